@@ -1,0 +1,227 @@
+//! Errors as an enumerable set of codes. What a person reads is `error-<code>` in
+//! locales/, and what to do next is its `.hint` attribute; a test runs through all codes
+//! in all languages.
+
+use crate::{Arg, Message};
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
+use ts_rs::TS;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),* $(,)?) => {
+        /// Every error that a person can meet.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        pub enum ErrorCode {
+            $($(#[$doc])* #[serde(rename = $code)] $name,)*
+        }
+
+        impl ErrorCode {
+            /// The whole set, in the order of its definition.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The stable code, used in JSON and in message ids.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The article has no text.
+    ArticleEmpty = "article-empty",
+    /// The article is larger than the reader takes. Args: `limit` (text, such as "10 MB").
+    ArticleTooLarge = "article-too-large",
+    /// The file is not readable text. Args: `file`.
+    ArticleNotText = "article-not-text",
+    /// The file could not be opened. Args: `file`; the system's words are in `detail`.
+    ArticleUnreadable = "article-unreadable",
+    /// The article was read and no permission was found in it.
+    NothingRecognised = "nothing-recognised",
+    /// No such vendor profile. Args: `profile`.
+    ProfileUnknown = "profile-unknown",
+    /// A profile file does not follow its format. Args: `profile`.
+    ProfileInvalid = "profile-invalid",
+    /// The catalogue has no permission of that name. Args: `permission`.
+    PermissionUnknown = "permission-unknown",
+    /// The permission does not exist in that kind. Args: `permission`.
+    KindImpossible = "kind-impossible",
+    /// The review does not ask for that permission. Args: `permission`.
+    PermissionNotInRequest = "permission-not-in-request",
+
+    /// The person cancelled the sign-in in Scopeglass.
+    SignInCancelled = "sign-in-cancelled",
+    /// The person, or a policy, said no on the consent page (`access_denied`).
+    SignInDenied = "sign-in-denied",
+    /// An administrator has to approve first (`consent_required`, `interaction_required`).
+    AdminApprovalNeeded = "admin-approval-needed",
+    /// Nobody finished the sign-in page in time. Args: `minutes` (count).
+    SignInTimedOut = "sign-in-timed-out",
+    /// The system could not open a browser. Args: `url`.
+    BrowserNotOpened = "browser-not-opened",
+    /// No port on the loopback interface could be listened on.
+    LoopbackUnavailable = "loopback-unavailable",
+    /// The identity server could not be reached. Args: `host`.
+    AuthorityUnreachable = "authority-unreachable",
+    /// The identity server's own description of itself cannot be used. Args: `host`.
+    AuthorityInvalid = "authority-invalid",
+    /// The identity server answered the authorization request with another error. Args: `error`.
+    AuthorizationRefused = "authorization-refused",
+    /// The identity server refused to give tokens. Args: `error`.
+    TokenRefused = "token-refused",
+    /// The ID token did not pass a check. Args: `check`.
+    IdTokenInvalid = "id-token-invalid",
+    /// The session has ended and cannot be renewed.
+    SessionEnded = "session-ended",
+    /// There is no sign-in for this review yet.
+    NotSignedIn = "not-signed-in",
+    /// There is no system keyring: the session is kept in memory only.
+    KeyringUnavailable = "keyring-unavailable",
+    /// The practice tenant has no such person. Args: `person`.
+    PersonUnknown = "person-unknown",
+
+    /// Microsoft Graph could not be reached. Args: `host`.
+    GraphUnreachable = "graph-unreachable",
+    /// Microsoft Graph did not answer in time. Args: `seconds` (count).
+    GraphTimeout = "graph-timeout",
+    /// Microsoft Graph kept asking to slow down.
+    GraphThrottled = "graph-throttled",
+    /// Microsoft Graph refused the call (403). Args: `code` (Graph's own).
+    GraphDenied = "graph-denied",
+    /// Microsoft Graph refused the access token (401). Args: `code`.
+    GraphUnauthenticated = "graph-unauthenticated",
+    /// The thing asked for does not exist (404). Args: `code`.
+    GraphNotFound = "graph-not-found",
+    /// Microsoft Graph failed (5xx). Args: `status` (count).
+    GraphServerError = "graph-server-error",
+    /// Microsoft Graph answered with another error. Args: `status` (count), `code`.
+    GraphRefused = "graph-refused",
+    /// The answer could not be understood.
+    GraphUnreadable = "graph-unreadable",
+    /// The answer was larger than the limit and was cut.
+    GraphTooLarge = "graph-too-large",
+    /// A response named a host outside the chosen cloud; no token was sent there. Args: `host`.
+    GraphForeignHost = "graph-foreign-host",
+    /// Pages repeated themselves.
+    GraphLoop = "graph-loop",
+    /// The person cancelled the probes.
+    ProbesCancelled = "probes-cancelled",
+
+    /// No such review. Args: `review`.
+    ReviewNotFound = "review-not-found",
+    /// A saved review cannot be read. Args: `file`.
+    ReviewDamaged = "review-damaged",
+    /// A saved review comes from a newer Scopeglass. Args: `file`.
+    ReviewNewer = "review-newer",
+    /// The review could not be saved. Args: `file`.
+    ReviewNotSaved = "review-not-saved",
+    /// Another task of this review is still running.
+    ReviewBusy = "review-busy",
+    /// A condition was chosen without saying which.
+    ConditionMissing = "condition-missing",
+    /// There is nothing to undo.
+    NothingToUndo = "nothing-to-undo",
+    /// The report could not be written. Args: `file`.
+    ReportNotWritten = "report-not-written",
+    /// A file of that name is there already. Args: `file`.
+    ReportExists = "report-exists",
+    /// There is no such report format. Args: `format`.
+    FormatUnknown = "format-unknown",
+    /// There is no such interface language. Args: `language`.
+    LanguageUnknown = "language-unknown",
+
+    /// The practice tenant could not start.
+    PracticeUnavailable = "practice-unavailable",
+    /// The port is taken. Args: `port`.
+    PortTaken = "port-taken",
+    /// The command line was not understood; clap's own words are in `detail`.
+    UsageInvalid = "usage-invalid",
+    /// A file named on the command line could not be opened. Args: `file`.
+    FileNotOpened = "file-not-opened",
+    /// A defect in Scopeglass itself.
+    Internal = "internal",
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// An error as data: a code, its arguments, and the raw words kept for support.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Problem {
+    /// Which error.
+    pub code: ErrorCode,
+    /// The arguments of its message.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(type = "Record<string, unknown>")]
+    pub args: BTreeMap<Cow<'static, str>, Arg>,
+    /// The server's or system's own words, never holding a secret; for support only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+}
+
+impl Problem {
+    /// A problem without arguments.
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, args: BTreeMap::new(), detail: None }
+    }
+
+    /// The same problem with one argument more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.insert(Cow::Borrowed(name), value.into());
+        self
+    }
+
+    /// The same problem with the raw words kept for support, cut to 2,000 characters.
+    #[must_use]
+    pub fn detail(mut self, detail: impl fmt::Display) -> Self {
+        self.detail = Some(detail.to_string().chars().take(2_000).collect());
+        self
+    }
+
+    /// What happened, as a message.
+    pub fn message(&self) -> Message {
+        Message { id: format!("error-{}", self.code).into(), args: self.args.clone() }
+    }
+
+    /// What to do next, as a message.
+    pub fn hint(&self) -> Message {
+        Message { id: format!("error-{}.hint", self.code).into(), args: self.args.clone() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code)?;
+        match &self.detail {
+            Some(detail) => write!(f, ": {detail}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Problem {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_kebab_case() {
+        let mut codes: Vec<_> = ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
+        assert!(codes.iter().all(|c| c.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')));
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), ErrorCode::ALL.len());
+    }
+
+    #[test]
+    fn a_problem_survives_saving() {
+        let problem = Problem::new(ErrorCode::GraphDenied).with("code", "Forbidden").detail("raw");
+        let saved = serde_json::to_string(&problem).unwrap();
+        assert_eq!(serde_json::from_str::<Problem>(&saved).unwrap(), problem);
+    }
+}

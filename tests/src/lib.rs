@@ -1,0 +1,1 @@
+//! Journeys, tidy and accessibility tests.
