@@ -104,6 +104,8 @@ codes! {
     GraphForeignHost = "graph-foreign-host",
     /// Pages repeated themselves.
     GraphLoop = "graph-loop",
+    /// The tenant counted more records than it handed over. Args: `read` (count), `counted` (count).
+    GraphCountMismatch = "graph-count-mismatch",
     /// The person cancelled the probes.
     ProbesCancelled = "probes-cancelled",
 
