@@ -1,0 +1,110 @@
+//! What belongs to one piece of work: its cancellation and its traces for support.
+
+use scopeglass_domain::{ErrorCode, Problem, Trace};
+use std::{
+    collections::VecDeque,
+    future::Future,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Instant,
+};
+use tokio_util::sync::CancellationToken;
+
+/// How many of the server's ids are kept.
+const IDS_KEPT: usize = 5;
+/// Longest id accepted; Graph's are UUIDs of 36 characters.
+const LONGEST_ID: usize = 64;
+
+/// One piece of work.
+#[derive(Debug, Clone, Copy)]
+pub struct Run<'a> {
+    /// Ends all waiting at once.
+    pub cancel: &'a CancellationToken,
+    /// Where requests are counted.
+    pub tally: &'a Tally,
+}
+
+impl Run<'_> {
+    /// The future's value, or `ProbesCancelled` as soon as the person cancels.
+    pub(crate) async fn or_cancelled<T>(
+        &self,
+        future: impl Future<Output = T>,
+    ) -> Result<T, Problem> {
+        tokio::select! {
+            // A cancelled run must not send one request more because its turn came first.
+            biased;
+            () = self.cancel.cancelled() => Err(Problem::new(ErrorCode::ProbesCancelled)),
+            value = future => Ok(value),
+        }
+    }
+}
+
+/// Counts requests and keeps the server's ids of the last answers.
+#[derive(Debug, Default)]
+pub struct Tally(Mutex<Counted>);
+
+#[derive(Debug, Default)]
+struct Counted {
+    first: Option<Instant>,
+    last: Option<Instant>,
+    requests: u64,
+    ids: VecDeque<String>,
+}
+
+impl Tally {
+    /// What has been counted until now.
+    pub fn trace(&self) -> Trace {
+        let counted = self.counted();
+        let span = counted.first.zip(counted.last).map(|(first, last)| last.duration_since(first));
+        Trace {
+            millis: span.map_or(0, |span| u64::try_from(span.as_millis()).unwrap_or(u64::MAX)),
+            requests: counted.requests,
+            request_ids: counted.ids.iter().cloned().collect(),
+        }
+    }
+
+    pub(crate) fn sent(&self) {
+        let mut counted = self.counted();
+        let now = Instant::now();
+        counted.first.get_or_insert(now);
+        counted.last = Some(now);
+        counted.requests += 1;
+    }
+
+    pub(crate) fn answered(&self, request_id: Option<&str>) {
+        let mut counted = self.counted();
+        counted.last = Some(Instant::now());
+        let Some(id) = request_id.filter(|id| is_plain_id(id)) else { return };
+        if counted.ids.len() == IDS_KEPT {
+            counted.ids.pop_front();
+        }
+        counted.ids.push_back(id.to_owned());
+    }
+
+    fn counted(&self) -> MutexGuard<'_, Counted> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn is_plain_id(id: &str) -> bool {
+    (1..=LONGEST_ID).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_five_ids_are_kept_and_odd_ones_are_not() {
+        let tally = Tally::default();
+        for n in 0..7 {
+            tally.sent();
+            tally.answered(Some(&format!("id-{n}")));
+        }
+        tally.answered(Some("<script>"));
+        tally.answered(None);
+        let trace = tally.trace();
+        assert_eq!(trace.requests, 7);
+        assert_eq!(trace.request_ids, ["id-2", "id-3", "id-4", "id-5", "id-6"]);
+    }
+}
