@@ -1,1 +1,62 @@
-fn main(){}
+//! `scopeglass`, the command line: the same review as in the window, for terminals and scripts.
+
+mod args;
+mod ask;
+mod exit;
+mod host;
+mod output;
+mod practice;
+mod review;
+
+use clap::error::ErrorKind;
+use exit::Exit;
+use output::Output;
+use scopeglass_domain::{ErrorCode, Problem};
+use scopeglass_language::Language;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<_> = std::env::args_os().collect();
+    let language = Language::of(args::locale(&words));
+    let matches = match args::command(language).try_get_matches_from(words) {
+        Ok(matches) => matches,
+        Err(error) => return usage(language, &error).into(),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let problem = Problem::new(ErrorCode::Internal).detail(error);
+            return Output::new(false, language).fail(&problem).into();
+        }
+    };
+    let exit = runtime.block_on(async {
+        match matches.subcommand() {
+            Some(("review", given)) => review::run(given, language).await,
+            Some(("practice", given)) => practice::run(given, language).await,
+            Some(("completions", given)) => args::completions(given, language),
+            _ => Exit::Usage,
+        }
+    });
+    // A probe or page that is still on its way is not worth waiting for.
+    runtime.shutdown_timeout(std::time::Duration::from_millis(200));
+    exit.into()
+}
+
+/// Help and version are answers; anything else is a command line that was not understood.
+fn usage(language: &'static Language, error: &clap::Error) -> Exit {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            Exit::Done
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = error.print();
+            Exit::Usage
+        }
+        _ => {
+            let said = error.render().to_string();
+            let said = said.trim_start_matches("error: ").trim_end();
+            Output::new(false, language).fail(&Problem::new(ErrorCode::UsageInvalid).detail(said))
+        }
+    }
+}

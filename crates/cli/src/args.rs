@@ -1,0 +1,194 @@
+//! The command line's shape. Its words come from locales/, in the language asked for.
+
+use crate::exit::Exit;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap_complete::Shell;
+use scopeglass_language::{Language, Locale};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The language to speak: that of `--lang` where it is one of ours, else the system's.
+/// A `--lang` that is none is refused later, in words that the person can read.
+pub(crate) fn locale(words: &[OsString]) -> Locale {
+    let words: Vec<_> = words.iter().filter_map(|word| word.to_str()).collect();
+    let after = |word: &&str| word.strip_prefix("--lang=").map(str::to_owned);
+    let given = words.iter().find_map(after).or_else(|| {
+        let at = words.iter().position(|word| *word == "--lang")?;
+        words.get(at + 1).map(|word| (*word).to_owned())
+    });
+    given.and_then(|tag| Locale::parse(&tag).ok()).unwrap_or_else(Locale::system)
+}
+
+/// The whole command.
+pub(crate) fn command(language: &'static Language) -> Command {
+    let text = |id: &str| language.id(id);
+    Command::new("scopeglass")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-about"))
+        .after_help(text("cli-exit-codes"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .help_template(template(language))
+        .subcommand_help_heading(text("cli-heading-commands"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args(common(language))
+        .arg(
+            flag("version", text("cli-version"))
+                .short('V')
+                .action(ArgAction::Version)
+                .help_heading(text("cli-heading-options")),
+        )
+        .subcommand(review(language))
+        .subcommand(practice(language))
+        .subcommand(
+            Command::new("completions")
+                .about(text("cli-completions-about"))
+                .help_template(template(language))
+                .disable_help_flag(true)
+                .args(common(language))
+                .arg(
+                    Arg::new("shell")
+                        .required(true)
+                        .value_parser(value_parser!(Shell))
+                        .help_heading(text("cli-heading-arguments"))
+                        .help(text("cli-completions-shell")),
+                ),
+        )
+}
+
+fn template(language: &Language) -> String {
+    format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", language.id("cli-heading-usage"))
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn common(language: &'static Language) -> [Arg; 2] {
+    let heading = language.id("cli-heading-options");
+    [
+        Arg::new("lang")
+            .long("lang")
+            .global(true)
+            .value_name(language.id("cli-value-language"))
+            .help_heading(heading.clone())
+            .help(language.id("cli-lang")),
+        Arg::new("help")
+            .long("help")
+            .short('h')
+            .global(true)
+            .action(ArgAction::Help)
+            .help_heading(heading)
+            .help(language.id("cli-help")),
+    ]
+}
+
+fn review(language: &'static Language) -> Command {
+    let text = |id: &str| language.id(id);
+    let heading = text("cli-heading-options");
+    let option = |name: &'static str, value: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(language.id(&format!("cli-value-{value}")))
+            .help_heading(heading.clone())
+            .help(language.id(&format!("cli-review-{name}")))
+    };
+    let switch = |name: &'static str| {
+        flag(name, language.id(&format!("cli-review-{name}"))).help_heading(heading.clone())
+    };
+    Command::new("review")
+        .about(text("cli-review-about"))
+        .after_help(text("cli-review-after"))
+        .help_template(template(language))
+        .disable_help_flag(true)
+        .args(common(language))
+        .arg(switch("practice").required(true))
+        .arg(option("from", "article").value_parser(value_parser!(PathBuf)).conflicts_with("profile"))
+        .arg(option("profile", "profile").default_value("webex"))
+        .arg(option("out", "folder").value_parser(value_parser!(PathBuf)).default_value("."))
+        .arg(
+            option("format", "formats")
+                .value_delimiter(',')
+                .value_parser(PossibleValuesParser::new(scopeglass_review::format_ids()))
+                .default_values(scopeglass_review::format_ids()),
+        )
+        .arg(option("as", "person"))
+        .arg(option("decide", "decision").action(ArgAction::Append))
+        .arg(switch("no-browser"))
+        .arg(switch("no-input"))
+        .arg(switch("overwrite"))
+        .arg(switch("json"))
+        .arg(option("data", "folder").value_parser(value_parser!(PathBuf)))
+}
+
+fn practice(language: &'static Language) -> Command {
+    let text = |id: &str| language.id(id);
+    let heading = text("cli-heading-options");
+    Command::new("practice")
+        .about(text("cli-practice-about"))
+        .help_template(template(language))
+        .disable_help_flag(true)
+        .args(common(language))
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name(text("cli-value-port"))
+                .value_parser(value_parser!(u16))
+                .default_value("0")
+                .help_heading(heading.clone())
+                .help(text("cli-practice-port")),
+        )
+        .arg(
+            Arg::new("people")
+                .long("people")
+                .value_name(text("cli-value-number"))
+                .value_parser(value_parser!(u32).range(1..=1_000_000))
+                .default_value("250")
+                .help_heading(heading.clone())
+                .help(text("cli-practice-people")),
+        )
+        .arg(
+            Arg::new("latency")
+                .long("latency")
+                .value_name(text("cli-value-milliseconds"))
+                .value_parser(value_parser!(u64).range(0..=60_000))
+                .default_value("0")
+                .help_heading(heading.clone())
+                .help(text("cli-practice-latency")),
+        )
+        .arg(flag("tls", text("cli-practice-tls")).help_heading(heading))
+}
+
+/// Prints the completions of a shell.
+pub(crate) fn completions(given: &ArgMatches, language: &'static Language) -> Exit {
+    let Some(shell) = given.get_one::<Shell>("shell") else { return Exit::Usage };
+    clap_complete::generate(
+        *shell,
+        &mut command(language),
+        "scopeglass",
+        &mut std::io::stdout().lock(),
+    );
+    Exit::Done
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_holds_together_in_every_language() {
+        for locale in Locale::all() {
+            command(Language::of(*locale)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_the_rest_is_read() {
+        let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(locale(&words("scopeglass review --lang nl")).tag(), "nl");
+        assert_eq!(locale(&words("scopeglass --lang=de practice")).tag(), "de");
+    }
+}

@@ -1,0 +1,149 @@
+//! Every command of the window, declared once. From this list come the dispatcher that a
+//! face calls and the TypeScript that the UI imports, so that neither can forget one.
+
+use crate::desk::Desk;
+use crate::host::Host;
+use crate::views::{Exported, ReviewView, Start, ToldView};
+use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
+use serde::Deserialize;
+use serde_json::Value;
+use std::fmt::Write as _;
+use ts_rs::{Config, TS};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {
+        /// Runs the command called `name` with its arguments as a JSON object.
+        ///
+        /// # Errors
+        /// The problem that the command met, told in the person's language.
+        pub async fn dispatch<H: Host>(
+            desk: &Desk<H>,
+            name: &str,
+            args: Value,
+        ) -> Result<Value, ToldView> {
+            match name {
+                $(stringify!($name) => {
+                    #[derive(Deserialize)]
+                    #[allow(clippy::empty_structs_with_brackets, non_camel_case_types)]
+                    struct $name { $($arg: $ty),* }
+                    let run = async {
+                        #[allow(unused_variables)]
+                        let given: $name = serde_json::from_value(args).map_err(internal)?;
+                        let out = desk.$name($(given.$arg),*).await?;
+                        serde_json::to_value(out).map_err(internal)
+                    };
+                    run.await.map_err(|problem| desk.tell(&problem))
+                })*
+                _ => Err(desk.tell(&internal(format!("no command {name:?}")))),
+            }
+        }
+
+        /// The commands' names, in the order of their declaration.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        fn command_lines(cfg: &Config, out: &mut String) {
+            $({
+                let fields: Vec<String> =
+                    vec![$(format!("{}: {}", stringify!($arg), <$ty as TS>::name(cfg))),*];
+                for line in [$($doc),+] {
+                    let _ = writeln!(out, "  /**{line} */");
+                }
+                let args = if fields.is_empty() {
+                    String::new()
+                } else {
+                    format!("args: {{ {} }}", fields.join("; "))
+                };
+                let passed = if fields.is_empty() { "{}" } else { "args" };
+                let _ = writeln!(
+                    out,
+                    "  {name}: ({args}): Promise<{result}> => call(\"{name}\", {passed}),",
+                    name = stringify!($name),
+                    result = <$out as TS>::name(cfg),
+                );
+            })*
+        }
+
+        fn collect(cfg: &Config, seen: &mut crate::typescript::Declarations) {
+            $($(seen.add::<$ty>(cfg);)* seen.add::<$out>(cfg);)*
+        }
+    };
+}
+
+commands! {
+    /// Everything outside a review.
+    start() -> Start;
+    /// Changes the interface language, at once and everywhere.
+    set_locale(tag: String) -> Start;
+    /// Begins a review of a ready vendor profile.
+    review_from_profile(profile: String) -> ReviewView;
+    /// Begins a review of a pasted article.
+    review_from_text(text: String, name: Option<String>) -> ReviewView;
+    /// Lets the person choose an article's file; none where they cancelled.
+    review_from_file() -> Option<ReviewView>;
+    /// Opens a saved review.
+    open_review(review: ReviewId) -> ReviewView;
+    /// Deletes a review; it can be brought back until the next one is deleted.
+    delete_review(review: ReviewId) -> Start;
+    /// Brings back the review deleted last.
+    restore_review() -> Start;
+    /// Settles the kind of a permission.
+    settle_kind(review: ReviewId, index: usize, kind: Kind) -> ReviewView;
+    /// Says which permission an unrecognised line asks for.
+    assign(review: ReviewId, unrecognised: usize, name: String) -> ReviewView;
+    /// Says that an unrecognised line asks for nothing, or takes that back.
+    dismiss(review: ReviewId, unrecognised: usize, dismissed: bool) -> ReviewView;
+    /// Adds a permission by name.
+    add_permission(review: ReviewId, name: String) -> ReviewView;
+    /// Takes a permission out of the request.
+    remove_permission(review: ReviewId, index: usize) -> ReviewView;
+    /// Permission names that begin with or contain the text, at most twelve, for completion.
+    suggest(text: String) -> Vec<String>;
+    /// Decides about a permission.
+    decide(review: ReviewId, index: usize, choice: Choice, note: String) -> ReviewView;
+    /// Takes a decision away.
+    clear_decision(review: ReviewId, index: usize) -> ReviewView;
+    /// Takes back the last change of the request or its decisions.
+    undo(review: ReviewId) -> ReviewView;
+    /// Signs in; sends `sign-in` events and ends when the sign-in has ended.
+    sign_in(review: ReviewId) -> ReviewView;
+    /// Opens the sign-in page in the browser again while a sign-in waits.
+    open_sign_in_page(review: ReviewId) -> bool;
+    /// Ends a waiting sign-in.
+    cancel_sign_in(review: ReviewId) -> bool;
+    /// Signs out and forgets the session.
+    sign_out(review: ReviewId) -> ReviewView;
+    /// Runs the probes; sends `probe` events and ends when all have ended.
+    probe(review: ReviewId) -> ReviewView;
+    /// Ends running probes; what was not tried is shown as such.
+    cancel_probes(review: ReviewId) -> bool;
+    /// The report as an HTML page, in the given language.
+    preview_report(review: ReviewId, locale: String) -> String;
+    /// Writes the report's files into the report folder.
+    export_report(review: ReviewId, formats: Vec<String>, locale: String, overwrite: bool) -> Exported;
+    /// Lets the person choose the report folder; none where they cancelled.
+    choose_report_folder() -> Option<String>;
+    /// Opens an exported file, or the report folder, with the system's program for it.
+    open_exported(path: String) -> bool;
+}
+
+fn internal(error: impl std::fmt::Display) -> Problem {
+    Problem::new(ErrorCode::Internal).detail(error)
+}
+
+/// The TypeScript module that the UI imports: types, and one function a command.
+pub fn typescript() -> String {
+    let cfg = Config::new().with_large_int("number");
+    let mut types = crate::typescript::Declarations::default();
+    collect(&cfg, &mut types);
+    types.add::<crate::views::Event>(&cfg);
+    types.add::<ToldView>(&cfg);
+    let mut out = String::from(
+        "// Generated from crates/review/src/commands.rs by `cargo xtask bindings`. Do not edit.\n\
+         import { call } from \"./transport\";\n\n",
+    );
+    out.push_str(&types.text());
+    out.push_str("\n/** The commands of the window. */\nexport const commands = {\n");
+    command_lines(&cfg, &mut out);
+    out.push_str("};\n");
+    out
+}

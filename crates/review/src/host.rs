@@ -1,0 +1,49 @@
+//! What a face lends to the use cases: a browser, dialogs, a place for progress.
+
+use crate::views::Event;
+use async_trait::async_trait;
+use scopeglass_domain::Problem;
+use scopeglass_identity::Connection;
+use std::path::{Path, PathBuf};
+use url::Url;
+
+/// A person of the practice tenant, as its sign-in page offers them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticePerson {
+    /// The invented name.
+    pub name: String,
+    /// The sign-in name.
+    pub user: String,
+    /// The role as the practice tenant calls it.
+    pub role: String,
+}
+
+/// How to reach the practice tenant that the face has started.
+#[derive(Debug, Clone)]
+pub struct PracticeTenant {
+    /// Where and as which client to sign in.
+    pub connection: Connection,
+    /// The base of its Microsoft Graph, with `/v1.0`.
+    pub graph: Url,
+    /// Whom its sign-in page offers.
+    pub people: Vec<PracticePerson>,
+}
+
+/// The narrow face of the outside world, so that the use cases are tested with no window.
+#[async_trait]
+pub trait Host: Send + Sync + 'static {
+    /// Starts the practice tenant, or gives the one already started.
+    async fn practice(&self) -> Result<PracticeTenant, Problem>;
+    /// Opens an address in the system's browser.
+    fn open_browser(&self, url: &Url) -> Result<(), Problem>;
+    /// Opens a file or folder with the system's program for it.
+    fn open_path(&self, path: &Path) -> Result<(), Problem>;
+    /// Brings the face to the front.
+    fn to_front(&self);
+    /// Takes a progress event.
+    fn event(&self, event: Event);
+    /// Lets the person choose an article; none where they cancelled.
+    async fn choose_article(&self, title: &str) -> Option<PathBuf>;
+    /// Lets the person choose a folder; none where they cancelled.
+    async fn choose_folder(&self, title: &str, from: &Path) -> Option<PathBuf>;
+}

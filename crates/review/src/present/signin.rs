@@ -1,0 +1,104 @@
+//! The sign-in step: what will be asked and why, who is signed in, what was granted.
+
+use super::Presenter;
+use crate::desk::Open;
+use crate::host::PracticePerson;
+use crate::signing::{beyond_and_missing, scopes_to_ask};
+use crate::views::{AccountView, PersonView, ScopeView, SignInView};
+use scopeglass_domain::{Kind, Message, PermissionName, Problem, Request};
+
+impl Presenter {
+    pub(super) fn sign_in(
+        self,
+        open: &Open,
+        people: &[PracticePerson],
+        keyring: Option<&Problem>,
+    ) -> SignInView {
+        let request = &open.review.request;
+        let live = open.live.as_ref();
+        let granted = live.map(|live| live.session.granted()).unwrap_or_default();
+        let (beyond, missing) = match live {
+            Some(_) => beyond_and_missing(request, &granted),
+            None => (Vec::new(), Vec::new()),
+        };
+        let names = |list: Vec<PermissionName>| list.iter().map(ToString::to_string).collect();
+        SignInView {
+            place: self.id("review-place-practice"),
+            practice: true,
+            account: live.map(|live| {
+                let account = live.session.account();
+                AccountView {
+                    name: account.name.clone(),
+                    username: account.username.clone(),
+                    tenant: account.tenant.to_string(),
+                    roles: account.roles.iter().map(|role| self.role(role)).collect(),
+                }
+            }),
+            earlier: self.earlier(open),
+            running: open.signing.is_some(),
+            will_ask: self.will_ask(request),
+            not_asked: self.not_asked(request),
+            granted: granted.0.iter().map(ToString::to_string).collect(),
+            granted_beyond: names(beyond),
+            missing: names(missing),
+            keyring: keyring.map(|problem| super::told(self.language, problem)),
+            people: people
+                .iter()
+                .map(|person| PersonView {
+                    name: person.name.clone(),
+                    user: person.user.clone(),
+                    role: person.role.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    fn earlier(self, open: &Open) -> Option<String> {
+        let signed_in = open.review.signed_in.as_ref().filter(|_| open.live.is_none())?;
+        Some(
+            self.text(
+                Message::new("review-earlier")
+                    .with("account", signed_in.account.as_str())
+                    .with("date", self.language.date_time(signed_in.at)),
+            ),
+        )
+    }
+
+    fn will_ask(self, request: &Request) -> Vec<ScopeView> {
+        scopes_to_ask(request).iter().map(|name| self.scope(name, request)).collect()
+    }
+
+    fn scope(self, name: &PermissionName, request: &Request) -> ScopeView {
+        let asked = request.permissions.iter().find(|asked| asked.name == *name);
+        let why = match asked.map(|asked| asked.kind.kind()) {
+            None => "review-scope-identity",
+            Some(Some(Kind::Application)) => "review-scope-for-application",
+            Some(_) if name.as_str() == "offline_access" => "review-scope-offline",
+            Some(_) => "review-scope-for-probe",
+        };
+        let form = self.catalog.permission(name).and_then(|p| p.form(Kind::Delegated));
+        ScopeView {
+            name: name.to_string(),
+            why: self.id(why),
+            admin_consent: form.is_some_and(|form| form.admin_consent),
+        }
+    }
+
+    fn not_asked(self, request: &Request) -> Vec<ScopeView> {
+        let asked = scopes_to_ask(request);
+        let left_out = request.permissions.iter().filter(|p| !asked.contains(&p.name));
+        left_out
+            .map(|permission| ScopeView {
+                name: permission.name.to_string(),
+                why: self.id("review-scope-application-only"),
+                admin_consent: true,
+            })
+            .collect()
+    }
+
+    /// A directory role by its template id, in words where it is one of the usual ones.
+    fn role(self, template: &str) -> String {
+        let id = format!("review-role-{template}");
+        if self.language.has(&id) { self.id(&id) } else { template.to_owned() }
+    }
+}

@@ -1,0 +1,236 @@
+//! Making the report: its input from the review, its preview, its files.
+
+use crate::desk::{Desk, lock};
+use crate::host::Host;
+use crate::present::{Presenter, kinds_in_question};
+use crate::saved::{GrantsRead, Review, SignedIn};
+use crate::views::{Exported, FormatView};
+use jiff::Timestamp;
+use scopeglass_catalog::Catalog;
+use scopeglass_domain::{ErrorCode, Kind, Message, Problem, ReviewId};
+use scopeglass_language::{Language, Locale};
+use scopeglass_report::{
+    AccountFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts, ReadBack,
+    ReportInput, RoleFacts,
+};
+use std::path::{Path, PathBuf};
+
+/// The report formats, named in a language.
+pub(crate) fn formats(language: &Language) -> Vec<FormatView> {
+    Format::all()
+        .map(|format| FormatView {
+            id: format.id().to_owned(),
+            name: language.id(&format!("report-format-{}", format.id())),
+        })
+        .collect()
+}
+
+/// The ids of the report formats, such as `html`, for `--format` and its completions.
+pub fn format_ids() -> Vec<&'static str> {
+    Format::all().map(Format::id).collect()
+}
+
+impl<H: Host> Desk<H> {
+    /// The folder into which reports are written.
+    pub fn report_folder(&self) -> PathBuf {
+        lock(&self.settings).report_folder.clone().unwrap_or_else(|| self.paths.reports.clone())
+    }
+
+    /// See [`crate::commands`].
+    pub async fn preview_report(&self, id: ReviewId, locale: String) -> Result<String, Problem> {
+        let bytes = self.render(id, Format::Html, Locale::parse(&locale)?)?;
+        String::from_utf8(bytes)
+            .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
+    }
+
+    /// See [`crate::commands`].
+    pub async fn export_report(
+        &self,
+        id: ReviewId,
+        formats: Vec<String>,
+        locale: String,
+        overwrite: bool,
+    ) -> Result<Exported, Problem> {
+        let folder = self.report_folder();
+        match self.write_reports(id, &formats, Locale::parse(&locale)?, &folder, overwrite) {
+            Ok(files) => Ok(Exported {
+                files: files.iter().map(|file| file.display().to_string()).collect(),
+                exists: None,
+            }),
+            Err(problem) if problem.code == ErrorCode::ReportExists => {
+                Ok(Exported { files: Vec::new(), exists: Some(self.tell(&problem)) })
+            }
+            Err(problem) => Err(problem),
+        }
+    }
+
+    /// Writes the report in these formats into a folder and tells the files' paths. Where
+    /// one of them is there already and `overwrite` is not set, none is written.
+    ///
+    /// # Errors
+    /// `format-unknown`, `report-exists`, `report-not-written`.
+    pub fn write_reports(
+        &self,
+        id: ReviewId,
+        formats: &[String],
+        locale: Locale,
+        folder: &Path,
+        overwrite: bool,
+    ) -> Result<Vec<PathBuf>, Problem> {
+        let unknown =
+            |name: &String| Problem::new(ErrorCode::FormatUnknown).with("format", name.as_str());
+        let formats = formats
+            .iter()
+            .map(|name| Format::parse(name).ok_or_else(|| unknown(name)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let stem = self.with(id, |open| Ok(file_stem(&open.review, locale)))?;
+        let files: Vec<(Format, PathBuf)> = formats
+            .into_iter()
+            .map(|format| (format, folder.join(format!("{stem}.{}", format.extension()))))
+            .collect();
+        if let Some((_, file)) = files.iter().find(|(_, file)| !overwrite && file.exists()) {
+            return Err(Problem::new(ErrorCode::ReportExists)
+                .with("file", file.display().to_string()));
+        }
+        std::fs::create_dir_all(folder).map_err(|error| {
+            Problem::new(ErrorCode::ReportNotWritten)
+                .with("file", folder.display().to_string())
+                .detail(error)
+        })?;
+        for (format, file) in &files {
+            let bytes = self.render(id, *format, locale)?;
+            scopeglass_report::write(file, &bytes, overwrite)?;
+        }
+        Ok(files.into_iter().map(|(_, file)| file).collect())
+    }
+
+    fn render(&self, id: ReviewId, format: Format, locale: Locale) -> Result<Vec<u8>, Problem> {
+        let presenter =
+            Presenter { language: Language::of(locale), catalog: Catalog::embedded() };
+        let input = self.with(id, |open| Ok(input(presenter, &open.review)))?;
+        scopeglass_report::render(format, &input, locale)
+    }
+
+    /// See [`crate::commands`].
+    pub async fn choose_report_folder(&self) -> Result<Option<String>, Problem> {
+        let title = self.language().id("review-choose-folder");
+        let Some(folder) = self.host.choose_folder(&title, &self.report_folder()).await else {
+            return Ok(None);
+        };
+        let settings = {
+            let mut settings = lock(&self.settings);
+            settings.report_folder = Some(folder.clone());
+            settings.clone()
+        };
+        settings.save(&self.paths.settings)?;
+        Ok(Some(folder.display().to_string()))
+    }
+
+    /// See [`crate::commands`].
+    pub async fn open_exported(&self, path: String) -> Result<bool, Problem> {
+        let folder = self.report_folder();
+        let path = PathBuf::from(path);
+        // The web view may open what was exported, and nothing else.
+        if path != folder && path.parent() != Some(folder.as_path()) {
+            return Ok(false);
+        }
+        self.host.open_path(&path).map(|()| true)
+    }
+}
+
+/// `scopeglass-webex-2026-11-23-nl`: letters and digits of the app's name, the day, the language.
+fn file_stem(review: &Review, locale: Locale) -> String {
+    let app: String = review
+        .request
+        .app
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .take(40)
+        .collect();
+    let app = app.trim_matches('-');
+    let app = if app.is_empty() { "review" } else { app };
+    let day = review.changed.strftime("%Y-%m-%d");
+    format!("scopeglass-{app}-{day}-{}", locale.tag())
+}
+
+fn input(presenter: Presenter, review: &Review) -> ReportInput {
+    let request = &review.request;
+    ReportInput {
+        review: review.id,
+        scopeglass: env!("CARGO_PKG_VERSION").to_owned(),
+        catalogue: presenter.catalog.dated().to_owned(),
+        created_at: review.created,
+        made_at: Timestamp::now(),
+        app: request.app.clone(),
+        source: request.source.clone(),
+        text: request.text.clone(),
+        connection: review.signed_in.as_ref().map(|signed_in| ConnectionFacts {
+            name: presenter.language.id("review-place-practice"),
+            tenant: Some(signed_in.tenant),
+            practice: signed_in.practice,
+        }),
+        account: review.signed_in.as_ref().map(|signed_in| account(presenter, signed_in)),
+        granted: review.signed_in.as_ref().map(|signed_in| signed_in.granted.clone()),
+        permissions: (0..review.entries.len())
+            .filter_map(|index| permission(presenter, review, index))
+            .collect(),
+        unrecognised: request.unrecognised.clone(),
+        matrix: presenter.matrix(review),
+        findings: presenter.findings(review),
+        grants: match review.signed_in.as_ref().map(|signed_in| &signed_in.grants) {
+            None | Some(GrantsRead::NotTried) => ReadBack::Unread { problem: None },
+            Some(GrantsRead::Failed { problem }) => {
+                ReadBack::Unread { problem: Some(problem.clone()) }
+            }
+            Some(GrantsRead::Read { at, grants }) => {
+                ReadBack::Read { at: *at, grants: grants.clone() }
+            }
+        },
+    }
+}
+
+fn account(presenter: Presenter, signed_in: &SignedIn) -> AccountFacts {
+    AccountFacts {
+        display: signed_in.account.clone(),
+        roles: signed_in
+            .roles
+            .iter()
+            .map(|role| {
+                let id = format!("review-role-{role}");
+                let name = presenter.language.has(&id).then(|| Message::new(id));
+                RoleFacts { id: role.clone(), name }
+            })
+            .collect(),
+    }
+}
+
+fn permission(presenter: Presenter, review: &Review, index: usize) -> Option<PermissionFacts> {
+    let catalog = presenter.catalog;
+    let asked = &review.request.permissions[index];
+    let entry = &review.entries[index];
+    let facts = catalog.permission(&asked.name)?;
+    let kinds = kinds_in_question(&asked.kind, facts);
+    let narrower = |kind: &Kind| {
+        catalog.narrower(&asked.name, *kind).into_iter().map(|choice| NarrowerFacts {
+            name: choice.name,
+            kind: choice.kind,
+            what_is_lost: choice.what_is_lost,
+        })
+    };
+    let redundant = crate::present::redundancies(presenter, &review.request)
+        .filter(|found| found.permission == asked.name && kinds.contains(&found.kind));
+    Some(PermissionFacts {
+        permission: facts.clone(),
+        kind: asked.kind.clone(),
+        reason: asked.reason.clone(),
+        recognised: asked.recognised.clone(),
+        ratings: kinds
+            .iter()
+            .map(|kind| KindRatings { kind: *kind, ratings: catalog.ratings(facts, *kind) })
+            .collect(),
+        narrower: kinds.iter().flat_map(narrower).collect(),
+        redundant: redundant.map(|found| found.reason).collect(),
+        evidence: entry.evidence.iter().cloned().collect(),
+        decision: entry.decision.clone(),
+    })
+}

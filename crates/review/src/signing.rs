@@ -1,0 +1,342 @@
+//! Signing in: what is asked for and why, the flow, and what was really granted.
+
+use crate::desk::{Desk, Signing, lock};
+use crate::host::{Host, PracticeTenant};
+use crate::saved::{GrantsRead, SignedIn};
+use crate::views::{Event, ReviewView, SignInStage};
+use async_trait::async_trait;
+use jiff::Timestamp;
+use scopeglass_catalog::Catalog;
+use scopeglass_domain::{
+    ErrorCode, Grant, GrantedScopes, Kind, PermissionName, Problem, Request, ReviewId,
+};
+use scopeglass_graph::{GraphClient, TokenSource};
+use scopeglass_identity::{
+    Connection, Direction, PageTexts, Pages, Session, SignInRequest, Stage, Trust, sign_in,
+};
+use scopeglass_language::Language;
+use scopeglass_probe::{Renewal, redact};
+use secrecy::SecretString;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How long a sign-in waits for the person. Entra's own page gives up after about as long.
+const PATIENCE: Duration = Duration::from_secs(10 * 60);
+
+/// The OpenID scopes that a sign-in needs to tell who signed in.
+const IDENTITY: [&str; 2] = ["openid", "profile"];
+
+/// A live session and the client that asks with it.
+pub(crate) struct Live {
+    pub session: Arc<Session>,
+    pub tenant: PracticeTenant,
+    pub graph: GraphClient,
+}
+
+/// The session as the source of access tokens, and as the proof that it can be renewed.
+struct Tokens(Arc<Session>);
+
+#[async_trait]
+impl TokenSource for Tokens {
+    async fn access_token(&self) -> Result<SecretString, Problem> {
+        self.0.access_token().await
+    }
+}
+
+#[async_trait]
+impl Renewal for Live {
+    async fn renew(&self) -> Result<(), Problem> {
+        self.session.renew().await
+    }
+}
+
+/// What a sign-in asks for: the delegated forms of the request's permissions.
+pub(crate) fn scopes_to_ask(request: &Request) -> Vec<PermissionName> {
+    let catalog = Catalog::embedded();
+    let mut scopes: Vec<PermissionName> =
+        IDENTITY.iter().filter_map(|name| name.parse().ok()).collect();
+    for asked in &request.permissions {
+        let delegated = catalog
+            .permission(&asked.name)
+            .is_some_and(|permission| permission.form(Kind::Delegated).is_some());
+        if delegated && !scopes.contains(&asked.name) {
+            scopes.push(asked.name.clone());
+        }
+    }
+    scopes
+}
+
+impl<H: Host> Desk<H> {
+    /// See [`crate::commands`].
+    pub async fn sign_in(&self, id: ReviewId) -> Result<ReviewView, Problem> {
+        let cancel = CancellationToken::new();
+        let scopes = self.with(id, |open| {
+            if open.signing.is_some() || open.probing.is_some() {
+                return Err(Problem::new(ErrorCode::ReviewBusy));
+            }
+            open.signing = Some(Signing { cancel: cancel.clone(), url: None });
+            Ok(scopes_to_ask(&open.review.request))
+        })?;
+        let outcome = self.run_sign_in(id, scopes, cancel).await;
+        self.with(id, |open| {
+            open.signing = None;
+            Ok(())
+        })?;
+        match outcome {
+            Ok(()) => {
+                self.host.to_front();
+                self.stage(id, SignInStage::Done, None, None);
+                self.open_review(id).await
+            }
+            Err(problem) => {
+                if problem.code != ErrorCode::SignInCancelled {
+                    self.host.to_front();
+                }
+                self.stage(id, SignInStage::Failed, None, Some(&problem));
+                Err(problem)
+            }
+        }
+    }
+
+    async fn run_sign_in(
+        &self,
+        id: ReviewId,
+        scopes: Vec<PermissionName>,
+        cancel: CancellationToken,
+    ) -> Result<(), Problem> {
+        let language = self.language();
+        self.stage(id, SignInStage::Preparing, None, None);
+        let tenant = self.host.practice().await?;
+        let request = SignInRequest {
+            connection: tenant.connection.clone(),
+            scopes,
+            pages: pages(language),
+            login_hint: None,
+            ui_locale: language.locale().tag().to_owned(),
+            deadline: PATIENCE,
+            prompt: None,
+        };
+        let session = sign_in(request, &|stage| self.on_stage(id, stage), cancel).await?;
+        // A keyring that refuses is said in the settings; the session works without it.
+        let _ = self.vault().await.save(&session).await;
+        let live = live(session, tenant)?;
+        let grants = read_grants(&live).await;
+        let signed_in = signed_in(language, &live, grants);
+        self.with(id, |open| {
+            open.live = Some(Arc::new(live));
+            open.review.signed_in = Some(signed_in);
+            self.save(&mut open.review)
+        })
+    }
+
+    fn on_stage(&self, id: ReviewId, stage: Stage) {
+        match stage {
+            Stage::ReadingMetadata => self.stage(id, SignInStage::Preparing, None, None),
+            Stage::Redeeming => self.stage(id, SignInStage::Redeeming, None, None),
+            Stage::Verifying => self.stage(id, SignInStage::Verifying, None, None),
+            Stage::Waiting { url } => {
+                if let Some(open) = lock(&self.open).get_mut(&id)
+                    && let Some(signing) = &mut open.signing
+                {
+                    signing.url = Some(url.clone());
+                }
+                // Without a browser the address is still shown, so the wait goes on.
+                let problem = self.host.open_browser(&url).err();
+                self.stage(id, SignInStage::Waiting, Some(url.to_string()), problem.as_ref());
+            }
+        }
+    }
+
+    fn stage(
+        &self,
+        review: ReviewId,
+        stage: SignInStage,
+        url: Option<String>,
+        problem: Option<&Problem>,
+    ) {
+        let problem = problem.map(|problem| self.tell(problem));
+        self.host.event(Event::SignIn { review, stage, url, problem });
+    }
+
+    /// See [`crate::commands`].
+    pub async fn open_sign_in_page(&self, id: ReviewId) -> Result<bool, Problem> {
+        let url = self.with(id, |open| Ok(open.signing.as_ref().and_then(|s| s.url.clone())))?;
+        match url {
+            Some(url) => self.host.open_browser(&url).map(|()| true),
+            None => Ok(false),
+        }
+    }
+
+    /// See [`crate::commands`].
+    pub async fn cancel_sign_in(&self, id: ReviewId) -> Result<bool, Problem> {
+        self.with(id, |open| {
+            if let Some(signing) = &open.signing {
+                signing.cancel.cancel();
+            }
+            Ok(open.signing.is_some())
+        })
+    }
+
+    /// See [`crate::commands`].
+    pub async fn sign_out(&self, id: ReviewId) -> Result<ReviewView, Problem> {
+        let live = self.with(id, |open| {
+            if open.probing.is_some() {
+                return Err(Problem::new(ErrorCode::ReviewBusy));
+            }
+            Ok(open.live.take())
+        })?;
+        if let Some(live) = live {
+            self.forget(&live).await;
+        }
+        self.open_review(id).await
+    }
+
+    async fn forget(&self, live: &Live) {
+        // The session ends in memory whatever the keyring says.
+        let _ = self.vault().await.forget(&live.tenant.connection).await;
+        live.session.sign_out().await;
+    }
+
+    /// Ends what must not outlive the face: running work, and the sessions of the practice
+    /// tenant, which ends with it.
+    pub async fn close(&self) {
+        let open: Vec<_> = lock(&self.open).drain().map(|(_, open)| open).collect();
+        for open in open {
+            if let Some(signing) = open.signing {
+                signing.cancel.cancel();
+            }
+            if let Some(probing) = open.probing {
+                probing.cancel();
+            }
+            if let Some(live) = open.live {
+                self.forget(&live).await;
+            }
+        }
+    }
+
+    /// Whom the practice tenant's sign-in page offers; nobody where it cannot start, which
+    /// the sign-in itself then says.
+    pub(crate) async fn people(&self) -> Vec<crate::host::PracticePerson> {
+        self.host.practice().await.map(|tenant| tenant.people).unwrap_or_default()
+    }
+}
+
+fn live(session: Session, tenant: PracticeTenant) -> Result<Live, Problem> {
+    let session = Arc::new(session);
+    let trust = match &tenant.connection.trust {
+        Trust::System => None,
+        Trust::Pem(pem) => Some(pem.clone()),
+    };
+    let graph = GraphClient::new(tenant.graph.clone(), Arc::new(Tokens(session.clone())), trust)?;
+    Ok(Live { session, tenant, graph })
+}
+
+fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
+    let account = live.session.account();
+    SignedIn {
+        place: language.id("review-place-practice"),
+        practice: true,
+        tenant: account.tenant,
+        account: redact(&account.username).as_str().to_owned(),
+        roles: account.roles.clone(),
+        granted: live.session.granted(),
+        at: Timestamp::now(),
+        grants,
+    }
+}
+
+/// Reads back what the tenant's own records say was granted to this client. A redirect
+/// that says so proves nothing.
+async fn read_grants(live: &Live) -> GrantsRead {
+    let granted = live.session.granted();
+    let readers: BTreeSet<_> = Catalog::embedded()
+        .authorisers("GET", "/oauth2PermissionGrants", Kind::Delegated)
+        .into_iter()
+        .cloned()
+        .collect();
+    if granted.0.is_disjoint(&readers) {
+        return GrantsRead::NotTried;
+    }
+    match grants_of(live).await {
+        Ok(grants) => GrantsRead::Read { at: Timestamp::now(), grants },
+        Err(problem) => GrantsRead::Failed { problem },
+    }
+}
+
+async fn grants_of(live: &Live) -> Result<Vec<Grant>, Problem> {
+    let client = live.tenant.connection.client;
+    let principal =
+        live.graph.get_json(&format!("/servicePrincipals(appId='{client}')?$select=id")).await?;
+    let unreadable = || Problem::new(ErrorCode::GraphUnreadable);
+    let principal = principal["id"].as_str().ok_or_else(unreadable)?.to_owned();
+    let records = live.graph.all("/oauth2PermissionGrants?$top=999").await?;
+    let ours = records.iter().filter(|record| record["clientId"] == principal.as_str());
+    Ok(ours
+        .map(|record| Grant {
+            client,
+            for_everyone: record["consentType"] == "AllPrincipals",
+            scopes: record["scope"]
+                .as_str()
+                .unwrap_or_default()
+                .split_whitespace()
+                .filter_map(|name| name.parse().ok())
+                .collect(),
+        })
+        .collect())
+}
+
+/// What the token carries beyond what this sign-in asked for, and what is missing from it.
+pub(crate) fn beyond_and_missing(
+    request: &Request,
+    granted: &GrantedScopes,
+) -> (Vec<PermissionName>, Vec<PermissionName>) {
+    let asked: BTreeSet<_> = scopes_to_ask(request).into_iter().collect();
+    // The OpenID scopes shape the ID token and need not stand in the access token.
+    let silent = |name: &&PermissionName| matches!(name.as_str(), "openid" | "profile" | "email");
+    (
+        granted.0.difference(&asked).cloned().collect(),
+        asked.difference(&granted.0).filter(|name| !silent(name)).cloned().collect(),
+    )
+}
+
+fn pages(language: &Language) -> Pages {
+    let direction =
+        if language.locale().is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
+    let text = |which: &str| {
+        (
+            language.id(&format!("loopback-{which}-title")),
+            language.id(&format!("loopback-{which}-text")),
+        )
+    };
+    Pages::render(language.locale().tag(), direction, &PageTexts {
+        finished: text("finished"),
+        refused: text("refused"),
+        ignored: text("ignored"),
+    })
+}
+
+/// How to reach a practice tenant, from the facts that it tells of itself.
+///
+/// # Errors
+/// `practice-unavailable` where an address does not parse.
+pub fn practice_tenant(
+    authority: &str,
+    graph: &str,
+    client: &str,
+    ca: Option<Vec<u8>>,
+    people: impl IntoIterator<Item = crate::host::PracticePerson>,
+) -> Result<PracticeTenant, Problem> {
+    let unusable =
+        |error: &dyn std::fmt::Display| Problem::new(ErrorCode::PracticeUnavailable).detail(error);
+    Ok(PracticeTenant {
+        connection: Connection {
+            authority: authority.parse().map_err(|error| unusable(&error))?,
+            client: client.parse().map_err(|error| unusable(&error))?,
+            trust: ca.map_or(Trust::System, Trust::Pem),
+        },
+        graph: graph.parse().map_err(|error| unusable(&error))?,
+        people: people.into_iter().collect(),
+    })
+}

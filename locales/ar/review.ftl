@@ -1,0 +1,249 @@
+# خطوات المراجعة الخمس وما يقال فيها.
+
+review-step-request = الطلب
+review-step-permissions = الأذونات
+review-step-sign-in = تسجيل الدخول
+review-step-evidence = الأدلة
+review-step-report = التقرير
+
+review-note-unclear = { $count ->
+        [zero] لا شيء للمراجعة بعد
+        [one] نقطة واحدة تحتاج إلى حسم
+        [two] نقطتان تحتاجان إلى حسم
+        [few] { $count } نقاط تحتاج إلى حسم
+        [many] { $count } نقطة تحتاج إلى حسم
+       *[other] { $count } نقطة تحتاج إلى حسم
+    }
+review-note-permissions = { $count ->
+        [zero] لا أذونات
+        [one] إذن واحد
+        [two] إذنان
+        [few] { $count } أذونات
+        [many] { $count } إذنًا
+       *[other] { $count } إذن
+    }
+review-note-signing-in = في انتظار المتصفح
+review-note-signed-in = تم تسجيل الدخول
+review-note-signed-in-earlier = سُجّل الدخول سابقًا
+review-note-not-signed-in = لم يُسجَّل الدخول
+review-note-evidence = أُجيب عن { $answered } من { $total }
+review-note-report-ready = لا ينقصه شيء
+review-note-report-open = { $count ->
+        [zero] لا نقاط مفتوحة
+        [one] نقطة واحدة ما زالت مفتوحة
+        [two] نقطتان ما زالتا مفتوحتين
+        [few] { $count } نقاط ما زالت مفتوحة
+        [many] { $count } نقطة ما زالت مفتوحة
+       *[other] { $count } نقطة ما زالت مفتوحة
+    }
+review-progress = حُسم { $decided } من { $total }
+
+review-open-undecided = { $count ->
+        [zero] اتُّخذ قرار بشأن كل الأذونات.
+        [one] إذن واحد لم يُتَّخذ قرار بشأنه بعد.
+        [two] إذنان لم يُتَّخذ قرار بشأنهما بعد.
+        [few] { $count } أذونات لم يُتَّخذ قرار بشأنها بعد.
+        [many] { $count } إذنًا لم يُتَّخذ قرار بشأنها بعد.
+       *[other] { $count } إذن لم يُتَّخذ قرار بشأنها بعد.
+    }
+review-open-kinds = { $count ->
+        [zero] نوع كل الأذونات محسوم.
+        [one] إذن واحد لم يُحسم أهو مفوَّض أم إذن تطبيق.
+        [two] إذنان لم يُحسم أهما مفوَّضان أم إذنا تطبيق.
+        [few] { $count } أذونات لم يُحسم أهي مفوَّضة أم أذونات تطبيق.
+        [many] { $count } إذنًا لم يُحسم أهي مفوَّضة أم أذونات تطبيق.
+       *[other] { $count } إذن لم يُحسم أهي مفوَّضة أم أذونات تطبيق.
+    }
+review-open-lines = { $count ->
+        [zero] لا أسطر غير معروفة.
+        [one] سطر واحد يشبه إذنًا ولم يُتعرَّف عليه.
+        [two] سطران يشبهان أذونات ولم يُتعرَّف عليهما.
+        [few] { $count } أسطر تشبه أذونات ولم يُتعرَّف عليها.
+        [many] { $count } سطرًا تشبه أذونات ولم يُتعرَّف عليها.
+       *[other] { $count } سطر تشبه أذونات ولم يُتعرَّف عليها.
+    }
+review-open-evidence = { $count ->
+        [zero] أجاب المستأجر إجابة قاطعة عن كل الأذونات.
+        [one] إذن واحد لم يُجب المستأجر عنه إجابة قاطعة.
+        [two] إذنان لم يُجب المستأجر عنهما إجابة قاطعة.
+        [few] { $count } أذونات لم يُجب المستأجر عنها إجابة قاطعة.
+        [many] { $count } إذنًا لم يُجب المستأجر عنها إجابة قاطعة.
+       *[other] { $count } إذن لم يُجب المستأجر عنها إجابة قاطعة.
+    }
+
+## مصدر الطلب
+
+review-app-unnamed = تطبيق بلا اسم
+review-source-article = من المقال «{ $name }»
+review-source-pasted = من مقال أُلصق نصه
+review-source-profile = من الملف الجاهز، وفق صفحة المورّد كما كانت في { $date }
+
+review-kind-only-one = لهذا الإذن نوع واحد فقط.
+review-kind-stated = يقولها المصدر نفسه: «{ $quote }»
+review-kind-settled = أنت حددته.
+
+review-admin-consent-yes = وفق الإعداد الافتراضي من Microsoft لا يستطيع الموافقة عليه إلا مسؤول.
+review-admin-consent-no = وفق الإعداد الافتراضي من Microsoft يستطيع المستخدمون الموافقة عليه بأنفسهم؛ أما عندكم فسياسة الموافقة في المستأجر هي التي تقرر.
+
+## المقادير
+
+review-amount-at-least = { $amount } على الأقل
+review-amount-identity = { $count ->
+        [zero] لا أحد مسجَّل الدخول
+        [one] شخص واحد مسجَّل الدخول
+        [two] شخصان مسجَّلا الدخول
+        [few] { $count } أشخاص مسجَّلي الدخول
+        [many] { $count } شخصًا مسجَّل الدخول
+       *[other] { $count } شخص مسجَّل الدخول
+    }
+review-amount-session = { $count ->
+        [zero] لا جلسات قابلة للتجديد
+        [one] جلسة واحدة قابلة للتجديد
+        [two] جلستان قابلتان للتجديد
+        [few] { $count } جلسات قابلة للتجديد
+        [many] { $count } جلسة قابلة للتجديد
+       *[other] { $count } جلسة قابلة للتجديد
+    }
+review-amount-people = { $count ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+review-amount-groups = { $count ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $count } مجموعات
+        [many] { $count } مجموعة
+       *[other] { $count } مجموعة
+    }
+review-amount-directory = { $count ->
+        [zero] لا سجلات في الدليل
+        [one] سجل واحد في الدليل
+        [two] سجلان في الدليل
+        [few] { $count } سجلات في الدليل
+        [many] { $count } سجلًا في الدليل
+       *[other] { $count } سجل في الدليل
+    }
+review-amount-events = { $count ->
+        [zero] لا أحداث
+        [one] حدث واحد
+        [two] حدثان
+        [few] { $count } أحداث
+        [many] { $count } حدثًا
+       *[other] { $count } حدث
+    }
+review-amount-contacts = { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة اتصال واحدة
+        [two] جهتا اتصال
+        [few] { $count } جهات اتصال
+        [many] { $count } جهة اتصال
+       *[other] { $count } جهة اتصال
+    }
+review-amount-mail = { $count ->
+        [zero] لا رسائل
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
+review-amount-chats = { $count ->
+        [zero] لا دردشات
+        [one] دردشة واحدة
+        [two] دردشتان
+        [few] { $count } دردشات
+        [many] { $count } دردشة
+       *[other] { $count } دردشة
+    }
+review-amount-files = { $count ->
+        [zero] لا ملفات ولا مواقع
+        [one] ملف أو موقع واحد
+        [two] ملفان أو موقعان
+        [few] { $count } ملفات أو مواقع
+        [many] { $count } ملفًا أو موقعًا
+       *[other] { $count } ملف أو موقع
+    }
+review-amount-devices = { $count ->
+        [zero] لا أجهزة
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $count } أجهزة
+        [many] { $count } جهازًا
+       *[other] { $count } جهاز
+    }
+review-amount-security = { $count ->
+        [zero] لا سجلات أمان
+        [one] سجل أمان واحد
+        [two] سجلا أمان
+        [few] { $count } سجلات أمان
+        [many] { $count } سجل أمان
+       *[other] { $count } سجل أمان
+    }
+review-amount-other = { $count ->
+        [zero] لا سجلات
+        [one] سجل واحد
+        [two] سجلان
+        [few] { $count } سجلات
+        [many] { $count } سجلًا
+       *[other] { $count } سجل
+    }
+
+## الأدلة
+
+review-outcome-exposed = قُرئ إلى النهاية: { $amount }.
+review-outcome-partial = قُرئ جزئيًا فقط: { $amount } قبل أن تتوقف القراءة مبكرًا.
+review-outcome-partial-of = قُرئ جزئيًا فقط: { $amount } من أصل { $of } قبل أن تتوقف القراءة مبكرًا.
+review-census = { $filled } من { $sampled } ({ $percent })
+review-trace = عدد الطلبات: { $requests }، المدة: { $millis } مللي ثانية
+review-probe-other = ما يتيحه هذا الإذن
+review-probe-read = { $count ->
+        [zero] لم يُقرأ أي سجل بعد
+        [one] قُرئ سجل واحد
+        [two] قُرئ سجلان
+        [few] قُرئت { $count } سجلات
+        [many] قُرئ { $count } سجلًا
+       *[other] قُرئ { $count } سجل
+    }
+
+## تسجيل الدخول
+
+review-place-practice = مستأجر التدريب (أشخاص مُختلَقون، على هذا الحاسوب)
+review-earlier = آخر تسجيل دخول كان باسم { $account } في { $date }. انتهت تلك الجلسة؛ سجّل الدخول مجددًا لإعادة الفحص.
+review-scope-identity = لكي يعرف Scopeglass من سجّل الدخول.
+review-scope-for-probe = يطلبه التطبيق؛ وبه يستطيع Scopeglass أن يُظهر ما يكشفه هذا الإذن.
+review-scope-offline = يطلبه التطبيق؛ ويُظهر Scopeglass أن الجلسة يمكن أن تُجدَّد فعلًا من دونك.
+review-scope-for-application = يطلبه التطبيق لنفسه. يطلب Scopeglass صيغته المفوَّضة ليُريك جزءًا منه بصلاحياتك أنت؛ أما التطبيق نفسه فيصل إلى أبعد من ذلك.
+review-scope-application-only = لا يوجد إلا للتطبيقات التي تعمل دون مستخدم مسجَّل الدخول، فلا يمكن طلبه من أي شخص.
+
+review-role-62e90394-69f5-4237-9190-012177145e10 = مسؤول عمومي
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = قارئ عمومي
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = مسؤول تطبيقات السحابة
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = مسؤول التطبيقات
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = مسؤول الأدوار ذات الامتيازات
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = مسؤول المستخدمين
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = قارئو الدليل
+review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = عضو في المؤسسة بلا دور
+
+## التقرير
+
+review-cell = { $permission }، { $data }: { $outcome } ({ $text }). المدى: { $breadth }.
+review-finding-organisation = يعمل { $permission } دون أن يسجّل أحد الدخول ويصل إلى المؤسسة كلها، ما لم يضيّقه شيء آخر في المستأجر لديكم.
+review-finding-open-kind = سيصل { $permission } إلى المؤسسة كلها إذا كان مطلوبًا بصفته إذن تطبيق؛ والمصدر لا يوضح ذلك.
+review-finding-inconclusive = لم تكتمل قراءة ما يكشفه { $permission }، فلا يمكن استنتاج شيء عن الباقي.
+review-finding-personal = أظهر { $permission } ما يلي: { $amount }، وفيها هذه الأنواع من البيانات الشخصية: { $classes }.
+
+review-choose-article = فتح مقال المورّد
+review-choose-folder = اختيار مجلد التقارير
+
+review-undo-settle = تحديد النوع
+review-undo-assign = إسناد سطر إلى إذن
+review-undo-dismiss = تنحية سطر
+review-undo-add = إضافة إذن
+review-undo-remove = إزالة إذن
+review-undo-decide = القرار بشأن { $name }
+review-undo-clear = مسح القرار بشأن { $name }

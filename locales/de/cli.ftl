@@ -1,0 +1,80 @@
+# Die Befehlszeile: Hilfe, Fortschritt und Fragen.
+
+cli-about = Sehen Sie, was die Microsoft-365-Berechtigungen einer App wirklich offenlegen, bevor Sie zustimmen.
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-options = Optionen
+cli-heading-arguments = Argumente
+cli-exit-codes = Rückgabewerte:
+    { "  " }0  erledigt
+    { "  " }1  Scopeglass selbst ist gescheitert
+    { "  " }2  die Befehlszeile wurde nicht verstanden
+    { "  " }3  die Anforderung war nicht lesbar, oder es wurde nichts darin erkannt
+    { "  " }4  niemand ist angemeldet: abgelehnt, abgebrochen oder zu lange gewartet
+    { "  " }5  der Bericht ist geschrieben, aber eine Messung ist gescheitert oder blieb unvollständig
+    { "  " }6  eine Datei konnte nicht geschrieben werden
+    130  unterbrochen
+cli-version = Die Version ausgeben
+cli-help = Diese Hilfe ausgeben
+cli-lang = Die Sprache der Meldungen und des Berichts
+cli-value-language = SPRACHE
+cli-value-article = ARTIKEL
+cli-value-profile = PROFIL
+cli-value-folder = ORDNER
+cli-value-formats = FORMATE
+cli-value-person = PERSON
+cli-value-decision = NAME=ENTSCHEIDUNG
+cli-value-port = PORT
+cli-value-number = ANZAHL
+cli-value-milliseconds = MILLISEKUNDEN
+
+cli-review-about = Eine Anforderung prüfen: lesen, erklären, anmelden, messen, entscheiden, Bericht schreiben
+cli-review-after = Entscheidungen für --decide: approve, approve-with-condition:BEDINGUNG, refuse, ask-vendor; nach einem Doppelpunkt eine Notiz. In einem Terminal fragt Scopeglass danach.
+    Beispiel: scopeglass review --practice --from artikel.txt --lang de --out berichte
+cli-review-practice = Den eingebauten Übungsmandanten mit erfundenen Personen verwenden
+cli-review-from = Der Artikel des Herstellers: eine .txt-, .md- oder .html-Datei, oder - für die Standardeingabe
+cli-review-profile = Ein fertiges Herstellerprofil statt eines Artikels
+cli-review-out = Der Ordner für den Bericht
+cli-review-format = Die Formate des Berichts, durch Kommas getrennt
+cli-review-as = Den eingebauten Besucher als diese Person des Übungsmandanten anmelden, ohne Browser
+cli-review-decide = Eine Entscheidung festhalten; mehrfach möglich
+cli-review-no-browser = Keinen Browser öffnen; wer die Adresse liest, besucht sie selbst
+cli-review-no-input = Nichts fragen; was nicht entschieden ist, bleibt offen
+cli-review-overwrite = Berichtsdateien gleichen Namens ersetzen
+cli-review-json = Je Zeile ein JSON-Objekt ausgeben, für Programme
+cli-review-data = Gespeicherte Prüfungen in diesem Ordner statt am üblichen Ort ablegen
+
+cli-practice-about = Nur den Übungsmandanten bereitstellen, für andere Clients und für Tests
+cli-practice-port = Der Port; bei 0 wählt das System
+cli-practice-people = Wie viele Personen die erfundene Organisation hat
+cli-practice-latency = Wie lange jede Antwort auf sich warten lässt
+cli-practice-tls = Über https bereitstellen, mit einer an Ort und Stelle erzeugten Zertifizierungsstelle
+cli-practice-serving = Der Übungsmandant antwortet unter { $address }. Mit Strg+C beenden.
+
+cli-completions-about = Vervollständigungen für eine Shell ausgeben
+cli-completions-shell = Die Shell
+
+cli-request = { $count ->
+        [one] { $app } verlangt { $count } Berechtigung:
+       *[other] { $app } verlangt { $count } Berechtigungen:
+    }
+cli-unrecognised = Sieht nach einer Berechtigung aus und wurde nicht erkannt: „{ $quote }“
+cli-permission = { $index } von { $total }: { $name } – { $kind }
+cli-vendor-says = Der Hersteller schreibt:
+    { "    " }{ $reason }
+cli-ask-decision = Ihre Entscheidung
+cli-ask-condition = Unter welcher Bedingung?
+cli-ask-later = Später entscheiden
+cli-open-address = Öffnen Sie diese Adresse in einem Browser auf diesem Computer und melden Sie sich dort an:
+cli-visiting = Der eingebaute Besucher meldet sich als { $person } an.
+cli-signed-in = Angemeldet als { $user }.
+cli-probing = { $count ->
+        [one] Der Mandant wird zu { $count } Berechtigung befragt; geändert wird nichts.
+       *[other] Der Mandant wird zu { $count } Berechtigungen befragt; geändert wird nichts.
+    }
+cli-done = Der Bericht ist geschrieben:
+cli-unfinished = { $count ->
+        [one] { $count } Messung ist gescheitert oder blieb unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
+       *[other] { $count } Messungen sind gescheitert oder blieben unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
+    }
+cli-interrupted = Unterbrochen. Was bis jetzt entschieden wurde, ist gespeichert; ein Bericht wurde nicht geschrieben.

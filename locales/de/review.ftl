@@ -1,0 +1,169 @@
+# Die fünf Schritte einer Prüfung und was in ihnen gesagt wird.
+
+review-step-request = Anforderung
+review-step-permissions = Berechtigungen
+review-step-sign-in = Anmeldung
+review-step-evidence = Nachweise
+review-step-report = Bericht
+
+review-note-unclear = { $count ->
+        [0] Noch nichts zu prüfen
+        [one] { $count } Punkt zu klären
+       *[other] { $count } Punkte zu klären
+    }
+review-note-permissions = { $count ->
+        [one] { $count } Berechtigung
+       *[other] { $count } Berechtigungen
+    }
+review-note-signing-in = Wartet auf den Browser
+review-note-signed-in = Angemeldet
+review-note-signed-in-earlier = Früher angemeldet
+review-note-not-signed-in = Nicht angemeldet
+review-note-evidence = { $answered } von { $total } beantwortet
+review-note-report-ready = Es fehlt nichts
+review-note-report-open = { $count ->
+        [one] { $count } Punkt noch offen
+       *[other] { $count } Punkte noch offen
+    }
+review-progress = { $decided } von { $total } entschieden
+
+review-open-undecided = { $count ->
+        [one] Über { $count } Berechtigung ist noch nicht entschieden.
+       *[other] Über { $count } Berechtigungen ist noch nicht entschieden.
+    }
+review-open-kinds = { $count ->
+        [one] Bei { $count } Berechtigung ist nicht geklärt, ob sie delegiert ist oder der Anwendung selbst gilt.
+       *[other] Bei { $count } Berechtigungen ist nicht geklärt, ob sie delegiert sind oder der Anwendung selbst gelten.
+    }
+review-open-lines = { $count ->
+        [one] { $count } Zeile sieht nach einer Berechtigung aus und wurde nicht erkannt.
+       *[other] { $count } Zeilen sehen nach Berechtigungen aus und wurden nicht erkannt.
+    }
+review-open-evidence = { $count ->
+        [one] Für { $count } Berechtigung hat der Mandant noch keine eindeutige Antwort gegeben.
+       *[other] Für { $count } Berechtigungen hat der Mandant noch keine eindeutige Antwort gegeben.
+    }
+
+## Woher die Anforderung stammt
+
+review-app-unnamed = App ohne Namen
+review-source-article = Aus dem Artikel „{ $name }“
+review-source-pasted = Aus einem eingefügten Artikel
+review-source-profile = Aus dem fertigen Profil, nach dem Stand der Herstellerseite vom { $date }
+
+review-kind-only-one = Diese Berechtigung gibt es nur in einer Art.
+review-kind-stated = Die Quelle sagt es selbst: „{ $quote }“
+review-kind-settled = Von Ihnen festgelegt.
+
+review-admin-consent-yes = Nach Microsofts Voreinstellung kann nur eine Administratorin oder ein Administrator zustimmen.
+review-admin-consent-no = Nach Microsofts Voreinstellung könnten Benutzer selbst zustimmen; ob sie es dürfen, entscheidet die Zustimmungsrichtlinie Ihres Mandanten.
+
+## Mengen
+
+review-amount-at-least = mindestens { $amount }
+review-amount-identity = { $count ->
+        [one] { $count } angemeldete Person
+       *[other] { $count } angemeldete Personen
+    }
+review-amount-session = { $count ->
+        [one] { $count } erneuerbare Sitzung
+       *[other] { $count } erneuerbare Sitzungen
+    }
+review-amount-people = { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+review-amount-groups = { $count ->
+        [one] { $count } Gruppe
+       *[other] { $count } Gruppen
+    }
+review-amount-directory = { $count ->
+        [one] { $count } Verzeichniseintrag
+       *[other] { $count } Verzeichniseinträge
+    }
+review-amount-events = { $count ->
+        [one] { $count } Termin
+       *[other] { $count } Termine
+    }
+review-amount-contacts = { $count ->
+        [one] { $count } Kontakt
+       *[other] { $count } Kontakte
+    }
+review-amount-mail = { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+review-amount-chats = { $count ->
+        [one] { $count } Chat
+       *[other] { $count } Chats
+    }
+review-amount-files = { $count ->
+        [one] { $count } Datei oder Website
+       *[other] { $count } Dateien oder Websites
+    }
+review-amount-devices = { $count ->
+        [one] { $count } Gerät
+       *[other] { $count } Geräte
+    }
+review-amount-security = { $count ->
+        [one] { $count } Sicherheitseintrag
+       *[other] { $count } Sicherheitseinträge
+    }
+review-amount-other = { $count ->
+        [one] { $count } Datensatz
+       *[other] { $count } Datensätze
+    }
+
+## Nachweise
+
+review-outcome-exposed = Bis zum Ende gelesen: { $amount }.
+review-outcome-partial = Nur teilweise gelesen: { $amount }, dann endete das Lesen vorzeitig.
+review-outcome-partial-of = Nur teilweise gelesen: { $amount } von insgesamt { $of }, dann endete das Lesen vorzeitig.
+review-census = { $filled } von { $sampled } ({ $percent })
+review-trace = { $requests ->
+        [one] { $requests } Anfrage, { $millis } ms
+       *[other] { $requests } Anfragen, { $millis } ms
+    }
+review-probe-other = Was diese Berechtigung öffnet
+review-probe-read = { $count ->
+        [one] { $count } Datensatz gelesen
+       *[other] { $count } Datensätze gelesen
+    }
+
+## Anmeldung
+
+review-place-practice = Übungsmandant (erfundene Personen, auf diesem Computer)
+review-earlier = Zuletzt angemeldet als { $account } am { $date }. Diese Sitzung ist beendet; melden Sie sich für neue Messungen erneut an.
+review-scope-identity = Damit Scopeglass weiß, wer sich angemeldet hat.
+review-scope-for-probe = Die App verlangt sie; damit kann Scopeglass zeigen, was sie offenlegt.
+review-scope-offline = Die App verlangt sie; Scopeglass zeigt, dass sich eine Sitzung wirklich ohne Sie erneuern lässt.
+review-scope-for-application = Die App verlangt sie für sich selbst. Scopeglass fragt nach der delegierten Form, um Ihnen mit Ihren eigenen Rechten einen Teil davon zu zeigen; die App selbst reicht weiter.
+review-scope-application-only = Sie gibt es nur für Apps ohne angemeldete Person; deshalb kann niemand danach gefragt werden.
+
+review-role-62e90394-69f5-4237-9190-012177145e10 = Globaler Administrator
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Globaler Leser
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Cloudanwendungsadministrator
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Anwendungsadministrator
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Administrator für privilegierte Rollen
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = Benutzeradministrator
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Verzeichnisleseberechtigte
+review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Mitglied der Organisation, ohne Rolle
+
+## Bericht
+
+review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Reichweite: { $breadth }.
+review-finding-organisation = { $permission } wirkt, ohne dass jemand angemeldet ist, und reicht in die ganze Organisation, sofern nichts anderes in Ihrem Mandanten das einschränkt.
+review-finding-open-kind = { $permission } würde in die ganze Organisation reichen, falls es als Anwendungsberechtigung gemeint ist; die Quelle sagt es nicht.
+review-finding-inconclusive = Was { $permission } offenlegt, ließ sich nicht bis zum Ende lesen; über den Rest lässt sich daher nichts sagen.
+review-finding-personal = { $permission } zeigte { $amount }; darin waren diese Arten personenbezogener Daten ausgefüllt: { $classes }.
+
+review-choose-article = Artikel des Herstellers öffnen
+review-choose-folder = Ordner für Berichte wählen
+
+review-undo-settle = Art festlegen
+review-undo-assign = Zeile einer Berechtigung zuordnen
+review-undo-dismiss = Zeile beiseitelegen
+review-undo-add = Berechtigung hinzufügen
+review-undo-remove = Berechtigung entfernen
+review-undo-decide = Die Entscheidung über { $name }
+review-undo-clear = Entscheidung über { $name } löschen

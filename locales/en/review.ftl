@@ -1,0 +1,181 @@
+# The five steps of a review and what is said in them.
+
+review-step-request = Request
+review-step-permissions = Permissions
+review-step-sign-in = Sign-in
+review-step-evidence = Evidence
+review-step-report = Report
+
+review-note-unclear = { $count ->
+        [0] Nothing to review yet
+        [one] { $count } point to settle
+       *[other] { $count } points to settle
+    }
+review-note-permissions = { $count ->
+        [one] { $count } permission
+       *[other] { $count } permissions
+    }
+review-note-signing-in = Waiting for the browser
+review-note-signed-in = Signed in
+review-note-signed-in-earlier = Signed in earlier
+review-note-not-signed-in = Not signed in
+review-note-evidence = { $answered } of { $total } answered
+review-note-report-ready = Nothing is missing
+review-note-report-open = { $count ->
+        [one] { $count } point still open
+       *[other] { $count } points still open
+    }
+# $decided, $total (numbers)
+review-progress = { $decided } of { $total } decided
+
+review-open-undecided = { $count ->
+        [one] { $count } permission has no decision yet.
+       *[other] { $count } permissions have no decision yet.
+    }
+review-open-kinds = { $count ->
+        [one] For { $count } permission it is not settled whether it is delegated or application.
+       *[other] For { $count } permissions it is not settled whether they are delegated or application.
+    }
+review-open-lines = { $count ->
+        [one] { $count } line looks like a permission and was not recognised.
+       *[other] { $count } lines look like permissions and were not recognised.
+    }
+review-open-evidence = { $count ->
+        [one] For { $count } permission the tenant has not given a conclusive answer.
+       *[other] For { $count } permissions the tenant has not given a conclusive answer.
+    }
+
+## Where the request comes from
+
+review-app-unnamed = Unnamed app
+# $name (text): a file name
+review-source-article = From the article “{ $name }”
+review-source-pasted = From a pasted article
+# $date (text)
+review-source-profile = From the ready profile, as the vendor’s page stood on { $date }
+
+review-kind-only-one = This permission exists in one kind only.
+# $quote (text): words of the article
+review-kind-stated = The source tells it: “{ $quote }”
+review-kind-settled = You settled it.
+
+review-admin-consent-yes = By Microsoft’s default, only an administrator can consent to it.
+review-admin-consent-no = By Microsoft’s default, people could consent to it themselves; the consent policy of your tenant decides whether they can.
+
+## Amounts
+
+review-amount-at-least = at least { $amount }
+review-amount-identity = { $count ->
+        [one] { $count } signed-in person
+       *[other] { $count } signed-in people
+    }
+review-amount-session = { $count ->
+        [one] { $count } renewable session
+       *[other] { $count } renewable sessions
+    }
+review-amount-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+review-amount-groups = { $count ->
+        [one] { $count } group
+       *[other] { $count } groups
+    }
+review-amount-directory = { $count ->
+        [one] { $count } directory record
+       *[other] { $count } directory records
+    }
+review-amount-events = { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+review-amount-contacts = { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+review-amount-mail = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+review-amount-chats = { $count ->
+        [one] { $count } chat
+       *[other] { $count } chats
+    }
+review-amount-files = { $count ->
+        [one] { $count } file or site
+       *[other] { $count } files or sites
+    }
+review-amount-devices = { $count ->
+        [one] { $count } device
+       *[other] { $count } devices
+    }
+review-amount-security = { $count ->
+        [one] { $count } security record
+       *[other] { $count } security records
+    }
+review-amount-other = { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+
+## Evidence
+
+review-outcome-exposed = Read to the end: { $amount }.
+review-outcome-partial = Read only in part: { $amount } before it ended early.
+# $of (number)
+review-outcome-partial-of = Read only in part: { $amount } out of { $of } before it ended early.
+# $filled, $sampled (numbers), $percent (text)
+review-census = { $filled } of { $sampled } ({ $percent })
+# $millis, $requests (numbers)
+review-trace = { $requests ->
+        [one] { $requests } request, { $millis } ms
+       *[other] { $requests } requests, { $millis } ms
+    }
+review-probe-other = What this permission opens
+review-probe-read = { $count ->
+        [one] { $count } record read
+       *[other] { $count } records read
+    }
+
+## Signing in
+
+review-place-practice = Practice tenant (invented people, on this computer)
+# $account (text): a masked sign-in name, $date (text)
+review-earlier = Last signed in as { $account } on { $date }. That session has ended; to probe again, sign in again.
+review-scope-identity = So that Scopeglass knows who signed in.
+review-scope-for-probe = The app asks for it; with it Scopeglass can show what it exposes.
+review-scope-offline = The app asks for it; Scopeglass shows that a session really can be renewed without you.
+review-scope-for-application = The app asks for it for itself alone. Scopeglass asks for the delegated form, to show a part of it through your eyes; the app’s own reach goes further.
+review-scope-application-only = It exists only for apps with nobody signed in, so no person can be asked for it.
+
+review-role-62e90394-69f5-4237-9190-012177145e10 = Global Administrator
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Global Reader
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Cloud Application Administrator
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Application Administrator
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Privileged Role Administrator
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = User Administrator
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Directory Readers
+review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Member of the organisation, no role
+
+## Report
+
+# $permission, $data, $breadth, $outcome, $text
+review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Breadth: { $breadth }.
+# $permission (text)
+review-finding-organisation = { $permission } works with nobody signed in and reaches the whole organisation, unless something else in your tenant narrows it.
+review-finding-open-kind = { $permission } would reach the whole organisation if it is asked for as an application permission; the source does not tell.
+review-finding-inconclusive = What { $permission } exposes could not be read to the end, so nothing follows about the rest.
+# $amount (text), $classes (list)
+review-finding-personal = { $permission } showed { $amount }, with these kinds of personal data filled in: { $classes }.
+
+review-choose-article = Open the vendor’s article
+review-choose-folder = Choose the folder for reports
+
+review-undo-settle = Settling a kind
+review-undo-assign = Assigning a line to a permission
+review-undo-dismiss = Setting a line aside
+review-undo-add = Adding a permission
+review-undo-remove = Removing a permission
+# $name (text): a permission name
+review-undo-decide = The decision about { $name }
+review-undo-clear = Clearing the decision about { $name }

@@ -1,0 +1,169 @@
+# De vijf stappen van een beoordeling en wat er bij elke stap wordt gezegd.
+
+review-step-request = Aanvraag
+review-step-permissions = Machtigingen
+review-step-sign-in = Aanmelden
+review-step-evidence = Bewijs
+review-step-report = Rapport
+
+review-note-unclear = { $count ->
+        [0] Nog niets te beoordelen
+        [one] { $count } punt uit te zoeken
+       *[other] { $count } punten uit te zoeken
+    }
+review-note-permissions = { $count ->
+        [one] { $count } machtiging
+       *[other] { $count } machtigingen
+    }
+review-note-signing-in = Wacht op de browser
+review-note-signed-in = Aangemeld
+review-note-signed-in-earlier = Eerder aangemeld
+review-note-not-signed-in = Niet aangemeld
+review-note-evidence = { $answered } van { $total } beantwoord
+review-note-report-ready = Er ontbreekt niets
+review-note-report-open = { $count ->
+        [one] { $count } punt staat nog open
+       *[other] { $count } punten staan nog open
+    }
+review-progress = { $decided } van { $total } beslist
+
+review-open-undecided = { $count ->
+        [one] Over { $count } machtiging is nog niet beslist.
+       *[other] Over { $count } machtigingen is nog niet beslist.
+    }
+review-open-kinds = { $count ->
+        [one] Van { $count } machtiging staat nog niet vast of die gedelegeerd is of voor de toepassing zelf.
+       *[other] Van { $count } machtigingen staat nog niet vast of ze gedelegeerd zijn of voor de toepassing zelf.
+    }
+review-open-lines = { $count ->
+        [one] { $count } regel lijkt op een machtiging en is niet herkend.
+       *[other] { $count } regels lijken op machtigingen en zijn niet herkend.
+    }
+review-open-evidence = { $count ->
+        [one] Voor { $count } machtiging heeft de tenant nog geen uitsluitsel gegeven.
+       *[other] Voor { $count } machtigingen heeft de tenant nog geen uitsluitsel gegeven.
+    }
+
+## Waar de aanvraag vandaan komt
+
+review-app-unnamed = Naamloze app
+review-source-article = Uit het artikel ‘{ $name }’
+review-source-pasted = Uit een geplakt artikel
+review-source-profile = Uit het kant-en-klare profiel, zoals de pagina van de leverancier luidde op { $date }
+
+review-kind-only-one = Deze machtiging bestaat maar in één soort.
+review-kind-stated = De bron zegt het zelf: ‘{ $quote }’
+review-kind-settled = Door u bepaald.
+
+review-admin-consent-yes = Standaard kan volgens Microsoft alleen een beheerder hiervoor toestemming geven.
+review-admin-consent-no = Standaard kunnen gebruikers hier volgens Microsoft zelf toestemming voor geven; of dat bij u kan, bepaalt het toestemmingsbeleid van uw tenant.
+
+## Hoeveelheden
+
+review-amount-at-least = ten minste { $amount }
+review-amount-identity = { $count ->
+        [one] { $count } aangemelde persoon
+       *[other] { $count } aangemelde personen
+    }
+review-amount-session = { $count ->
+        [one] { $count } verlengbare sessie
+       *[other] { $count } verlengbare sessies
+    }
+review-amount-people = { $count ->
+        [one] { $count } persoon
+       *[other] { $count } personen
+    }
+review-amount-groups = { $count ->
+        [one] { $count } groep
+       *[other] { $count } groepen
+    }
+review-amount-directory = { $count ->
+        [one] { $count } directoryrecord
+       *[other] { $count } directoryrecords
+    }
+review-amount-events = { $count ->
+        [one] { $count } afspraak
+       *[other] { $count } afspraken
+    }
+review-amount-contacts = { $count ->
+        [one] { $count } contactpersoon
+       *[other] { $count } contactpersonen
+    }
+review-amount-mail = { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }
+review-amount-chats = { $count ->
+        [one] { $count } chat
+       *[other] { $count } chats
+    }
+review-amount-files = { $count ->
+        [one] { $count } bestand of site
+       *[other] { $count } bestanden of sites
+    }
+review-amount-devices = { $count ->
+        [one] { $count } apparaat
+       *[other] { $count } apparaten
+    }
+review-amount-security = { $count ->
+        [one] { $count } beveiligingsrecord
+       *[other] { $count } beveiligingsrecords
+    }
+review-amount-other = { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+
+## Bewijs
+
+review-outcome-exposed = Tot het einde gelezen: { $amount }.
+review-outcome-partial = Slechts gedeeltelijk gelezen: { $amount } voordat het lezen voortijdig eindigde.
+review-outcome-partial-of = Slechts gedeeltelijk gelezen: { $amount } van de { $of } voordat het lezen voortijdig eindigde.
+review-census = { $filled } van { $sampled } ({ $percent })
+review-trace = { $requests ->
+        [one] { $requests } verzoek, { $millis } ms
+       *[other] { $requests } verzoeken, { $millis } ms
+    }
+review-probe-other = Wat deze machtiging ontsluit
+review-probe-read = { $count ->
+        [one] { $count } record gelezen
+       *[other] { $count } records gelezen
+    }
+
+## Aanmelden
+
+review-place-practice = Oefentenant (verzonnen mensen, op deze computer)
+review-earlier = Laatst aangemeld als { $account } op { $date }. Die sessie is afgelopen; meld u opnieuw aan om opnieuw te meten.
+review-scope-identity = Zodat Scopeglass weet wie zich heeft aangemeld.
+review-scope-for-probe = De app vraagt erom; hiermee kan Scopeglass laten zien wat die machtiging blootlegt.
+review-scope-offline = De app vraagt erom; Scopeglass laat zien dat een sessie echt zonder u verlengd kan worden.
+review-scope-for-application = De app vraagt dit voor zichzelf. Scopeglass vraagt om de gedelegeerde vorm, om u er een deel van te laten zien door uw eigen ogen; zelf reikt de app verder.
+review-scope-application-only = Deze bestaat alleen voor apps zonder aangemelde gebruiker; daar kan geen persoon om gevraagd worden.
+
+review-role-62e90394-69f5-4237-9190-012177145e10 = Globale beheerder
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Algemene lezer
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Cloudtoepassingsbeheerder
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Toepassingsbeheerder
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Beheerder van bevoorrechte rollen
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = Gebruikersbeheerder
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Adreslijstlezers
+review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Lid van de organisatie, zonder rol
+
+## Rapport
+
+review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Reikwijdte: { $breadth }.
+review-finding-organisation = { $permission } werkt zonder dat er iemand is aangemeld en reikt tot de hele organisatie, tenzij iets anders in uw tenant dat beperkt.
+review-finding-open-kind = { $permission } zou tot de hele organisatie reiken als het een toepassingsmachtiging is; de bron zegt dat niet.
+review-finding-inconclusive = Wat { $permission } blootlegt, kon niet tot het einde worden gelezen; over de rest valt dus niets te zeggen.
+review-finding-personal = { $permission } toonde { $amount }, waarin deze soorten persoonsgegevens zijn ingevuld: { $classes }.
+
+review-choose-article = Artikel van de leverancier openen
+review-choose-folder = Map voor rapporten kiezen
+
+review-undo-settle = Soort bepalen
+review-undo-assign = Regel aan een machtiging toewijzen
+review-undo-dismiss = Regel terzijde leggen
+review-undo-add = Machtiging toevoegen
+review-undo-remove = Machtiging verwijderen
+review-undo-decide = De beslissing over { $name }
+review-undo-clear = De beslissing over { $name } wissen
