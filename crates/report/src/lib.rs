@@ -1,6 +1,29 @@
 //! One report model, and one renderer a format.
+//!
+//! A review hands over a [`ReportInput`]: domain values, no prose. [`Document::compose`]
+//! tells it in one language and neutralises what came from outside; each [`Format`] draws
+//! the document. A format adds one module and one line of the table in `format.rs`.
+//!
+//! ```
+//! use scopeglass_report::Format;
+//!
+//! let format: Format = "HTML".parse().unwrap();
+//! assert_eq!(format.extension(), "html");
+//! ```
+
+mod compose;
+mod document;
+mod format;
+mod html;
+mod inert;
+mod json;
 mod model;
+mod write;
+
+pub use document::*;
+pub use format::{Format, render};
 pub use model::{
     AccountFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, ReadBack,
     ReportInput, RoleFacts,
 };
+pub use write::write;

@@ -1,7 +1,7 @@
 //! What a report is made from: domain values only, gathered by the review.
 //!
-//! Nothing here is a sentence yet and nothing is formatted. The localised document makes it
-//! into what one reader reads, in one language; every format is drawn from that.
+//! Nothing here is a sentence yet and nothing is formatted. The [`Document`](crate::Document) is
+//! made from it in one language, and every format is drawn from the document.
 
 use jiff::Timestamp;
 use scopeglass_domain::{

@@ -1,0 +1,158 @@
+//! One probe's outcome in words. What was not fully read has sentences of its own, so that
+//! it can never be told like something that was.
+
+use super::tell::Tell;
+use crate::document::{
+    AttributionPart, CensusPart, EvidencePart, ExtentPart, ReachPart, SampleFieldPart, TracePart,
+};
+use crate::inert::{inert, inert_line};
+use scopeglass_domain::{
+    Attribution, Count, DataKind, Evidence, Exposure, FieldCensus, Message, NotTried, Outcome,
+    PartialExtent, Reach, Sample,
+};
+
+pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> EvidencePart {
+    let exposure = seen.outcome.exposure();
+    let data = exposure.map(|exposure| exposure.data).or(data);
+    EvidencePart {
+        probe: seen.probe.as_ref().map(ToString::to_string),
+        call: seen.call.as_ref().map(|call| inert_line(&format!("{} {}", call.method, call.path))),
+        outcome: tell.outcome(seen.outcome.kind()),
+        statement: statement(tell, &seen.outcome),
+        amount: exposure.map(|exposure| tell.amount(exposure.data, exposure.count)),
+        extent: extent(&seen.outcome),
+        problem: seen.outcome.problem().map(|problem| tell.problem(problem)),
+        not_tried: match &seen.outcome {
+            Outcome::NotTried { reason } => Some(tell.word("not-tried", reason.as_str())),
+            _ => None,
+        },
+        reach: reach(tell, seen, data),
+        attribution: was_asked(&seen.outcome).then(|| attribution(tell, &seen.attribution)),
+        census: exposure.map_or_else(Vec::new, |exposure| census(tell, exposure)),
+        samples: exposure
+            .map_or_else(Vec::new, |exposure| exposure.samples.iter().map(sample).collect()),
+        ended: tell.moment(seen.at),
+        trace: TracePart {
+            millis: seen.trace.millis,
+            requests: seen.trace.requests,
+            request_ids: seen.trace.request_ids.iter().map(|id| inert_line(id)).collect(),
+        },
+    }
+}
+
+fn was_asked(outcome: &Outcome) -> bool {
+    !matches!(outcome, Outcome::NotTried { .. })
+}
+
+/// The outcome as a sentence.
+pub(super) fn statement(tell: &Tell, outcome: &Outcome) -> String {
+    let message = match outcome {
+        Outcome::Exposed { exposure } => exposed(tell, exposure),
+        Outcome::Empty => Message::new("report-outcome-empty"),
+        Outcome::Denied { .. } => Message::new("report-outcome-denied"),
+        Outcome::Failed { .. } => Message::new("report-outcome-failed"),
+        Outcome::Partial { exposure, extent, .. } => cut_short(tell, exposure.data, *extent),
+        Outcome::NotTried { reason } => not_tried(reason),
+    };
+    tell.text(&message)
+}
+
+fn exposed(tell: &Tell, exposure: &Exposure) -> Message {
+    let own = match exposure.data {
+        DataKind::Session => return Message::new("report-outcome-exposed-session"),
+        DataKind::Identity => return Message::new("report-outcome-exposed-identity"),
+        data => data,
+    };
+    let id = match exposure.count {
+        Count::Exact { .. } => "report-outcome-exposed",
+        Count::AtLeast { .. } => "report-outcome-exposed-at-least",
+    };
+    Message::new(id).with("records", tell.records(own, exposure.count.value()))
+}
+
+fn cut_short(tell: &Tell, data: DataKind, extent: PartialExtent) -> Message {
+    let message = match extent.of {
+        Some(of) => Message::new("report-outcome-partial-of").with("of", of),
+        None => Message::new("report-outcome-partial"),
+    };
+    message.with("records", tell.records(data, extent.read))
+}
+
+fn not_tried(reason: &NotTried) -> Message {
+    let why = Message::new(format!("not-tried-{}", reason.as_str()));
+    Message::new("report-outcome-not-tried").with("why", why)
+}
+
+fn extent(outcome: &Outcome) -> Option<ExtentPart> {
+    match outcome {
+        Outcome::Partial { extent, .. } => Some(ExtentPart { read: extent.read, of: extent.of }),
+        _ => None,
+    }
+}
+
+/// What was only projected or not answered is never told as something that was seen.
+fn reach(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> ReachPart {
+    let answered = seen.outcome.exposure().is_some();
+    let (code, projected) = match &seen.reach {
+        Reach::AsPerson => ("as-person", None),
+        Reach::AsApp => ("as-app", None),
+        Reach::Projected { would_reach } => {
+            ("projected", would_reach.map(|value| tell.projection(data, value)))
+        }
+    };
+    let message = match (&projected, was_asked(&seen.outcome)) {
+        (Some(projected), true) => Message::new("report-reach-projected")
+            .with("reach", projected.text.as_str()),
+        (Some(projected), false) => Message::new("report-reach-projected-unasked")
+            .with("reach", projected.text.as_str()),
+        (None, false) => Message::new("report-reach-unasked"),
+        (None, true) if answered && code == "projected" => Message::new("reach-projected-unknown"),
+        (None, true) if answered => Message::new(format!("reach-{code}")),
+        (None, true) => Message::new(format!("report-asked-{code}")),
+    };
+    ReachPart { code, statement: tell.text(&message), projected }
+}
+
+fn attribution(tell: &Tell, attribution: &Attribution) -> AttributionPart {
+    let names: Vec<_> = attribution.could_authorise.iter().map(ToString::to_string).collect();
+    let id = match names.len() {
+        0 => "not-isolated-unknown",
+        1 => "isolated",
+        _ => "not-isolated",
+    };
+    let message = Message::new(id).with("scopes", names.clone()).with("count", names.len());
+    AttributionPart {
+        isolated: attribution.is_isolated(),
+        label: tell.id(&format!("{id}.short")),
+        statement: tell.text(&message),
+        could_authorise: names,
+    }
+}
+
+fn census(tell: &Tell, exposure: &Exposure) -> Vec<CensusPart> {
+    exposure.census.iter().map(|field| counted(tell, field)).collect()
+}
+
+fn counted(tell: &Tell, field: &FieldCensus) -> CensusPart {
+    let text = Message::new("report-census-filled")
+        .with("filled", field.filled)
+        .with("sampled", field.sampled);
+    CensusPart {
+        field: inert_line(&field.field),
+        class: tell.word("personal", field.class.as_str()),
+        filled: field.filled,
+        sampled: field.sampled,
+        text: tell.text(&text),
+    }
+}
+
+fn sample(sample: &Sample) -> Vec<SampleFieldPart> {
+    sample
+        .fields
+        .iter()
+        .map(|field| SampleFieldPart {
+            field: inert_line(&field.field),
+            value: inert(field.value.as_str()),
+        })
+        .collect()
+}

@@ -1,0 +1,525 @@
+//! The report in one language: every sentence made, every value from outside neutralised.
+//!
+//! This is what the JSON format writes, field for field, and what HTML lays out. A field
+//! is never renamed or removed within one [`SCHEMA`]; new ones may be added.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// The name and version of the JSON form.
+pub const SCHEMA: &str = "scopeglass-report/1";
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// Always [`SCHEMA`].
+    pub schema: &'static str,
+    /// The language of all `text`, `statement` and explanation fields, a BCP 47 tag.
+    pub language: String,
+    /// `ltr` or `rtl`: the direction of that language.
+    pub direction: &'static str,
+    /// The review and what it was made with.
+    pub review: ReviewPart,
+    /// The request and where it came from.
+    pub request: RequestPart,
+    /// Where and as whom the tenant was asked.
+    pub tenant: TenantPart,
+    /// What somebody reads who reads one page.
+    pub summary: SummaryPart,
+    /// What follows from request and evidence.
+    pub findings: Vec<FindingPart>,
+    /// The picture of exposure: one entry a cell.
+    pub picture: Vec<PictureCell>,
+    /// The permissions, in the order of the request.
+    pub permissions: Vec<PermissionPart>,
+    /// Lines that look like a permission and were not recognised.
+    pub unrecognised: Vec<UnrecognisedPart>,
+    /// What was granted, beside what was asked.
+    pub grants: GrantsPart,
+    /// How this was found out, and what it cannot tell.
+    pub method: Vec<MethodPart>,
+}
+
+/// A code that programs read, with the word that people read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Word {
+    /// Stable, in lower-case English.
+    pub code: String,
+    /// In the report's language.
+    pub text: String,
+}
+
+/// A time for programs (RFC 3339, UTC) and for people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Moment {
+    /// RFC 3339, UTC.
+    pub at: Timestamp,
+    /// In the report's language.
+    pub text: String,
+}
+
+/// A permission of this report, by its place and name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PermissionRef {
+    /// Its place in the request, from 1.
+    pub number: usize,
+    /// Its published name.
+    pub name: String,
+}
+
+/// The review and what it was made with.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReviewPart {
+    /// The review's id.
+    pub id: String,
+    /// When it was begun.
+    pub created: Moment,
+    /// When this report was made.
+    pub made: Moment,
+    /// The version of Scopeglass.
+    pub scopeglass: String,
+    /// The day of the catalogue's facts, ISO 8601.
+    pub catalogue: String,
+}
+
+/// The request and where it came from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RequestPart {
+    /// The app or vendor as the source names it; empty where it does not.
+    pub app: String,
+    /// `article` or `profile`.
+    pub source: Word,
+    /// Where it was learnt, as a sentence.
+    pub statement: String,
+    /// The article's file name.
+    pub file: Option<String>,
+    /// The vendor's page that a profile's facts come from.
+    pub address: Option<String>,
+    /// The language of the source's text, a BCP 47 tag.
+    pub language: Option<String>,
+    /// The source text as read.
+    pub text: Option<Vec<TextRun>>,
+}
+
+/// A run of the source text, marked where a permission was recognised in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TextRun {
+    /// The words.
+    pub text: String,
+    /// The permission that they were recognised as.
+    pub permission: Option<PermissionRef>,
+}
+
+/// Where and as whom the tenant was asked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TenantPart {
+    /// `practice`, `real` or `not-signed-in`.
+    pub state: &'static str,
+    /// The same as a sentence.
+    pub statement: String,
+    /// The connection's name.
+    pub name: Option<String>,
+    /// The tenant's id.
+    pub id: Option<String>,
+    /// The signed-in person, redacted.
+    pub account: Option<String>,
+    /// That person's directory roles: the code is the role's template id.
+    pub roles: Vec<Word>,
+    /// The delegated permissions of the access token; absent where there was none.
+    pub access_token_scopes: Option<Vec<String>>,
+}
+
+/// What somebody reads who reads one page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SummaryPart {
+    /// How many permissions, and how many of them are decided, as a sentence.
+    pub statement: String,
+    /// How many of each decision; `undecided` among them.
+    pub decisions: Vec<DecisionCount>,
+    /// The permissions that reach furthest, the furthest first.
+    pub far_reaching: Vec<FarReachingPart>,
+    /// The permissions with no decision.
+    pub undecided: Vec<PermissionRef>,
+    /// The permissions whose kind is still open.
+    pub kind_open: Vec<PermissionRef>,
+    /// Reads that did not come to a full answer.
+    pub unread: Vec<UnreadPart>,
+}
+
+/// How many permissions were decided in one way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DecisionCount {
+    /// The decision.
+    pub decision: Word,
+    /// How many.
+    pub count: usize,
+}
+
+/// One of the permissions that reach furthest.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FarReachingPart {
+    /// Which.
+    pub permission: PermissionRef,
+    /// Its kind, unless open.
+    pub kind: Option<Word>,
+    /// What the app could do.
+    pub can_do: String,
+    /// To whose data.
+    pub whose: String,
+}
+
+/// A read without a full answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct UnreadPart {
+    /// Which permission it was about.
+    pub permission: PermissionRef,
+    /// `denied`, `failed`, `partial`, `not-tried` or `no-evidence`.
+    pub outcome: Word,
+    /// Why.
+    pub why: String,
+}
+
+/// What follows from request and evidence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FindingPart {
+    /// The permission's name.
+    pub permission: String,
+    /// The id of the sentence, stable.
+    pub code: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// One cell of the picture of exposure.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PictureCell {
+    /// The permission.
+    pub permission: PermissionRef,
+    /// The kind of data.
+    pub data: Word,
+    /// Whose data.
+    pub breadth: Word,
+    /// How it was learnt.
+    pub outcome: Word,
+    /// How many records were read, where any were.
+    pub amount: Option<Amount>,
+    /// What the app alone would reach: a projection from counts, never something read.
+    pub projected: Option<Projection>,
+    /// The cell as a sentence.
+    pub statement: String,
+}
+
+/// How many records.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Amount {
+    /// The number.
+    pub value: u64,
+    /// Whether that is all of them; if not, it is the least there are.
+    pub exact: bool,
+    /// With its noun.
+    pub text: String,
+    /// The number alone, as the reader's language writes it.
+    pub short: String,
+}
+
+/// What an application permission would reach, counted but not read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Projection {
+    /// Mailboxes, users or groups.
+    pub value: u64,
+    /// With its noun.
+    pub text: String,
+}
+
+/// One permission of the request.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PermissionPart {
+    /// Its place in the request, from 1.
+    pub number: usize,
+    /// Its published name.
+    pub name: String,
+    /// The API that owns it: the code is its application id.
+    pub resource: Word,
+    /// Its kind, as far as known.
+    pub kind: KindPart,
+    /// What it means: one entry, or one for each kind while the kind is open.
+    pub explanations: Vec<ExplanationPart>,
+    /// The vendor's reason.
+    pub reason: Option<QuotePart>,
+    /// Where it was recognised.
+    pub recognised: Vec<RecognisedPart>,
+    /// The ratings, each with its source.
+    pub ratings: Vec<RatingPart>,
+    /// What would do with less.
+    pub narrower: Vec<NarrowerPart>,
+    /// Why it adds nothing in this request.
+    pub redundant: Vec<String>,
+    /// What the probes brought; empty where none was run.
+    pub evidence: Vec<EvidencePart>,
+    /// What was decided; absent while undecided.
+    pub decision: Option<DecisionPart>,
+}
+
+/// What is known about a permission's kind.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct KindPart {
+    /// `only-one`, `stated`, `settled` or `open`.
+    pub state: &'static str,
+    /// The kind, unless open.
+    pub kind: Option<Word>,
+    /// How it is known, as a sentence.
+    pub statement: String,
+    /// The words of the source that tell it.
+    pub quote: Option<String>,
+}
+
+/// What a permission means in one kind.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ExplanationPart {
+    /// The kind.
+    pub kind: Word,
+    /// A short title.
+    pub title: String,
+    /// What the app could do.
+    pub can_do: String,
+    /// To whose data.
+    pub whose: String,
+    /// With or without a person signed in.
+    pub presence: String,
+    /// For how long.
+    pub duration: Option<String>,
+    /// What the published default says about who may consent.
+    pub consent: Option<String>,
+    /// What people assume and it does not do.
+    pub not_included: Vec<String>,
+    /// Further remarks.
+    pub notes: Vec<String>,
+}
+
+/// Words that somebody else wrote.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuotePart {
+    /// The words; a line break between paragraphs.
+    pub text: String,
+    /// Their language, a BCP 47 tag.
+    pub language: Option<String>,
+}
+
+/// Where a permission was recognised.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RecognisedPart {
+    /// The words.
+    pub quote: String,
+    /// How.
+    pub method: Word,
+    /// How sure, in percent.
+    pub confidence: u8,
+}
+
+/// A level with its source and reasons.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RatingPart {
+    /// The kind that it holds for.
+    pub kind: Word,
+    /// Whose it is.
+    pub source: Word,
+    /// 1 (least) to 4 (most); absent where the source does not rate it.
+    pub level: Option<u8>,
+    /// The level as a word, or that there is none.
+    pub text: String,
+    /// Why.
+    pub reasons: Vec<String>,
+}
+
+/// A permission that would do with less.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NarrowerPart {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: Word,
+    /// What the app could then no longer do.
+    pub what_is_lost: String,
+}
+
+/// One probe's outcome.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EvidencePart {
+    /// The probe; absent where none is defined.
+    pub probe: Option<String>,
+    /// The call, such as `GET /me/events`; absent where none was made.
+    pub call: Option<String>,
+    /// `exposed`, `empty`, `denied`, `failed`, `partial` or `not-tried`.
+    pub outcome: Word,
+    /// The outcome as a sentence.
+    pub statement: String,
+    /// How many records were read.
+    pub amount: Option<Amount>,
+    /// How far a partial read came.
+    pub extent: Option<ExtentPart>,
+    /// What went wrong.
+    pub problem: Option<ProblemPart>,
+    /// Why it was not tried.
+    pub not_tried: Option<Word>,
+    /// Whose reach it shows.
+    pub reach: ReachPart,
+    /// Which permissions could have authorised the call; absent where no call was made.
+    pub attribution: Option<AttributionPart>,
+    /// Which fields are filled in, and how often.
+    pub census: Vec<CensusPart>,
+    /// A few records, redacted where they were received.
+    pub samples: Vec<Vec<SampleFieldPart>>,
+    /// When it ended.
+    pub ended: Moment,
+    /// For support.
+    pub trace: TracePart,
+}
+
+/// How far a partial read came.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ExtentPart {
+    /// Records read.
+    pub read: u64,
+    /// Records there are, where the server said.
+    pub of: Option<u64>,
+}
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ProblemPart {
+    /// The stable error code.
+    pub code: String,
+    /// What happened.
+    pub what: String,
+    /// What to do next.
+    pub next: String,
+    /// The server's or system's own words.
+    pub detail: Option<String>,
+}
+
+/// Whose reach an outcome shows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReachPart {
+    /// `as-person`, `as-app` or `projected`.
+    pub code: &'static str,
+    /// The same as a sentence.
+    pub statement: String,
+    /// What the app alone would reach, where that was counted.
+    pub projected: Option<Projection>,
+}
+
+/// Which permissions could have authorised a call.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AttributionPart {
+    /// The permissions of the access token that the catalogue lists for the call.
+    pub could_authorise: Vec<String>,
+    /// Exactly one could.
+    pub isolated: bool,
+    /// The same in a word or two.
+    pub label: String,
+    /// The same as a sentence.
+    pub statement: String,
+}
+
+/// How often one field was filled in.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CensusPart {
+    /// Its path in the record.
+    pub field: String,
+    /// What it says about a person.
+    pub class: Word,
+    /// In how many of the sampled records it was filled in.
+    pub filled: u64,
+    /// How many records were sampled.
+    pub sampled: u64,
+    /// The same for people, such as "48 of 50".
+    pub text: String,
+}
+
+/// One field of a redacted record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SampleFieldPart {
+    /// Its path in the record.
+    pub field: String,
+    /// Its masked value.
+    pub value: String,
+}
+
+/// For support.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TracePart {
+    /// Milliseconds from the first request to the last answer.
+    pub millis: u64,
+    /// Requests sent, retries included.
+    pub requests: u64,
+    /// The server's own ids of its last answers.
+    pub request_ids: Vec<String>,
+}
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DecisionPart {
+    /// The choice, as something done.
+    pub choice: Word,
+    /// The condition of an approval.
+    pub condition: Option<String>,
+    /// The admin's note; may be empty.
+    pub note: String,
+    /// When.
+    pub decided: Moment,
+}
+
+/// A line that looks like a permission and was not recognised.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct UnrecognisedPart {
+    /// Its words.
+    pub quote: String,
+    /// Why it was not recognised.
+    pub why: Word,
+    /// What it might be.
+    pub candidates: Vec<String>,
+    /// The admin says that it asks for nothing.
+    pub dismissed: bool,
+}
+
+/// What was granted, beside what was asked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GrantsPart {
+    /// Whether the tenant's own records of consent were read.
+    pub read: bool,
+    /// The same as a sentence.
+    pub statement: String,
+    /// What stood in the way of reading them.
+    pub problem: Option<ProblemPart>,
+    /// When they were read.
+    pub read_at: Option<Moment>,
+    /// Every permission that was asked, granted, or both.
+    pub rows: Vec<GrantRow>,
+}
+
+/// One permission, asked and granted.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GrantRow {
+    /// Its name.
+    pub permission: String,
+    /// Whether the request asks for it.
+    pub asked: bool,
+    /// Its kind in the request, unless open.
+    pub kind: Option<Word>,
+    /// Whether the access token carries it; absent where there was none.
+    pub in_access_token: Option<bool>,
+    /// `everyone`, `one-person`, `none`, or `not-read` where the records were not read or
+    /// do not cover its kind.
+    pub recorded: Word,
+}
+
+/// How one thing was found out, or what cannot be told.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MethodPart {
+    /// Stable.
+    pub code: &'static str,
+    /// A few words.
+    pub title: String,
+    /// The explanation.
+    pub text: String,
+}

@@ -1,0 +1,110 @@
+//! The formats that a report can take: one line a format.
+
+use crate::{Document, ReportInput, html, json};
+use scopeglass_domain::{ErrorCode, Problem};
+use scopeglass_language::Locale;
+use std::str::FromStr;
+
+/// A form that a report can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// One self-contained page to read and print.
+    Html,
+    /// The same content for programs.
+    Json,
+}
+
+struct Row {
+    format: Format,
+    id: &'static str,
+    extension: &'static str,
+    media_type: &'static str,
+    draw: fn(&Document) -> Result<Vec<u8>, Problem>,
+}
+
+const TABLE: &[Row] = &[
+    Row {
+        format: Format::Html,
+        id: "html",
+        extension: "html",
+        media_type: "text/html; charset=utf-8",
+        draw: html::draw,
+    },
+    Row {
+        format: Format::Json,
+        id: "json",
+        extension: "json",
+        media_type: "application/json",
+        draw: json::draw,
+    },
+];
+
+impl Format {
+    /// All formats, in the order in which they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|row| row.format)
+    }
+
+    /// The word for it on the command line and in message ids (`report-format-<id>`).
+    pub fn id(self) -> &'static str {
+        self.row().id
+    }
+
+    /// The ending of its files, without the dot.
+    pub fn extension(self) -> &'static str {
+        self.row().extension
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        self.row().media_type
+    }
+
+    fn row(self) -> &'static Row {
+        // A format without a row cannot ship: `every_format_has_its_row` would fail.
+        TABLE.iter().find(|row| row.format == self).unwrap_or(&TABLE[0])
+    }
+}
+
+impl FromStr for Format {
+    type Err = Problem;
+
+    /// Reads a format's id, letter case aside.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FormatUnknown`].
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        TABLE
+            .iter()
+            .find(|row| row.id.eq_ignore_ascii_case(text.trim()))
+            .map(|row| row.format)
+            .ok_or_else(|| Problem::new(ErrorCode::FormatUnknown).with("format", text))
+    }
+}
+
+/// The report in one format and one language, whatever language the review was made in.
+///
+/// # Errors
+/// [`ErrorCode::Internal`] where a format cannot hold the document.
+pub fn render(format: Format, input: &ReportInput, locale: Locale) -> Result<Vec<u8>, Problem> {
+    (format.row().draw)(&Document::compose(input, locale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_has_its_row() {
+        for format in [Format::Html, Format::Json] {
+            assert_eq!(format.row().format, format);
+            assert_eq!(format.id().parse::<Format>().unwrap(), format);
+        }
+    }
+
+    #[test]
+    fn an_unknown_format_is_a_problem_with_its_name() {
+        let problem = "docx".parse::<Format>().unwrap_err();
+        assert_eq!(problem.code, ErrorCode::FormatUnknown);
+    }
+}

@@ -1,0 +1,365 @@
+# تقرير الأذونات. المصطلحات كما في words.ftl.
+
+## كتلة العنوان
+
+report-name = تقرير الأذونات
+report-title = تقرير الأذونات: { $app }
+report-app-unnamed = تطبيق لا يذكر المصدر اسمه
+report-lead = ما يطلبه التطبيق، وما يفتحه ذلك، وما تقرّر.
+report-moment = { $time } بالتوقيت العالمي
+report-version = Scopeglass { $version }
+report-catalogue = فهرس بتاريخ { $date }
+
+report-place-practice = مستأجر للتدريب
+report-place-real = مستأجر حقيقي
+report-place-not-signed-in = لا مستأجر
+report-tenant-practice = جميع الأشخاص والبيانات في هذا التقرير من نسج الخيال، ولا يقول التقرير شيئًا عن مؤسسة حقيقية.
+report-tenant-real = أرقام هذا التقرير مأخوذة من مؤسسة حقيقية، وقد حُجبت القيم لحظة تسلّمها.
+report-tenant-not-signed-in = لم يسجّل أحد الدخول، فلم يُقرأ شيء. يشرح هذا التقرير ما هو مطلوب، ولا يستطيع أن يقول ما هو موجود.
+
+report-fact-source = الطلب
+report-fact-tenant = المستأجر
+report-fact-account = تسجيل الدخول باسم
+report-fact-scopes = الأذونات في رمز الوصول
+report-fact-made = تاريخ التقرير
+report-fact-created = بداية المراجعة
+report-fact-version = أُعدّ باستخدام
+report-fact-review = المراجعة
+report-none-signed-in = لا تسجيل دخول
+report-roles = أدوار الدليل: { $roles }
+report-roles-none = لم تُذكر أدوار في الدليل
+report-scopes-unknown = لا تسجيل دخول، فهي غير معروفة
+report-scopes-none = لا شيء
+report-source-type-article = مقالة
+report-source-type-profile = ملف تعريف
+report-source-article = مقالة المورّد، مقروءة من الملف { $file }.
+report-source-pasted = مقالة المورّد، ملصقة كنص.
+report-source-profile = ملف التعريف الجاهز { $profile }؛ قُرئت صفحته بتاريخ { $date }.
+report-contents = المحتويات
+
+## الأقسام
+
+report-section-summary = الخلاصة
+report-section-picture = صورة ما ينكشف
+report-section-permissions = الأذونات واحدًا واحدًا
+report-section-unrecognised = أسطر لم يُتعرّف عليها
+report-section-untried = ما لم يُجرَّب، ولماذا
+report-section-grants = المطلوب والممنوح
+report-section-method = المنهج وحدوده
+report-section-source = المصدر كما قُرئ
+
+## الخلاصة
+
+report-summary-statement = { $count ->
+        [zero] لا يطلب التطبيق أي إذن.
+        [one] يطلب التطبيق إذنًا واحدًا.
+        [two] يطلب التطبيق إذنين.
+        [few] يطلب التطبيق { $count } أذونات.
+        [many] يطلب التطبيق { $count } إذنًا.
+       *[other] يطلب التطبيق { $count } إذن.
+    } { $decided ->
+        [zero] ولم يُتخذ أي قرار بعد.
+        [one] وقد اتُخذ القرار في واحد منها.
+        [two] وقد اتُخذ القرار في اثنين منها.
+       *[other] وقد اتُخذ القرار في { $decided } منها.
+    }
+report-decisions = القرارات
+report-far-reaching = الأبعد مدى
+    .how = مرتبة وفق قواعد Scopeglass: المستوى أولًا، ثم هل يعمل التطبيق وحده، ثم هل يستطيع تغيير البيانات.
+report-undecided = ما ينتظر القرار
+    .none = لا شيء: لكل إذن قراره.
+report-kinds-open = ما لم يُحسم نوعه
+report-unread = ما لم تكتمل قراءته
+    .none = لا شيء: لكل قراءة جوابها.
+report-findings = ما يترتب على ذلك
+
+## الصورة
+
+report-picture-caption = كل صف إذن، وكل عمود نوع من البيانات. يدل الشكل على أصحاب البيانات التي يُوصل إليها، والرقم على عدد ما قُرئ.
+report-permission = الإذن
+report-decision = القرار
+report-legend-breadth = بيانات مَن
+report-legend-outcome = كيف عُرف ذلك
+report-legend-solid = قُرئ إلى النهاية ووُجدت بيانات
+report-legend-outline = قُرئ إلى النهاية ولم يوجد شيء
+report-legend-broken = قُرئ جزئيًا، وقد يكون هناك المزيد
+report-legend-denied = رفض المستأجر القراءة
+report-legend-failed = لم تنجح القراءة، فلا يُستدل منها على شيء
+report-legend-not-tried = لم يُجرَّب، فلا يُستدل منه على شيء
+report-legend-projected = تقدير للتطبيق وحده، وليس شيئًا قُرئ
+    .sample = 250
+report-legend-blank = لا يتعلق الإذن بهذا النوع من البيانات
+report-cell = { $what } ({ $breadth })
+report-cell-read = قُرئ: { $amount }
+report-cell-partial = قُرئ جزئيًا: { $amount }
+report-no-evidence = لم يُجرَ أي فحص لهذا الإذن، فلا يُعرف ما يفتحه هنا.
+    .short = لم يُجرَ فحص
+
+## الأعداد
+
+report-at-least = { $records } على الأقل
+report-records-identity = { $count ->
+        [zero] لا ملفات تسجيل دخول
+        [one] ملف تسجيل دخول واحد
+        [two] ملفا تسجيل دخول
+        [few] { $count } ملفات تسجيل دخول
+        [many] { $count } ملف تسجيل دخول
+       *[other] { $count } ملف تسجيل دخول
+    }
+report-records-session = { $count ->
+        [zero] لا تجديدات
+        [one] تجديد واحد
+        [two] تجديدان
+        [few] { $count } تجديدات
+        [many] { $count } تجديدًا
+       *[other] { $count } تجديد
+    }
+report-records-people = { $count ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+report-records-groups = { $count ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $count } مجموعات
+        [many] { $count } مجموعة
+       *[other] { $count } مجموعة
+    }
+report-records-directory = { $count ->
+        [zero] لا كائنات في الدليل
+        [one] كائن واحد في الدليل
+        [two] كائنان في الدليل
+        [few] { $count } كائنات في الدليل
+        [many] { $count } كائنًا في الدليل
+       *[other] { $count } كائن في الدليل
+    }
+report-records-events = { $count ->
+        [zero] لا مواعيد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $count } مواعيد
+        [many] { $count } موعدًا
+       *[other] { $count } موعد
+    }
+report-records-contacts = { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة اتصال واحدة
+        [two] جهتا اتصال
+        [few] { $count } جهات اتصال
+        [many] { $count } جهة اتصال
+       *[other] { $count } جهة اتصال
+    }
+report-records-mail = { $count ->
+        [zero] لا رسائل
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
+report-records-chats = { $count ->
+        [zero] لا رسائل دردشة
+        [one] رسالة دردشة واحدة
+        [two] رسالتا دردشة
+        [few] { $count } رسائل دردشة
+        [many] { $count } رسالة دردشة
+       *[other] { $count } رسالة دردشة
+    }
+report-records-files = { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+report-records-devices = { $count ->
+        [zero] لا أجهزة
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { $count } أجهزة
+        [many] { $count } جهازًا
+       *[other] { $count } جهاز
+    }
+report-records-security = { $count ->
+        [zero] لا سجلات أمان
+        [one] سجل أمان واحد
+        [two] سجلّا أمان
+        [few] { $count } سجلات أمان
+        [many] { $count } سجل أمان
+       *[other] { $count } سجل أمان
+    }
+report-records-other = { $count ->
+        [zero] لا سجلات
+        [one] سجل واحد
+        [two] سجلّان
+        [few] { $count } سجلات
+        [many] { $count } سجلًا
+       *[other] { $count } سجل
+    }
+report-projection-mailboxes = { $count ->
+        [zero] لا صناديق بريد
+        [one] صندوق بريد واحد
+        [two] صندوقا بريد
+        [few] { $count } صناديق بريد
+        [many] { $count } صندوق بريد
+       *[other] { $count } صندوق بريد
+    }
+report-projection-people = { $count ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+report-projection-groups = { $count ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $count } مجموعات
+        [many] { $count } مجموعة
+       *[other] { $count } مجموعة
+    }
+report-projection-any = { $count ->
+        [zero] لا شيء
+        [one] صندوق بريد أو شخص أو مجموعة واحدة
+        [two] اثنان من صناديق البريد أو الأشخاص أو المجموعات
+       *[other] { $count } من صناديق البريد أو الأشخاص أو المجموعات
+    }
+
+## إذن واحد
+
+report-resource-graph = Microsoft Graph
+report-resource-other = واجهة برمجية أخرى
+report-row-whose = بيانات مَن
+report-row-presence = بحضور مَن
+report-row-duration = إلى متى
+report-row-consent = مَن يستطيع الموافقة
+report-row-not-included = يُظن أنه مشمول وليس كذلك
+report-row-notes = مما يحسن معرفته
+report-row-kind = كيف عُرف النوع
+report-row-reason = السبب الذي ذكره المورّد
+report-row-ratings = التقييمات
+report-row-narrower = بما هو أقل
+report-row-redundant = لا يضيف شيئًا هنا
+report-kind-only-one = لا يوجد هذا الإذن إلا بهذا النوع.
+report-kind-stated = ذكره المصدر:
+report-kind-settled = لم يذكره المصدر، وحسمه المُراجع.
+report-kind-open = لم يذكره المصدر ولم يحسمه أحد بعد، ولذلك تُشرح القراءتان كلتاهما.
+report-consent-application = لا يستطيع الموافقة عليه إلا مسؤول.
+report-consent-admin = لا يستطيع الموافقة عليه افتراضيًا إلا مسؤول، والكلمة الأخيرة لسياسة الموافقة لدى المستأجر.
+report-consent-policy = لا يتطلب الإعداد الافتراضي المنشور مسؤولًا. أما هل يحق للأشخاص أن يوافقوا بأنفسهم فتقرره سياسة الموافقة لدى المستأجر.
+report-reason-none = لا يذكر المصدر سببًا.
+report-recognised-exact-name = عُرف باسمه المنشور.
+report-recognised-id = عُرف بمعرّفه المنشور.
+report-recognised-display-name = عُرف بعنوانه في صفحة الموافقة لدى Microsoft.
+report-recognised-translated-title = عُرف بترجمة عنوانه في صفحة الموافقة لدى Microsoft.
+report-recognised-translated-name = عُرف بترجمة اسمه المنشور.
+report-recognised-typo = عُرف باسمه المنشور مع خطأ إملائي.
+report-recognised-profile = مذكور في ملف التعريف.
+report-recognised-admin = ذكره المُراجع.
+report-confidence = درجة اليقين: { $percent }٪.
+report-level = { $level } من 4
+report-narrower-none = لا يُعرف إذن أضيق يفي بالغرض.
+report-condition = الشرط
+report-note = ملاحظة
+
+## الأدلة
+
+report-evidence = ما شوهد لدى المستأجر
+report-outcome-exposed = قُرئ إلى النهاية: { $records }.
+report-outcome-exposed-at-least = وُجدت بيانات: { $records } على الأقل. ولم يُحصَ مجموعها.
+report-outcome-exposed-session = جُدّدت الجلسة دون الشخص: يستطيع التطبيق الاحتفاظ بوصوله.
+report-outcome-exposed-identity = قُرئ الملف الشخصي لمن سجّل الدخول.
+report-outcome-empty = تمت القراءة إلى نهايتها ولم تأتِ بشيء: لا توجد اليوم بيانات من هذا النوع في هذا المدى.
+report-outcome-denied = رفض المستأجر القراءة.
+report-outcome-failed = لم تنجح القراءة، ولا يُستدل من ذلك على ما يفتحه الإذن.
+report-outcome-partial = توقفت القراءة قبل نهايتها، بعد { $records }. والعدد الكلي غير معروف.
+report-outcome-partial-of = توقفت القراءة قبل نهايتها، بعد { $records } من أصل { $of }.
+report-outcome-not-tried = { $why }
+report-row-reach = مدى وصول مَن
+report-row-attribution = الإذن الذي سمح بذلك
+report-row-trace = الاستدعاء
+report-asked-as-person = سُئل باسم الشخص الذي سجّل الدخول.
+report-asked-as-app = سُئل باسم التطبيق نفسه دون أن يسجّل أحد الدخول.
+report-asked-projected = سُئل باسم الشخص الذي سجّل الدخول. أما التطبيق وحده فسيصل إلى أبعد من ذلك؛ ولم يمكن عدّ مداه.
+report-reach-projected = سُئل باسم الشخص الذي سجّل الدخول. مدى التطبيق وحده: { $reach }. وهذا تقدير من الأعداد وليس شيئًا قُرئ.
+report-reach-projected-unasked = لم تُجرَ أي قراءة. مدى التطبيق وحده: { $reach }. وهذا تقدير من الأعداد وليس شيئًا قُرئ.
+report-reach-unasked = لم تُجرَ أي قراءة، فلا يُظهر هذا مدى أحد.
+report-requests = { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبًا
+       *[other] { $count } طلب
+    }
+report-millis = { $count } مللي ثانية
+report-request-ids = معرّفات الطلبات:
+report-error-code = رمز الخطأ:
+report-census = الحقول المملوءة
+report-census-field = الحقل
+report-census-says = ما يقوله عن الشخص
+report-census-how-often = مملوء في
+report-census-filled = { $filled } من { $sampled }
+report-samples = بضعة سجلات حُجبت لحظة تسلّمها
+report-samples-region = سجلات محجوبة للإذن { $number }
+report-sample = السجل { $number }
+
+## الأسطر والممنوح والمصدر
+
+report-unrecognised-lead = تبدو هذه الأسطر أذونات، لكن لم يتمكن Scopeglass من تحديدها. وهي خارج نطاق هذه المراجعة.
+report-unrecognised-unknown-name = له صيغة اسم إذن، لكنه ليس في الفهرس.
+report-unrecognised-no-match = يُقرأ كعنوان إذن، لكن لا يطابقه أي إذن.
+report-unrecognised-ambiguous = تطابقه عدة أذونات بالقدر نفسه.
+report-dismissed = يرى المُراجع أنه لا يطلب شيئًا.
+report-candidates = قد يكون المقصود:
+report-untried-lead = لم يُقرأ شيء لهذه الأذونات. قد تفتح الكثير وقد لا تفتح شيئًا.
+report-why = السبب
+report-grants-read = قُرئ مما سجّله المستأجر نفسه عن الموافقة على هذا التطبيق:
+report-grants-unread = لم يُقرأ: لم تُطلب سجلات الموافقة لدى المستأجر نفسه، فلا يستطيع هذا التقرير أن يقول ما مُنح.
+report-grants-failed = لم يُقرأ: تعذّر جلب سجلات الموافقة لدى المستأجر نفسه، فلا يستطيع هذا التقرير أن يقول ما مُنح.
+report-asked = مطلوب
+report-in-access-token = في رمز الوصول
+report-recorded = في سجلات المستأجر
+report-recorded-everyone = للجميع
+report-recorded-one-person = لشخص واحد
+report-recorded-none = غير مسجّل
+report-recorded-not-read = لم يُقرأ
+report-not-asked = غير مطلوب
+report-yes = نعم
+report-no = لا
+report-not-known = غير معروف
+report-source-lead = الكلمات المعلَّمة تقود إلى الإذن الذي عُرفت به.
+report-footer = أُعدّ على جهاز المُراجع نفسه. يذكر هذا التقرير ما قُرئ في الأوقات المبيّنة، ولا يراقب المستأجر بعدها.
+
+## المنهج وحدوده
+
+report-method-practice = جرى تسجيل الدخول والموافقة والقراءة على مستأجر للتدريب في جهاز المُراجع نفسه. وهي تُظهر كيف تعمل الأذونات، لا ما تملكه مؤسستك.
+    .title = هذا مستأجر للتدريب
+report-method-delegated = يصل التطبيق نيابةً عن الشخص إلى ما يسمح به الإذن وحقوق ذلك الشخص معًا. وما قُرئ هنا هو ما يستطيع الشخص الذي سجّل الدخول الوصول إليه؛ ومن له حقوق أوسع ينكشف عنده أكثر.
+    .title = الأذونات المفوَّضة
+report-method-application = يصل التطبيق الذي يعمل وحده إلى كل صندوق بريد أو شخص أو موقع، ما لم يقيّده شيء آخر، مثل التحكم في الوصول حسب الأدوار للتطبيقات في Exchange أو أذونات المواقع المختارة. والأرقام المستنتجة من الأعداد تُسمّى هنا تقديرات.
+    .title = أذونات التطبيق
+report-method-attribution = يحمل رمز الوصول كل إذن سبقت الموافقة عليه لهذا التطبيق، لا أذونات هذا الطلب وحدها. ولذلك تذكر كل نتيجة جميع الأذونات في رمز الوصول التي قد تكون سمحت بالقراءة، ولا تُسمّى قاطعة إلا إذا كان إذنًا واحدًا بعينه.
+    .title = أي إذن فتح الباب
+report-method-outcomes = القراءة التي رُفضت أو لم تنجح أو توقفت قبل نهايتها أو لم تُجرَ أصلًا تُسمّى بما حدث لها. وليست دليلًا على انعدام الوصول أو البيانات.
+    .title = معنى النتيجة
+report-method-redaction = لا يفعل Scopeglass سوى القراءة. وقد استُبدلت الحروف والأرقام في بيانات الأشخاص لحظة تسلّمها، ولا يمكن استرجاعها مما في هذا التقرير.
+    .title = بيانات الأشخاص
+report-method-ratings = لا يوجد مقياس واحد للمخاطر. يقف مستوى Microsoft ومستوانا القائم على قواعد جنبًا إلى جنب مع أسبابهما؛ فإن اختلفا فالعبرة بالأسباب.
+    .title = التقييمات
+report-method-consent = تنشر Microsoft لكل إذن هل يلزمه مسؤول. وهذا إعداد افتراضي: سياسة الموافقة لدى المستأجر هي التي تقرر مَن يحق له أن يوافق فعلًا.
+    .title = مَن يحق له أن يوافق
+report-method-redirect = العنوان الذي يعود إليه المتصفح بعد صفحة الموافقة لا يثبت شيئًا عمّا مُنح. ولا يثبت ذلك إلا سجلات المستأجر نفسه.
+    .title = ما يثبت المنح
+report-method-supersets = كون إذن يشمل آخر حكمٌ من قواعد وضعها أشخاص وطابقوها مع البيانات المنشورة، ولا يُستنتج من مقارنة قوائم المسارات.
+    .title = الأضيق والزائد
+report-method-catalogue = الحقائق عن الأذونات هي بتاريخ الفهرس، وربما غيّرتها Microsoft منذ ذلك الحين.
+    .title = عمر الحقائق
