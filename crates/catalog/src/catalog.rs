@@ -1,0 +1,378 @@
+//! The catalogue itself: looking up permissions and the calls that they open.
+
+use crate::{
+    curated::{Curated, CuratedError, Sensitivity},
+    facet::facet,
+    paths::PathTree,
+    table::{Call, Scheme, Table, TableError, read_holders},
+};
+use scopeglass_domain::{
+    Breadth, DataKind, Extent, Form, Kind, Permission, PermissionName, ResourceId,
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::LazyLock,
+};
+use uuid::Uuid;
+
+/// Why a catalogue could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogError {
+    /// The facts table does not follow its format.
+    #[error(transparent)]
+    Table(#[from] TableError),
+    /// A curated file does not follow its format.
+    #[error(transparent)]
+    Curated(#[from] CuratedError),
+    /// A permission has no subject in subjects.toml.
+    #[error("subjects.toml leads nowhere for {0}")]
+    NoSubject(PermissionName),
+    /// An added call does not follow the table's notation.
+    #[error("additions.toml: {0}")]
+    Addition(&'static str),
+}
+
+/// One call that a permission opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathFact {
+    /// The HTTP method.
+    pub method: String,
+    /// The path in the published spelling.
+    pub path: String,
+    /// Whether the published data calls the permission the least privileged one for it.
+    pub least_privileged: bool,
+    /// Permissions that the published data says are needed besides.
+    pub also_requires: Vec<PermissionName>,
+}
+
+/// The facts about permissions, and the rules over them.
+#[derive(Debug)]
+pub struct Catalog {
+    dated: String,
+    permissions: Vec<Permission>,
+    personal: Vec<bool>,
+    by_name: HashMap<String, usize>,
+    by_lower_name: HashMap<String, usize>,
+    by_id: HashMap<Uuid, (usize, Kind)>,
+    calls: Vec<CallFact>,
+    tree: PathTree,
+    opened: Vec<Vec<usize>>,
+    pub(crate) curated: Curated,
+}
+
+#[derive(Debug)]
+struct CallFact {
+    call: Call,
+    holders: Vec<Holder>,
+}
+
+#[derive(Debug, Clone)]
+struct Holder {
+    permission: usize,
+    kind: Kind,
+    least_privileged: bool,
+    also_requires: Vec<PermissionName>,
+}
+
+impl Catalog {
+    /// The catalogue that is built into the program.
+    #[expect(
+        clippy::expect_used,
+        reason = "the embedded files are checked by the tests"
+    )]
+    pub fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Catalog> = LazyLock::new(|| {
+            let facts = include_str!("../data/graph.facts");
+            Catalog::open(facts).expect("the embedded catalogue follows its format")
+        });
+        &EMBEDDED
+    }
+
+    /// Opens a catalogue over the text of a facts table.
+    ///
+    /// # Errors
+    /// A table or curated file that does not follow its format, and a permission whose
+    /// name leads to no subject.
+    pub fn open(facts: &str) -> Result<Self, CatalogError> {
+        let curated = Curated::embedded()?;
+        let mut table = Table::read(facts)?;
+        for added in &curated.additions.path {
+            let call = Call {
+                method: added.method.clone(),
+                path: added.path.clone(),
+            };
+            let holders = read_holders(&added.holders).map_err(CatalogError::Addition)?;
+            table.calls.push((holders, [call].into()));
+        }
+        let (permissions, personal) = permissions(&table, &curated)?;
+        let mut catalog = Self {
+            dated: table.dated,
+            personal,
+            by_name: index(&permissions, |permission| {
+                permission.name.as_str().to_owned()
+            }),
+            by_lower_name: index(&permissions, |permission| {
+                permission.name.as_str().to_ascii_lowercase()
+            }),
+            by_id: ids(&permissions),
+            opened: vec![Vec::new(); permissions.len()],
+            permissions,
+            calls: Vec::new(),
+            tree: PathTree::new(),
+            curated,
+        };
+        for (holders, calls) in table.calls {
+            let holders = catalog.holders(&holders);
+            for call in calls {
+                catalog.add_call(call, holders.clone());
+            }
+        }
+        Ok(catalog)
+    }
+
+    fn holders(&self, holders: &crate::table::Holders) -> Vec<Holder> {
+        let known = holders.iter().filter_map(|((name, scheme), access)| {
+            Some(Holder {
+                permission: *self.by_name.get(name.as_str())?,
+                kind: kind_of(*scheme)?,
+                least_privileged: access.least_privileged,
+                also_requires: access.also_requires.iter().cloned().collect(),
+            })
+        });
+        known.collect()
+    }
+
+    fn add_call(&mut self, call: Call, holders: Vec<Holder>) {
+        let number = self.calls.len();
+        self.tree.insert(&call.path, number);
+        for holder in &holders {
+            let opened = &mut self.opened[holder.permission];
+            if opened.last() != Some(&number) {
+                opened.push(number);
+            }
+        }
+        self.calls.push(CallFact { call, holders });
+    }
+
+    /// The permission of exactly that name.
+    pub fn permission(&self, name: &PermissionName) -> Option<&Permission> {
+        self.by_name
+            .get(name.as_str())
+            .map(|at| &self.permissions[*at])
+    }
+
+    /// The permission of that name in any letter case, white space around it aside.
+    pub fn find(&self, name: &str) -> Option<&Permission> {
+        let name = name.trim();
+        let exact = self.by_name.get(name);
+        let at = exact.or_else(|| self.by_lower_name.get(&name.to_ascii_lowercase()))?;
+        Some(&self.permissions[*at])
+    }
+
+    /// The permission and kind that an id stands for. One published id (User.Export.All)
+    /// stands for both kinds; the delegated one is given.
+    pub fn by_id(&self, id: Uuid) -> Option<(&Permission, Kind)> {
+        self.by_id
+            .get(&id)
+            .map(|(at, kind)| (&self.permissions[*at], *kind))
+    }
+
+    /// All permissions, by name, the OpenID scopes last.
+    pub fn permissions(&self) -> impl Iterator<Item = &Permission> {
+        self.permissions.iter()
+    }
+
+    /// The day of the facts, ISO 8601.
+    pub fn dated(&self) -> &str {
+        &self.dated
+    }
+
+    /// Whether personal Microsoft accounts offer it, alone or besides organisations.
+    pub fn is_offered_to_personal_accounts(&self, name: &PermissionName) -> bool {
+        self.by_name
+            .get(name.as_str())
+            .is_some_and(|at| self.personal[*at])
+    }
+
+    /// The permissions of that kind that the catalogue lists for a call, by name.
+    ///
+    /// The path may be a template or a concrete path or address, with or without query,
+    /// in any letter case. Placeholders are alike whatever their name, so a call that
+    /// could be one of two published ones gets the permissions of both: better to say
+    /// that several could have authorised it than to call it isolated by mistake.
+    pub fn authorisers(&self, method: &str, path: &str, kind: Kind) -> Vec<&PermissionName> {
+        let fits = |at: &usize| self.calls[*at].call.method.eq_ignore_ascii_case(method);
+        let found = self.tree.find(path, |filed| filed.iter().any(fits));
+        let mut permissions: Vec<usize> = found
+            .iter()
+            .filter(|at| fits(at))
+            .flat_map(|at| &self.calls[*at].holders)
+            .filter(|holder| holder.kind == kind)
+            .map(|holder| holder.permission)
+            .collect();
+        permissions.sort_unstable();
+        permissions.dedup();
+        permissions
+            .into_iter()
+            .map(|at| &self.permissions[at].name)
+            .collect()
+    }
+
+    /// The calls that a permission opens in that kind, by path.
+    pub fn paths(&self, name: &PermissionName, kind: Kind) -> Vec<PathFact> {
+        let Some(at) = self.by_name.get(name.as_str()) else {
+            return Vec::new();
+        };
+        let mut facts: Vec<PathFact> = self.opened[*at]
+            .iter()
+            .map(|call| &self.calls[*call])
+            .flat_map(|fact| fact.holders.iter().map(move |holder| (fact, holder)))
+            .filter(|(_, holder)| holder.permission == *at && holder.kind == kind)
+            .map(|(fact, holder)| PathFact {
+                method: fact.call.method.clone(),
+                path: fact.call.path.clone(),
+                least_privileged: holder.least_privileged,
+                also_requires: holder.also_requires.clone(),
+            })
+            .collect();
+        facts.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
+        facts
+    }
+
+    /// The kind of data that a permission is about.
+    pub fn data_kind(&self, permission: &Permission) -> DataKind {
+        let row = self.curated.subjects.row(&permission.facet.subject);
+        row.map_or(DataKind::Other, |row| row.data)
+    }
+
+    /// Whose data it reaches in that kind.
+    pub fn breadth(&self, permission: &Permission, kind: Kind) -> Breadth {
+        match (kind, permission.facet.extent) {
+            (_, Extent::Selected | Extent::OwnedByApp | Extent::Installed) => Breadth::Chosen,
+            (Kind::Application, _) => Breadth::Organisation,
+            (Kind::Delegated, Extent::Own) => Breadth::Own,
+            (Kind::Delegated, Extent::Shared | Extent::All) => Breadth::AsPerson,
+        }
+    }
+
+    /// The subjects, all those that permissions are about, by id.
+    pub fn subjects(&self) -> impl Iterator<Item = &scopeglass_domain::SubjectId> {
+        self.curated.subjects.ids()
+    }
+
+    pub(crate) fn sensitivity(&self, permission: &Permission) -> Sensitivity {
+        let exception = self
+            .curated
+            .facets
+            .get(&permission.name)
+            .and_then(|row| row.sensitivity);
+        let row = self.curated.subjects.row(&permission.facet.subject);
+        exception
+            .or(row.map(|row| row.sensitivity))
+            .unwrap_or(Sensitivity::Internal)
+    }
+}
+
+/// What an organisation grants. Calls and forms for personal accounts alone are kept in
+/// the table and not offered here: they say nothing about a tenant.
+fn kind_of(scheme: Scheme) -> Option<Kind> {
+    match scheme {
+        Scheme::Work => Some(Kind::Delegated),
+        Scheme::Application => Some(Kind::Application),
+        Scheme::Personal => None,
+    }
+}
+
+fn permissions(
+    table: &Table,
+    curated: &Curated,
+) -> Result<(Vec<Permission>, Vec<bool>), CatalogError> {
+    let mut permissions = Vec::with_capacity(table.permissions.len() + 4);
+    let mut personal = Vec::with_capacity(table.permissions.len() + 4);
+    for (name, facts) in &table.permissions {
+        let is_personal = facts.schemes.contains_key(&Scheme::Personal);
+        let forms: BTreeMap<Kind, Form> = facts
+            .schemes
+            .iter()
+            .filter_map(|(scheme, form)| {
+                let kind = kind_of(*scheme)?;
+                let personal = kind == Kind::Delegated && is_personal;
+                let (id, admin_consent, level) = (form.id, form.admin_consent, form.level);
+                Some((
+                    kind,
+                    Form {
+                        kind,
+                        id,
+                        admin_consent,
+                        level,
+                        personal,
+                    },
+                ))
+            })
+            .collect();
+        let forms = forms.into_values().collect();
+        permissions.push(permission(name, facts.resource_specific, forms, curated)?);
+        personal.push(is_personal);
+    }
+    for added in &curated.additions.permission {
+        let form = Form {
+            kind: Kind::Delegated,
+            id: Some(added.id),
+            admin_consent: false,
+            level: None,
+            personal: true,
+        };
+        permissions.push(permission(&added.name, false, vec![form], curated)?);
+        personal.push(true);
+    }
+    Ok((permissions, personal))
+}
+
+fn permission(
+    name: &PermissionName,
+    resource_specific: bool,
+    forms: Vec<Form>,
+    curated: &Curated,
+) -> Result<Permission, CatalogError> {
+    let facet = facet(
+        name,
+        resource_specific,
+        &curated.subjects,
+        curated.facets.get(name),
+    )
+    .ok_or_else(|| CatalogError::NoSubject(name.clone()))?;
+    Ok(Permission {
+        name: name.clone(),
+        resource: ResourceId::GRAPH,
+        forms,
+        facet,
+    })
+}
+
+/// Two published names differ in letter case alone; the one with an id is then meant.
+fn index(
+    permissions: &[Permission],
+    key: impl Fn(&Permission) -> String,
+) -> HashMap<String, usize> {
+    let mut index = HashMap::with_capacity(permissions.len());
+    let has_id = |at: usize| permissions[at].forms.iter().any(|form| form.id.is_some());
+    for (at, permission) in permissions.iter().enumerate() {
+        let slot = index.entry(key(permission)).or_insert(at);
+        if !has_id(*slot) && has_id(at) {
+            *slot = at;
+        }
+    }
+    index
+}
+
+fn ids(permissions: &[Permission]) -> HashMap<Uuid, (usize, Kind)> {
+    let mut ids = HashMap::with_capacity(permissions.len() * 2);
+    for (at, permission) in permissions.iter().enumerate() {
+        for form in &permission.forms {
+            if let Some(id) = form.id {
+                ids.entry(id).or_insert((at, form.kind));
+            }
+        }
+    }
+    ids
+}

@@ -1,0 +1,131 @@
+//! What a new table changes, so that whoever imports can look at it before committing.
+
+use crate::table::{Access, Call, Scheme, Table};
+use scopeglass_domain::PermissionName;
+use std::{collections::BTreeMap, fmt};
+
+/// How much a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Permissions by name.
+    pub names: usize,
+    /// Permissions by scheme: work, personal, application.
+    pub schemes: [usize; 3],
+    /// Ids.
+    pub ids: usize,
+    /// Distinct methods and paths.
+    pub calls: usize,
+    /// Single facts of the form "this permission in this scheme opens this call".
+    pub accesses: usize,
+}
+
+impl Counts {
+    /// Counts a table.
+    pub fn of(table: &Table) -> Self {
+        let of_scheme = |scheme| {
+            table
+                .permissions
+                .values()
+                .filter(|facts| facts.schemes.contains_key(&scheme))
+                .count()
+        };
+        let forms = table
+            .permissions
+            .values()
+            .flat_map(|facts| facts.schemes.values());
+        Self {
+            names: table.permissions.len(),
+            schemes: Scheme::ALL.map(of_scheme),
+            ids: forms.filter(|form| form.id.is_some()).count(),
+            calls: table.calls.iter().map(|(_, calls)| calls.len()).sum(),
+            accesses: table
+                .calls
+                .iter()
+                .map(|(holders, calls)| holders.len() * calls.len())
+                .sum(),
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [work, personal, application] = self.schemes;
+        write!(
+            f,
+            "{} permissions ({work} delegated work, {application} application, {personal} delegated \
+             personal), {} ids, {} calls, {} accesses",
+            self.names, self.ids, self.calls, self.accesses
+        )
+    }
+}
+
+/// The difference between two tables, one line each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// What is new, gone or different.
+    pub lines: Vec<String>,
+}
+
+impl Changes {
+    /// Compares two tables.
+    pub fn between(old: &Table, new: &Table) -> Self {
+        let mut lines = Vec::new();
+        if old.dated != new.dated {
+            lines.push(format!("~ dated {} -> {}", old.dated, new.dated));
+        }
+        for (name, facts) in &old.permissions {
+            match new.permissions.get(name) {
+                None => lines.push(format!("- {name}")),
+                Some(now) if now != facts => lines.push(format!("~ {name}: forms differ")),
+                Some(_) => {}
+            }
+        }
+        let added = new
+            .permissions
+            .keys()
+            .filter(|name| !old.permissions.contains_key(*name));
+        lines.extend(added.map(|name| format!("+ {name}")));
+        let (old, new) = (accesses(old), accesses(new));
+        for (name, calls) in names(&old, &new) {
+            lines.push(format!(
+                "~ {name}: {} calls new, {} gone, {} different",
+                calls.new, calls.gone, calls.different
+            ));
+        }
+        Self { lines }
+    }
+}
+
+type Accesses<'a> = BTreeMap<(&'a PermissionName, Scheme, &'a Call), &'a Access>;
+
+fn accesses(table: &Table) -> Accesses<'_> {
+    let mut all = Accesses::new();
+    for (holders, calls) in &table.calls {
+        for ((name, scheme), access) in holders {
+            all.extend(calls.iter().map(|call| ((name, *scheme, call), access)));
+        }
+    }
+    all
+}
+
+#[derive(Default)]
+struct CallChanges {
+    new: usize,
+    gone: usize,
+    different: usize,
+}
+
+fn names<'a>(old: &Accesses<'a>, new: &Accesses<'a>) -> BTreeMap<&'a PermissionName, CallChanges> {
+    let mut changes: BTreeMap<&PermissionName, CallChanges> = BTreeMap::new();
+    for (key, access) in new {
+        match old.get(key) {
+            None => changes.entry(key.0).or_default().new += 1,
+            Some(before) if before != access => changes.entry(key.0).or_default().different += 1,
+            Some(_) => {}
+        }
+    }
+    for key in old.keys().filter(|key| !new.contains_key(*key)) {
+        changes.entry(key.0).or_default().gone += 1;
+    }
+    changes
+}
