@@ -12,7 +12,12 @@ pub struct Ask {
 impl Ask {
     /// A read of `path`, which starts with `/` and stands under the base address.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), query: None, eventual: false, single: false }
+        Self {
+            path: path.into(),
+            query: None,
+            eventual: false,
+            single: false,
+        }
     }
 
     /// The same read with a query as Graph documents it, such as `$top=50&$count=true`.

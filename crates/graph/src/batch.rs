@@ -52,7 +52,10 @@ impl GraphClient {
             }
         }
         let missing = || Err(Problem::new(ErrorCode::GraphUnreadable));
-        results.into_iter().map(|result| result.unwrap_or_else(missing)).collect()
+        results
+            .into_iter()
+            .map(|result| result.unwrap_or_else(missing))
+            .collect()
     }
 
     async fn chunk(
@@ -69,7 +72,9 @@ impl GraphClient {
             if leftover.items.is_empty() {
                 return Ok(());
             }
-            let Some(wait) = patience.wait(leftover.pause) else { return Ok(()) };
+            let Some(wait) = patience.wait(leftover.pause) else {
+                return Ok(());
+            };
             run.or_cancelled(tokio::time::sleep(wait)).await?;
             waiting = leftover.items;
         }
@@ -81,7 +86,10 @@ impl GraphClient {
         items: &[usize],
         run: &Run<'_>,
     ) -> Result<HashMap<String, ItemAnswer>, Problem> {
-        let requests: Vec<Value> = items.iter().map(|index| item(*index, &asks[*index])).collect();
+        let requests: Vec<Value> = items
+            .iter()
+            .map(|index| item(*index, &asks[*index]))
+            .collect();
         let out = Outgoing {
             url: self.origin.address(&Ask::new("/$batch")),
             eventual: false,
@@ -93,7 +101,11 @@ impl GraphClient {
         }
         let answer: BatchAnswer =
             serde_json::from_slice(&answer.body).map_err(|error| unreadable(&error))?;
-        Ok(answer.responses.into_iter().map(|item| (item.id.clone(), item)).collect())
+        Ok(answer
+            .responses
+            .into_iter()
+            .map(|item| (item.id.clone(), item))
+            .collect())
     }
 }
 
@@ -112,7 +124,9 @@ fn sort_out(
 ) -> Leftover {
     let mut leftover = Leftover::default();
     for index in asked {
-        let Some(answer) = answers.remove(&index.to_string()) else { continue };
+        let Some(answer) = answers.remove(&index.to_string()) else {
+            continue;
+        };
         let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_GATEWAY);
         if status.is_success() {
             results[*index] = Some(Ok(answer.body));
@@ -129,7 +143,9 @@ fn sort_out(
 }
 
 fn item_pause(headers: &Map<String, Value>) -> Option<Duration> {
-    let (_, value) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
+    let (_, value) = headers
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
     match value {
         Value::Number(seconds) => seconds.as_u64().map(Duration::from_secs),
         value => retry_after(value.as_str(), None),

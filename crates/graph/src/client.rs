@@ -65,7 +65,11 @@ pub(crate) struct Answer {
 
 enum Attempt {
     Success(Answer),
-    Refused { status: StatusCode, failure: GraphFailure, pause: Option<Duration> },
+    Refused {
+        status: StatusCode,
+        failure: GraphFailure,
+        pause: Option<Duration>,
+    },
     Redirected(Problem),
 }
 
@@ -111,7 +115,13 @@ impl GraphClient {
         let origin = Origin::new(base)?;
         let http = http_client(&origin, trust.as_deref(), &limits)
             .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))?;
-        Ok(Self { http, origin, tokens, limits, gates: Gates::new(limits) })
+        Ok(Self {
+            http,
+            origin,
+            tokens,
+            limits,
+            gates: Gates::new(limits),
+        })
     }
 
     /// Reads one thing.
@@ -127,7 +137,11 @@ impl GraphClient {
     }
 
     pub(crate) fn outgoing(&self, ask: &Ask) -> Outgoing {
-        Outgoing { url: self.origin.address(ask), eventual: ask.is_eventual(), batch: None }
+        Outgoing {
+            url: self.origin.address(ask),
+            eventual: ask.is_eventual(),
+            batch: None,
+        }
     }
 
     /// Sends until there is an answer or the budget is spent.
@@ -155,7 +169,11 @@ impl GraphClient {
                     renewed = Some(run.or_cancelled(renewal).await??);
                     continue;
                 }
-                Ok(Attempt::Refused { status, failure, pause }) => {
+                Ok(Attempt::Refused {
+                    status,
+                    failure,
+                    pause,
+                }) => {
                     let problem = failure.problem(status);
                     if !asks_to_come_back(status) {
                         return Err(problem);
@@ -164,7 +182,9 @@ impl GraphClient {
                 }
                 Err(Broken::Cut(problem)) => (problem, None),
             };
-            let Some(wait) = patience.wait(pause) else { return Err(problem) };
+            let Some(wait) = patience.wait(pause) else {
+                return Err(problem);
+            };
             tracing::debug!(code = %problem.code, ?wait, "asking again");
             if problem.code == ErrorCode::GraphThrottled {
                 gate.close_for(wait);
@@ -183,7 +203,11 @@ impl GraphClient {
         let _place = run.or_cancelled(gate.pass()).await?;
         let exchange = async {
             run.tally.sent();
-            let response = self.request(out, access).send().await.map_err(|e| self.broken(e))?;
+            let response = self
+                .request(out, access)
+                .send()
+                .await
+                .map_err(|e| self.broken(e))?;
             run.tally.answered(text(response.headers(), "request-id"));
             self.answered(response).await
         };
@@ -200,13 +224,19 @@ impl GraphClient {
             .bearer_auth(access.expose_secret())
             .header(ACCEPT, "application/json")
             .header("client-request-id", uuid::Uuid::new_v4().to_string());
-        if out.eventual { request.header("ConsistencyLevel", "eventual") } else { request }
+        if out.eventual {
+            request.header("ConsistencyLevel", "eventual")
+        } else {
+            request
+        }
     }
 
     async fn answered(&self, response: Response) -> Result<Attempt, Broken> {
         let status = response.status();
         if status.is_redirection() {
-            return Ok(Attempt::Redirected(self.redirected(status, response.headers())));
+            return Ok(Attempt::Redirected(
+                self.redirected(status, response.headers()),
+            ));
         }
         let pause = retry_after(
             text(response.headers(), RETRY_AFTER.as_str()),
@@ -214,9 +244,17 @@ impl GraphClient {
         );
         let (body, cut) = self.body(response).await?;
         if status.is_success() {
-            return Ok(Attempt::Success(Answer { body, cut, retried: false }));
+            return Ok(Attempt::Success(Answer {
+                body,
+                cut,
+                retried: false,
+            }));
         }
-        Ok(Attempt::Refused { status, failure: GraphFailure::read(&body), pause })
+        Ok(Attempt::Refused {
+            status,
+            failure: GraphFailure::read(&body),
+            pause,
+        })
     }
 
     /// A redirect is never followed: the access token is not for wherever it points.
@@ -244,7 +282,8 @@ impl GraphClient {
             let seconds = self.limits.request.as_secs().max(1);
             return Broken::Final(Problem::new(ErrorCode::GraphTimeout).with("seconds", seconds));
         }
-        let unreachable = Problem::new(ErrorCode::GraphUnreachable).with("host", self.origin.host());
+        let unreachable =
+            Problem::new(ErrorCode::GraphUnreachable).with("host", self.origin.host());
         // The address may hold a skip token made from somebody's name.
         Broken::Cut(unreachable.detail(causes(&error.without_url())))
     }
@@ -281,8 +320,12 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 pub(crate) fn unreadable(error: &serde_json::Error) -> Problem {
-    Problem::new(ErrorCode::GraphUnreadable)
-        .detail(format_args!("{:?} at byte {} of line {}", error.classify(), error.column(), error.line()))
+    Problem::new(ErrorCode::GraphUnreadable).detail(format_args!(
+        "{:?} at byte {} of line {}",
+        error.classify(),
+        error.column(),
+        error.line()
+    ))
 }
 
 fn causes(error: &dyn Error) -> String {

@@ -9,7 +9,13 @@ const LONGEST: usize = 300;
 /// Inner errors nest; more than this is nobody's honest answer.
 const DEEPEST: usize = 8;
 /// Codes that say nothing where an inner one says more.
-const GENERIC: &[&str] = &["", "UnknownError", "generalException", "BadRequest", "Forbidden"];
+const GENERIC: &[&str] = &[
+    "",
+    "UnknownError",
+    "generalException",
+    "BadRequest",
+    "Forbidden",
+];
 
 /// An error as Graph tells it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +47,9 @@ impl GraphFailure {
     }
 
     fn collect(&mut self, value: &Value, depth: usize) {
-        let Some(object) = value.as_object().filter(|_| depth < DEEPEST) else { return };
+        let Some(object) = value.as_object().filter(|_| depth < DEEPEST) else {
+            return;
+        };
         let text = |names: &[&str]| {
             object
                 .iter()
@@ -110,7 +118,9 @@ impl GraphFailure {
             404 | 410 => Problem::new(ErrorCode::GraphNotFound).with("code", code),
             429 => Problem::new(ErrorCode::GraphThrottled),
             500..=599 => Problem::new(ErrorCode::GraphServerError).with("status", number),
-            _ => Problem::new(ErrorCode::GraphRefused).with("status", number).with("code", code),
+            _ => Problem::new(ErrorCode::GraphRefused)
+                .with("status", number)
+                .with("code", code),
         };
         match self.words() {
             words if words.is_empty() => problem,
@@ -119,11 +129,15 @@ impl GraphFailure {
     }
 
     fn words(&self) -> String {
-        [self.code.as_str(), self.inner.as_deref().unwrap_or_default(), self.message.as_str()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(": ")
+        [
+            self.code.as_str(),
+            self.inner.as_deref().unwrap_or_default(),
+            self.message.as_str(),
+        ]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(": ")
     }
 }
 
@@ -136,7 +150,12 @@ fn presentable(message: &str) -> String {
             || word.chars().filter(char::is_ascii_digit).count() > 3;
         if telling { "•" } else { word }
     });
-    words.collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
+    words
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(LONGEST)
+        .collect()
 }
 
 #[cfg(test)]
@@ -155,7 +174,10 @@ mod tests {
         for key in ["innerError", "innererror"] {
             let body = json!({"error": {"code": "Forbidden", "message": "",
                 key: {"code": "MailboxNotEnabledForRESTAPI"}}});
-            assert_eq!(GraphFailure::of(&body).telling_code(), "MailboxNotEnabledForRESTAPI");
+            assert_eq!(
+                GraphFailure::of(&body).telling_code(),
+                "MailboxNotEnabledForRESTAPI"
+            );
         }
     }
 
@@ -163,23 +185,37 @@ mod tests {
     fn an_error_written_as_json_inside_the_message_is_read() {
         let body = json!({"error": {"code": "UnknownError",
             "message": "{\"error\":{\"code\":\"AccessDenied\",\"message\":\"no\"}}"}});
-        assert_eq!(codes(&body), ("UnknownError".into(), Some("AccessDenied".into())));
+        assert_eq!(
+            codes(&body),
+            ("UnknownError".into(), Some("AccessDenied".into()))
+        );
         assert_eq!(GraphFailure::of(&body).message, "no");
     }
 
     #[test]
     fn other_shapes_are_read_and_an_unreadable_one_gives_the_status_alone() {
-        assert_eq!(codes(&json!({"error": "invalid_grant", "error_description": "x"})).0, "invalid_grant");
-        assert_eq!(codes(&json!({"odata.error": {"code": "A", "message": {"value": "b"}}})).0, "A");
-        assert_eq!(GraphFailure::read(b"<html>").problem(StatusCode::BAD_GATEWAY),
-            Problem::new(ErrorCode::GraphServerError).with("status", 502_u64));
+        assert_eq!(
+            codes(&json!({"error": "invalid_grant", "error_description": "x"})).0,
+            "invalid_grant"
+        );
+        assert_eq!(
+            codes(&json!({"odata.error": {"code": "A", "message": {"value": "b"}}})).0,
+            "A"
+        );
+        assert_eq!(
+            GraphFailure::read(b"<html>").problem(StatusCode::BAD_GATEWAY),
+            Problem::new(ErrorCode::GraphServerError).with("status", 502_u64)
+        );
     }
 
     #[test]
     fn what_could_name_a_person_does_not_reach_the_detail() {
         let body = json!({"error": {"code": "X",
             "message": "User ada@contoso.com with 0a1b2c3d-1111 was not found at https://x/y"}});
-        assert_eq!(GraphFailure::of(&body).message, "User • with • was not found at •");
+        assert_eq!(
+            GraphFailure::of(&body).message,
+            "User • with • was not found at •"
+        );
     }
 
     proptest! {

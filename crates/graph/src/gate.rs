@@ -14,8 +14,18 @@ use tokio::{
 
 /// Path segments below a person that Exchange answers.
 const OUTLOOK: &[&str] = &[
-    "calendar", "calendargroups", "calendars", "calendarview", "contactfolders", "contacts",
-    "events", "inferenceclassification", "mailboxsettings", "mailfolders", "messages", "outlook",
+    "calendar",
+    "calendargroups",
+    "calendars",
+    "calendarview",
+    "contactfolders",
+    "contacts",
+    "events",
+    "inferenceclassification",
+    "mailboxsettings",
+    "mailfolders",
+    "messages",
+    "outlook",
 ];
 
 /// One gate a workload.
@@ -34,7 +44,10 @@ pub(crate) struct Gate {
 
 impl Gates {
     pub fn new(limits: Limits) -> Self {
-        Self { limits, open: Mutex::default() }
+        Self {
+            limits,
+            open: Mutex::default(),
+        }
     }
 
     /// The gate that a path (below the base address) passes through.
@@ -44,13 +57,19 @@ impl Gates {
             None => (String::new(), self.limits.elsewhere),
         };
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(open.entry(name).or_insert_with(|| Arc::new(Gate::new(places))))
+        Arc::clone(
+            open.entry(name)
+                .or_insert_with(|| Arc::new(Gate::new(places))),
+        )
     }
 }
 
 impl Gate {
     fn new(places: usize) -> Self {
-        Self { places: Arc::new(Semaphore::new(places.max(1))), closed_until: Mutex::default() }
+        Self {
+            places: Arc::new(Semaphore::new(places.max(1))),
+            closed_until: Mutex::default(),
+        }
     }
 
     /// Waits for a free place and for the end of a pause. The place is free again when
@@ -67,19 +86,29 @@ impl Gate {
     /// next one would be throttled too.
     pub fn close_for(&self, pause: Duration) {
         let until = Instant::now() + pause;
-        let mut closed = self.closed_until.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut closed = self
+            .closed_until
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         *closed = Some(closed.map_or(until, |earlier| earlier.max(until)));
     }
 
     fn closed(&self) -> Option<Instant> {
-        let closed = self.closed_until.lock().unwrap_or_else(PoisonError::into_inner);
+        let closed = self
+            .closed_until
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         closed.filter(|until| *until > Instant::now())
     }
 }
 
 /// The mailbox that a path reads, such as `me` or `users/ada`.
 fn mailbox(path: &str) -> Option<String> {
-    let path = path.split('?').next().unwrap_or_default().to_ascii_lowercase();
+    let path = path
+        .split('?')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let owner = match segments.next()? {
         "me" => "me".to_owned(),
@@ -98,7 +127,14 @@ mod tests {
         assert_eq!(mailbox("/me/events").as_deref(), Some("me"));
         assert_eq!(mailbox("/me/calendarView?x=1").as_deref(), Some("me"));
         assert_eq!(mailbox("/users/Ada/contacts").as_deref(), Some("users/ada"));
-        for path in ["/me", "/users", "/users/ada", "/groups/1/members", "/organization", ""] {
+        for path in [
+            "/me",
+            "/users",
+            "/users/ada",
+            "/groups/1/members",
+            "/organization",
+            "",
+        ] {
             assert_eq!(mailbox(path), None, "{path}");
         }
     }

@@ -7,6 +7,18 @@
 //!
 //! The client takes its access tokens from a [`TokenSource`], so it knows nothing of
 //! sign-in; pages are handed to a callback and dropped, so it keeps nobody's data.
+//!
+//! ```no_run
+//! # async fn example(client: scopeglass_graph::GraphClient) {
+//! use scopeglass_graph::{Ask, End, Onward, Run, Tally};
+//!
+//! let (cancel, tally) = Default::default();
+//! let run = Run { cancel: &cancel, tally: &tally };
+//! let ask = Ask::new("/users").query("$count=true&$top=200").eventual(true);
+//! let read = client.pages(&ask, &run, &mut |_people, _so_far| Onward::Continue).await;
+//! assert!(read.end == End::Finished || matches!(read.end, End::Broken(_)));
+//! # }
+//! ```
 
 mod ask;
 mod batch;

@@ -41,7 +41,11 @@ impl Origin {
     /// The address of a read under the base.
     pub fn address(&self, ask: &Ask) -> Url {
         let mut url = self.base.clone();
-        url.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), ask.path()));
+        url.set_path(&format!(
+            "{}{}",
+            self.base.path().trim_end_matches('/'),
+            ask.path()
+        ));
         url.set_query(ask.query_text());
         url.set_fragment(None);
         url
@@ -97,8 +101,16 @@ mod tests {
     #[test]
     fn only_the_same_scheme_host_and_port_are_admitted() {
         let origin = graph();
-        assert!(origin.admit("https://graph.microsoft.com/v1.0/users?$skiptoken=a").is_ok());
-        assert!(origin.admit("https://GRAPH.microsoft.com:443/v1.0/users").is_ok());
+        assert!(
+            origin
+                .admit("https://graph.microsoft.com/v1.0/users?$skiptoken=a")
+                .is_ok()
+        );
+        assert!(
+            origin
+                .admit("https://GRAPH.microsoft.com:443/v1.0/users")
+                .is_ok()
+        );
         for link in [
             "http://graph.microsoft.com/v1.0/users",
             "https://graph.microsoft.com:8443/v1.0/users",
@@ -116,10 +128,18 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_only() {
-        for base in ["http://127.0.0.1:80/v1.0", "http://[::1]:9/v1.0", "http://localhost/v1.0"] {
+        for base in [
+            "http://127.0.0.1:80/v1.0",
+            "http://[::1]:9/v1.0",
+            "http://localhost/v1.0",
+        ] {
             assert!(Origin::new(base.parse().unwrap()).is_ok(), "{base}");
         }
-        for base in ["http://graph.microsoft.com/v1.0", "http://localhost.example/", "file:///etc"] {
+        for base in [
+            "http://graph.microsoft.com/v1.0",
+            "http://localhost.example/",
+            "file:///etc",
+        ] {
             let problem = Origin::new(base.parse().unwrap()).unwrap_err();
             assert_eq!(problem.code, ErrorCode::GraphForeignHost, "{base}");
         }

@@ -25,7 +25,9 @@ impl PageBody {
     pub fn read(bytes: &[u8]) -> Self {
         let mut page = Self::default();
         let mut json = serde_json::Deserializer::from_slice(bytes);
-        let read = Answer(&mut page).deserialize(&mut json).and_then(|()| json.end());
+        let read = Answer(&mut page)
+            .deserialize(&mut json)
+            .and_then(|()| json.end());
         page.complete = read.is_ok();
         page
     }
@@ -110,7 +112,8 @@ mod tests {
 
     #[test]
     fn a_page_is_read_with_its_count_and_link() {
-        let body = br#"{"@odata.context":"x","@odata.count":9,"value":[{"id":1}],"@odata.nextLink":"l"}"#;
+        let body =
+            br#"{"@odata.context":"x","@odata.count":9,"value":[{"id":1}],"@odata.nextLink":"l"}"#;
         let page = PageBody::read(body);
         assert_eq!((page.count, page.next.as_deref()), (Some(9), Some("l")));
         assert_eq!(page.records, [json!({"id": 1})]);
@@ -126,7 +129,14 @@ mod tests {
 
     #[test]
     fn an_answer_without_a_list_is_not_an_empty_list() {
-        for body in ["{}", r#"{"value":null}"#, r#"{"value":{}}"#, "[]", "", "<html>"] {
+        for body in [
+            "{}",
+            r#"{"value":null}"#,
+            r#"{"value":{}}"#,
+            "[]",
+            "",
+            "<html>",
+        ] {
             assert!(!PageBody::read(body.as_bytes()).listed, "{body}");
         }
         let empty = PageBody::read(br#"{"value":[]}"#);
@@ -135,8 +145,19 @@ mod tests {
 
     #[test]
     fn a_single_record_is_an_object_with_something_in_it() {
-        assert_eq!(PageBody::read_single(br#"{"@odata.context":"x","id":1}"#).records.len(), 1);
-        for body in ["{}", r#"{"@odata.context":"x"}"#, "[1]", "null", r#"{"id":"#] {
+        assert_eq!(
+            PageBody::read_single(br#"{"@odata.context":"x","id":1}"#)
+                .records
+                .len(),
+            1
+        );
+        for body in [
+            "{}",
+            r#"{"@odata.context":"x"}"#,
+            "[1]",
+            "null",
+            r#"{"id":"#,
+        ] {
             assert!(!PageBody::read_single(body.as_bytes()).complete, "{body}");
         }
     }

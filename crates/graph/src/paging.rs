@@ -55,7 +55,11 @@ pub type Visit<'a> = dyn FnMut(&[Value], Standing) -> Onward + Send + 'a;
 impl GraphClient {
     /// Reads a collection and hands each page to `visit`.
     pub async fn pages(&self, ask: &Ask, run: &Run<'_>, visit: &mut Visit<'_>) -> Reading {
-        let mut reading = Reading { records: 0, count: None, end: End::Finished };
+        let mut reading = Reading {
+            records: 0,
+            count: None,
+            end: End::Finished,
+        };
         reading.end = match self.walk(ask, run, visit, &mut reading).await {
             Ok(end) => end,
             Err(problem) => End::Broken(problem),
@@ -82,7 +86,10 @@ impl GraphClient {
             };
             reading.records += page.records.len() as u64;
             reading.count = reading.count.or(page.count);
-            let standing = Standing { records: reading.records, count: reading.count };
+            let standing = Standing {
+                records: reading.records,
+                count: reading.count,
+            };
             let onward = visit(&page.records, standing);
             check(&answer, &page)?;
             let next = match (page.next, onward) {
@@ -93,7 +100,9 @@ impl GraphClient {
                 }
                 (next, Onward::Continue) => next,
             };
-            let Some(next) = next else { return Ok(End::Finished) };
+            let Some(next) = next else {
+                return Ok(End::Finished);
+            };
             at = self.origin.admit(&next)?;
             if !seen.insert(at.clone()) || seen.len() > self.limits.pages {
                 return Err(Problem::new(ErrorCode::GraphLoop));

@@ -67,11 +67,15 @@ pub(crate) fn retry_after(value: Option<&str>, date: Option<&str>) -> Option<Dur
     let until = http_date(value)?;
     let now = date.and_then(http_date).unwrap_or_else(Timestamp::now);
     let seconds = until.as_second().saturating_sub(now.as_second()).max(0);
-    Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0).min(LONGEST)))
+    Some(Duration::from_secs(
+        u64::try_from(seconds).unwrap_or(0).min(LONGEST),
+    ))
 }
 
 fn http_date(text: &str) -> Option<Timestamp> {
-    rfc2822::DateTimeParser::new().parse_timestamp(text.trim()).ok()
+    rfc2822::DateTimeParser::new()
+        .parse_timestamp(text.trim())
+        .ok()
 }
 
 #[cfg(test)]
@@ -84,7 +88,10 @@ mod tests {
         let date = Some("Mon, 23 Nov 2026 10:00:00 GMT");
         let in_a_minute = Some("Mon, 23 Nov 2026 10:01:00 GMT");
         assert_eq!(retry_after(Some("7"), date), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after(in_a_minute, date), Some(Duration::from_secs(60)));
+        assert_eq!(
+            retry_after(in_a_minute, date),
+            Some(Duration::from_secs(60))
+        );
         assert_eq!(retry_after(date, in_a_minute), Some(Duration::ZERO));
         for nonsense in ["", "-3", "soon", "1.5"] {
             assert_eq!(retry_after(Some(nonsense), date), None, "{nonsense}");
@@ -101,7 +108,10 @@ mod tests {
 
     #[test]
     fn tries_run_out() {
-        let mut patience = Patience::new(&Limits { retries: 2, ..Limits::default() });
+        let mut patience = Patience::new(&Limits {
+            retries: 2,
+            ..Limits::default()
+        });
         assert!(patience.wait(None).is_some());
         assert!(patience.wait(None).is_some());
         assert_eq!(patience.wait(None), None);

@@ -54,9 +54,14 @@ impl Tally {
     /// What has been counted until now.
     pub fn trace(&self) -> Trace {
         let counted = self.counted();
-        let span = counted.first.zip(counted.last).map(|(first, last)| last.duration_since(first));
+        let span = counted
+            .first
+            .zip(counted.last)
+            .map(|(first, last)| last.duration_since(first));
         Trace {
-            millis: span.map_or(0, |span| u64::try_from(span.as_millis()).unwrap_or(u64::MAX)),
+            millis: span.map_or(0, |span| {
+                u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
+            }),
             requests: counted.requests,
             request_ids: counted.ids.iter().cloned().collect(),
         }
@@ -73,7 +78,9 @@ impl Tally {
     pub(crate) fn answered(&self, request_id: Option<&str>) {
         let mut counted = self.counted();
         counted.last = Some(Instant::now());
-        let Some(id) = request_id.filter(|id| is_plain_id(id)) else { return };
+        let Some(id) = request_id.filter(|id| is_plain_id(id)) else {
+            return;
+        };
         if counted.ids.len() == IDS_KEPT {
             counted.ids.pop_front();
         }
@@ -87,7 +94,9 @@ impl Tally {
 
 fn is_plain_id(id: &str) -> bool {
     (1..=LONGEST_ID).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Whatever a server does, the reading says what truly happened.
 
+#![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+
 mod scripted;
 
 use async_trait::async_trait;
 use scopeglass_domain::{ErrorCode, Problem};
-use scopeglass_graph::{
-    Ask, End, GraphClient, Limits, Onward, Reading, Run, Tally, TokenSource,
-};
+use scopeglass_graph::{Ask, End, GraphClient, Limits, Onward, Reading, Run, Tally, TokenSource};
 use scripted::{Reply, Scripted, Seen};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
@@ -73,15 +73,26 @@ async fn read(server: &Scripted) -> Read {
 async fn read_until(server: &Scripted, cancel: &CancellationToken, enough: u64) -> Read {
     let tally = Tally::default();
     let mut ids = Vec::new();
-    let run = Run { cancel, tally: &tally };
+    let run = Run {
+        cancel,
+        tally: &tally,
+    };
     let ask = Ask::new("/users").query("$count=true").eventual(true);
     let reading = client(server)
         .pages(&ask, &run, &mut |records, standing| {
             ids.extend(records.iter().filter_map(|record| record["id"].as_u64()));
-            if standing.records >= enough { Onward::Enough } else { Onward::Continue }
+            if standing.records >= enough {
+                Onward::Enough
+            } else {
+                Onward::Continue
+            }
         })
         .await;
-    Read { reading, ids, tally }
+    Read {
+        reading,
+        ids,
+        tally,
+    }
 }
 
 fn records(ids: std::ops::Range<u64>) -> Vec<Value> {
@@ -118,12 +129,22 @@ async fn a_collection_is_read_to_its_end_with_the_consistency_header_on_every_pa
     let server = Scripted::start(three_pages).await;
     let read = read(&server).await;
     assert_eq!(read.ids, [0, 1, 2, 3, 4, 5]);
-    assert_eq!(read.reading, Reading { records: 6, count: Some(6), end: End::Finished });
+    assert_eq!(
+        read.reading,
+        Reading {
+            records: 6,
+            count: Some(6),
+            end: End::Finished
+        }
+    );
     for seen in server.seen() {
         assert_eq!(seen.header("consistencylevel"), Some("eventual"));
         assert_eq!(seen.header("authorization"), Some("Bearer access-0"));
         assert_eq!(seen.header("client-request-id").map(str::len), Some(36));
-        assert!(seen.header("accept-encoding").is_some_and(|value| value.contains("gzip")));
+        assert!(
+            seen.header("accept-encoding")
+                .is_some_and(|value| value.contains("gzip"))
+        );
     }
     let trace = read.tally.trace();
     assert_eq!(trace.requests, 3);
@@ -151,7 +172,12 @@ async fn the_caller_stops_when_it_has_enough() {
 
 #[tokio::test]
 async fn throttling_is_waited_out_with_and_without_a_named_pause() {
-    for pause in [None, Some("0"), Some("Mon, 23 Nov 2020 10:00:00 GMT"), Some("soon")] {
+    for pause in [
+        None,
+        Some("0"),
+        Some("Mon, 23 Nov 2020 10:00:00 GMT"),
+        Some("soon"),
+    ] {
         let server = Scripted::start(move |seen, home| match (seen.number, pause) {
             (1, None) => Reply::status(429, json!({"error": {"code": "TooManyRequests"}})),
             (1, Some(pause)) => Reply::text(429, "").header("Retry-After", pause),
@@ -196,7 +222,12 @@ async fn the_link_of_a_retried_page_is_never_followed() {
     .await;
     let read = read(&server).await;
     assert_eq!(read.ids, [0, 1, 2, 3, 4, 5]);
-    assert!(server.targets().iter().all(|target| !target.contains("poison")));
+    assert!(
+        server
+            .targets()
+            .iter()
+            .all(|target| !target.contains("poison"))
+    );
 }
 
 #[tokio::test]
@@ -204,12 +235,18 @@ async fn a_line_that_stays_cut_is_told_with_what_came_before() {
     for broken in [false, true] {
         let server = Scripted::start(move |seen, home| match (is_third_page(seen), broken) {
             (true, false) => Reply::Cut,
-            (true, true) => Reply::CutBody { body: page(home, 4..6, None).to_string(), after: 30 },
+            (true, true) => Reply::CutBody {
+                body: page(home, 4..6, None).to_string(),
+                after: 30,
+            },
             _ => three_pages(seen, home),
         })
         .await;
         let read = read(&server).await;
-        assert_eq!((read.broken(), read.reading.records), (ErrorCode::GraphUnreachable, 4));
+        assert_eq!(
+            (read.broken(), read.reading.records),
+            (ErrorCode::GraphUnreachable, 4)
+        );
     }
 }
 
@@ -227,12 +264,19 @@ async fn a_line_cut_once_is_mended_by_asking_again() {
 async fn a_body_that_does_not_arrive_in_time_is_a_timeout() {
     let pause = Duration::from_secs(20);
     let server = Scripted::start(move |seen, home| match is_second_page(seen) {
-        true => Reply::Stall { body: page(home, 2..4, None).to_string(), after: 20, pause },
+        true => Reply::Stall {
+            body: page(home, 2..4, None).to_string(),
+            after: 20,
+            pause,
+        },
         false => three_pages(seen, home),
     })
     .await;
     let read = read(&server).await;
-    assert_eq!((read.broken(), read.reading.records), (ErrorCode::GraphTimeout, 2));
+    assert_eq!(
+        (read.broken(), read.reading.records),
+        (ErrorCode::GraphTimeout, 2)
+    );
 }
 
 #[tokio::test]
@@ -271,7 +315,10 @@ async fn pages_that_repeat_themselves_are_a_loop() {
     })
     .await;
     let read = read(&server).await;
-    assert_eq!((read.broken(), read.ids), (ErrorCode::GraphLoop, vec![0, 1, 2, 3, 4, 5]));
+    assert_eq!(
+        (read.broken(), read.ids),
+        (ErrorCode::GraphLoop, vec![0, 1, 2, 3, 4, 5])
+    );
 }
 
 #[tokio::test]
@@ -298,7 +345,10 @@ async fn nothing_is_sent_to_another_host() {
         Scripted::start(move |_, _| Reply::text(302, "").header("Location", &away)).await;
     for (server, kept) in [(linking, 2), (redirecting, 0)] {
         let read = read(&server).await;
-        assert_eq!((read.broken(), read.reading.records), (ErrorCode::GraphForeignHost, kept));
+        assert_eq!(
+            (read.broken(), read.reading.records),
+            (ErrorCode::GraphForeignHost, kept)
+        );
     }
     assert!(elsewhere.seen().is_empty());
 }
@@ -323,18 +373,26 @@ async fn one_renewed_access_token_and_no_more() {
     assert_eq!(read(&once).await.reading.records, 6);
 
     let always = Scripted::start(|_, _| Reply::text(401, "{}")).await;
-    assert_eq!(read(&always).await.broken(), ErrorCode::GraphUnauthenticated);
+    assert_eq!(
+        read(&always).await.broken(),
+        ErrorCode::GraphUnauthenticated
+    );
     assert_eq!(always.seen().len(), 2);
 }
 
 #[tokio::test]
 async fn a_refusal_is_told_with_graphs_own_code() {
     let server = Scripted::start(|_, _| {
-        Reply::status(403, json!({"error": {"code": "Authorization_RequestDenied"}}))
+        Reply::status(
+            403,
+            json!({"error": {"code": "Authorization_RequestDenied"}}),
+        )
     })
     .await;
     let read = read(&server).await;
-    let End::Broken(problem) = read.reading.end else { panic!() };
+    let End::Broken(problem) = read.reading.end else {
+        panic!()
+    };
     let want = Problem::new(ErrorCode::GraphDenied).with("code", "Authorization_RequestDenied");
     assert_eq!((problem.code, problem.args), (want.code, want.args));
 }
@@ -342,7 +400,10 @@ async fn a_refusal_is_told_with_graphs_own_code() {
 #[tokio::test]
 async fn cancelling_ends_a_wait_at_once_and_sends_nothing_more() {
     let server = Scripted::start(|seen, home| match is_second_page(seen) {
-        true => Reply::Late { after: Duration::from_secs(30), body: "{}".into() },
+        true => Reply::Late {
+            after: Duration::from_secs(30),
+            body: "{}".into(),
+        },
         false => three_pages(seen, home),
     })
     .await;
@@ -353,11 +414,17 @@ async fn cancelling_ends_a_wait_at_once_and_sends_nothing_more() {
         soon.cancel();
     });
     let read = read_until(&server, &cancel, u64::MAX).await;
-    assert_eq!((read.broken(), read.reading.records), (ErrorCode::ProbesCancelled, 2));
+    assert_eq!(
+        (read.broken(), read.reading.records),
+        (ErrorCode::ProbesCancelled, 2)
+    );
 
     let before = server.seen().len();
     let again = read_until(&server, &cancel, u64::MAX).await;
-    assert_eq!((again.broken(), server.seen().len()), (ErrorCode::ProbesCancelled, before));
+    assert_eq!(
+        (again.broken(), server.seen().len()),
+        (ErrorCode::ProbesCancelled, before)
+    );
 }
 
 #[tokio::test]
@@ -366,7 +433,10 @@ async fn a_host_that_is_not_there_is_unreachable() {
     let client =
         GraphClient::with_limits(gone, Arc::new(Tokens::default()), None, limits()).unwrap();
     let (cancel, tally) = (CancellationToken::new(), Tally::default());
-    let run = Run { cancel: &cancel, tally: &tally };
+    let run = Run {
+        cancel: &cancel,
+        tally: &tally,
+    };
     let problem = client.get(&Ask::new("/me"), &run).await.unwrap_err();
     assert_eq!(problem.code, ErrorCode::GraphUnreachable);
     assert_eq!(tally.trace().requests, 3);

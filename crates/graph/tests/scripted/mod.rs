@@ -25,7 +25,10 @@ pub struct Seen {
 
 impl Seen {
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -36,13 +39,21 @@ impl Seen {
 
 /// What the script wants to happen.
 pub enum Reply {
-    Answer { status: u16, headers: Vec<(String, String)>, body: String },
+    Answer {
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: String,
+    },
     /// Closes without a word.
     Cut,
     /// Promises the whole body and closes after its first bytes.
     CutBody { body: String, after: usize },
     /// Sends the head and the first bytes, then nothing for as long.
-    Stall { body: String, after: usize, pause: Duration },
+    Stall {
+        body: String,
+        after: usize,
+        pause: Duration,
+    },
     /// Answers after a while.
     Late { after: Duration, body: String },
 }
@@ -57,14 +68,26 @@ impl Reply {
     }
 
     pub fn text(status: u16, body: impl Into<String>) -> Self {
-        Self::Answer { status, headers: Vec::new(), body: body.into() }
+        Self::Answer {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+        }
     }
 
     pub fn header(self, name: &str, value: &str) -> Self {
         match self {
-            Self::Answer { status, mut headers, body } => {
+            Self::Answer {
+                status,
+                mut headers,
+                body,
+            } => {
                 headers.push((name.to_owned(), value.to_owned()));
-                Self::Answer { status, headers, body }
+                Self::Answer {
+                    status,
+                    headers,
+                    body,
+                }
             }
             other => other,
         }
@@ -118,7 +141,9 @@ async fn serve(
     log: &Mutex<Vec<Seen>>,
     home: &str,
 ) {
-    let Some(mut seen) = receive(&mut stream).await else { return };
+    let Some(mut seen) = receive(&mut stream).await else {
+        return;
+    };
     {
         let mut log = log.lock().unwrap();
         seen.number = log.len() + 1;
@@ -134,7 +159,11 @@ async fn serve(
         head + "\r\n"
     };
     match script(&seen, home) {
-        Reply::Answer { status, headers, body } => {
+        Reply::Answer {
+            status,
+            headers,
+            body,
+        } => {
             let text = head(status, &headers, body.len()) + &body;
             let _ = stream.write_all(text.as_bytes()).await;
         }
@@ -150,7 +179,9 @@ async fn serve(
         }
         Reply::Late { after, body } => {
             tokio::time::sleep(after).await;
-            let _ = stream.write_all((head(200, &[], body.len()) + &body).as_bytes()).await;
+            let _ = stream
+                .write_all((head(200, &[], body.len()) + &body).as_bytes())
+                .await;
         }
     }
     let _ = stream.shutdown().await;
@@ -160,7 +191,11 @@ async fn receive(stream: &mut TcpStream) -> Option<Seen> {
     let mut bytes = Vec::new();
     let end = loop {
         let mut chunk = [0; 4096];
-        let read = stream.read(&mut chunk).await.ok().filter(|read| *read > 0)?;
+        let read = stream
+            .read(&mut chunk)
+            .await
+            .ok()
+            .filter(|read| *read > 0)?;
         bytes.extend_from_slice(&chunk[..read]);
         if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
             break end + 4;
@@ -174,11 +209,24 @@ async fn receive(stream: &mut TcpStream) -> Option<Seen> {
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();
     let (method, target) = (first.next()?, first.next()?);
-    let seen = Seen { number: 0, method, target, headers, body: String::new() };
-    let length: usize = seen.header("content-length").and_then(|n| n.parse().ok()).unwrap_or(0);
+    let seen = Seen {
+        number: 0,
+        method,
+        target,
+        headers,
+        body: String::new(),
+    };
+    let length: usize = seen
+        .header("content-length")
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(0);
     while bytes.len() < end + length {
         let mut chunk = [0; 4096];
-        let read = stream.read(&mut chunk).await.ok().filter(|read| *read > 0)?;
+        let read = stream
+            .read(&mut chunk)
+            .await
+            .ok()
+            .filter(|read| *read > 0)?;
         bytes.extend_from_slice(&chunk[..read]);
     }
     let body = String::from_utf8_lossy(&bytes[end..]).into_owned();
