@@ -143,7 +143,8 @@ impl GraphFailure {
 
 /// The words without what could name a person, a thing or a secret: a problem may be saved.
 fn presentable(message: &str) -> String {
-    let words = message.split_whitespace().map(|word| {
+    let unquoted = without_quotations(message);
+    let words = unquoted.split_whitespace().map(|word| {
         let telling = word.contains('@')
             || word.contains("://")
             || word.chars().count() > 40
@@ -156,6 +157,26 @@ fn presentable(message: &str) -> String {
         .chars()
         .take(LONGEST)
         .collect()
+}
+
+/// Graph quotes the thing that it could not find or read, and that may be a name.
+fn without_quotations(message: &str) -> String {
+    let mut kept = String::new();
+    let mut closing = None;
+    let mut before = ' ';
+    for letter in message.chars() {
+        match (closing, letter) {
+            (Some(quote), _) if letter == quote => closing = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if !before.is_alphanumeric() => {
+                closing = Some(letter);
+                kept.push('•');
+            }
+            (None, _) => kept.push(letter),
+        }
+        before = letter;
+    }
+    kept
 }
 
 #[cfg(test)]

@@ -3,23 +3,64 @@
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{Attribution, GrantedScopes, Kind, PermissionName};
 
-/// The granted permissions that the catalogue lists for a GET of `path`, and those that a
-/// curated rule puts above a listed one: the published paths of a wider permission are
-/// not always complete, and a finding must not be called isolated because of a gap.
-pub(crate) fn attribution(catalog: &Catalog, granted: &GrantedScopes, path: &str) -> Attribution {
-    let listed = catalog.authorisers("GET", path, Kind::Delegated);
-    let could = granted.0.iter().filter(|held| {
-        listed.contains(held) || listed.iter().any(|name| includes(catalog, held, name))
-    });
-    Attribution {
-        could_authorise: could.cloned().collect(),
+/// Judges calls made with one access token.
+pub(crate) struct Attributor<'a> {
+    catalog: &'a Catalog,
+    granted: &'a GrantedScopes,
+    /// The curated rules whose wider permission was granted, as (wider, narrower).
+    includes: Vec<(PermissionName, PermissionName)>,
+}
+
+impl<'a> Attributor<'a> {
+    pub fn new(catalog: &'a Catalog, granted: &'a GrantedScopes) -> Self {
+        let includes = catalog
+            .supersets()
+            .filter(|rule| rule.kinds.contains(&Kind::Delegated) && granted.0.contains(&rule.wider))
+            .map(|rule| (rule.wider, rule.narrower));
+        Self {
+            catalog,
+            granted,
+            includes: includes.collect(),
+        }
+    }
+
+    /// The granted permissions that the catalogue lists for a GET of `path`, and those
+    /// that a curated rule puts above a listed one: the published paths of a wider
+    /// permission are not always complete, and a finding must not be called isolated
+    /// because of a gap.
+    pub fn of(&self, path: &str) -> Attribution {
+        let listed = self.catalog.authorisers("GET", path, Kind::Delegated);
+        let included = |held: &PermissionName| {
+            self.includes
+                .iter()
+                .any(|(wider, narrower)| wider == held && listed.contains(&narrower))
+        };
+        let could = self
+            .granted
+            .0
+            .iter()
+            .filter(|held| listed.contains(held) || included(held));
+        Attribution {
+            could_authorise: could.cloned().collect(),
+        }
     }
 }
 
-fn includes(catalog: &Catalog, wider: &PermissionName, narrower: &PermissionName) -> bool {
-    let pair = [wider, narrower].map(|name| (name.clone(), Kind::Delegated));
-    catalog
-        .redundant(&pair)
-        .iter()
-        .any(|found| found.permission == *narrower && found.because_of == *wider)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wider_permission_counts_even_where_the_published_paths_forget_it() {
+        let catalog = Catalog::embedded();
+        let path = "/me/calendar/events/{id}";
+        let names = ["Calendars.Read", "Calendars.ReadWrite"].map(|name| name.parse().unwrap());
+        let listed = catalog.authorisers("GET", path, Kind::Delegated);
+        assert!(
+            !listed.contains(&&names[1]),
+            "the gap is closed: find another one"
+        );
+        let granted = GrantedScopes(names.into());
+        assert!(!Attributor::new(catalog, &granted).of(path).is_isolated());
+    }
 }

@@ -1,11 +1,9 @@
 //! A question for a permission that has no definition, derived from the catalogue's paths.
 
-use crate::plan::Reading;
+use crate::{attribution::Attributor, plan::Reading};
 use scopeglass_catalog::Catalog;
-use scopeglass_domain::{GrantedScopes, Kind, PermissionName, ProbeId};
+use scopeglass_domain::{Kind, PermissionName, ProbeId};
 use scopeglass_graph::Ask;
-
-use crate::attribution::attribution;
 
 /// The probe name of every derived question.
 const DERIVED: &str = "derived";
@@ -18,17 +16,16 @@ const NO_COLLECTION: &[&str] = &["delta", "$count", "$value", "$ref", "count"];
 /// have opened if there is any.
 pub(crate) fn derived(
     catalog: &Catalog,
-    granted: &GrantedScopes,
+    attributor: &Attributor<'_>,
     permission: &PermissionName,
 ) -> Option<Reading> {
     let facts = catalog.paths(permission, Kind::Delegated);
     let path = facts
         .into_iter()
         .filter(|fact| fact.method.eq_ignore_ascii_case("GET") && is_plain(&fact.path))
+        .filter(|fact| fact.also_requires.is_empty())
         .min_by_key(|fact| {
-            let could = attribution(catalog, granted, &fact.path)
-                .could_authorise
-                .len();
+            let could = attributor.of(&fact.path).could_authorise.len();
             let length = (fact.path.matches('/').count(), fact.path.len());
             (
                 could != 1,

@@ -2,7 +2,7 @@
 
 use crate::{
     Asked, Surroundings,
-    attribution::attribution,
+    attribution::Attributor,
     definition::{Definition, Question, by_id, serving},
     derive::derived,
 };
@@ -89,7 +89,11 @@ impl Plan {
 
 /// A plan for each permission, in order.
 pub(crate) fn plans(asked: &[Asked], around: &Surroundings<'_>) -> Vec<Plan> {
-    let mut plans: Vec<Plan> = asked.iter().map(|asked| plan(asked, around)).collect();
+    let attributor = &Attributor::new(around.catalog, around.granted);
+    let mut plans: Vec<Plan> = asked
+        .iter()
+        .map(|asked| plan(asked, around, attributor))
+        .collect();
     let shared: HashSet<Key> = plans
         .iter()
         .filter_map(|plan| match &plan.way {
@@ -99,13 +103,13 @@ pub(crate) fn plans(asked: &[Asked], around: &Surroundings<'_>) -> Vec<Plan> {
         .collect();
     for plan in &mut plans {
         if plan.kind == Some(Kind::Application) {
-            plan.projection = projection(plan, around, &shared);
+            plan.projection = projection(plan, attributor, &shared);
         }
     }
     plans
 }
 
-fn plan(asked: &Asked, around: &Surroundings<'_>) -> Plan {
+fn plan(asked: &Asked, around: &Surroundings<'_>, attributor: &Attributor<'_>) -> Plan {
     let skip = |probe, reason| Plan {
         permission: asked.permission.clone(),
         kind: asked.kind,
@@ -126,14 +130,14 @@ fn plan(asked: &Asked, around: &Surroundings<'_>) -> Plan {
         return skip(None, NotTried::NeedsAppOnly);
     }
     let granted = around.granted.0.contains(&asked.permission);
-    let Some((way, probe)) = way(asked, around) else {
+    let Some((way, probe)) = way(asked, around, attributor) else {
         return skip(None, NotTried::NoProbe);
     };
     if !granted {
         return skip(Some(probe), NotTried::ScopeNotGranted);
     }
     let attribution = match &way {
-        Way::Read(reading) => attribution(around.catalog, around.granted, reading.ask.path()),
+        Way::Read(reading) => attributor.of(reading.ask.path()),
         Way::Renew => Attribution {
             could_authorise: BTreeSet::from([asked.permission.clone()]),
         },
@@ -147,13 +151,17 @@ fn plan(asked: &Asked, around: &Surroundings<'_>) -> Plan {
     }
 }
 
-fn way(asked: &Asked, around: &Surroundings<'_>) -> Option<(Way, ProbeId)> {
+fn way(
+    asked: &Asked,
+    around: &Surroundings<'_>,
+    attributor: &Attributor<'_>,
+) -> Option<(Way, ProbeId)> {
     let mut first = None;
     for definition in serving(&asked.permission, asked.kind) {
         let Some(question) = &definition.call else {
             return around.renewal.map(|_| (Way::Renew, definition.id.clone()));
         };
-        let could = attribution(around.catalog, around.granted, &question.path).could_authorise;
+        let could = attributor.of(&question.path).could_authorise;
         let found = (
             Way::Read(Reading::of(definition, question)),
             definition.id.clone(),
@@ -164,14 +172,18 @@ fn way(asked: &Asked, around: &Surroundings<'_>) -> Option<(Way, ProbeId)> {
         first.get_or_insert(found);
     }
     first.or_else(|| {
-        let reading = derived(around.catalog, around.granted, &asked.permission)?;
+        let reading = derived(around.catalog, attributor, &asked.permission)?;
         let probe = reading.probe.clone();
         Some((Way::Read(reading), probe))
     })
 }
 
 /// Where to count what the app alone would reach, if anything granted may count it.
-fn projection(plan: &Plan, around: &Surroundings<'_>, shared: &HashSet<Key>) -> Option<Projection> {
+fn projection(
+    plan: &Plan,
+    attributor: &Attributor<'_>,
+    shared: &HashSet<Key>,
+) -> Option<Projection> {
     let Way::Read(reading) = &plan.way else {
         return None;
     };
@@ -183,7 +195,7 @@ fn projection(plan: &Plan, around: &Surroundings<'_>, shared: &HashSet<Key>) -> 
     };
     let counted = by_id(&id)?;
     let question = counted.call.as_ref()?;
-    let could = attribution(around.catalog, around.granted, &question.path);
+    let could = attributor.of(&question.path);
     if could.could_authorise.is_empty() {
         return None;
     }
