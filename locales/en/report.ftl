@@ -90,13 +90,20 @@ report-legend-denied = The tenant refused the read
 report-legend-failed = The read failed; nothing follows from it
 report-legend-not-tried = Not tried; nothing follows from it
 report-legend-projected = A projection for the app alone, not something that was read
-    .sample = 250
 report-legend-blank = The permission is not about this kind of data
 # $what (text), $breadth (text): from words.ftl
 report-cell = { $what } ({ $breadth })
 # $amount (text), such as “12 events”
 report-cell-read = Read: { $amount }
 report-cell-partial = Read in part: { $amount }
+# $what (text), as the three above
+report-cell-own-view = As the signed-in person: { $what }
+# $reach (text): one of the two below, $what (text)
+report-cell-projected = { $reach }. As the signed-in person: { $what }
+# $reach (text), such as “250 mailboxes”
+report-cell-reach = Projection for the app alone: { $reach }
+report-cell-uncounted = Not counted
+report-projection = Projection
 report-no-evidence = No probe was run for this permission, so nothing is known about what it opens here.
     .short = No probe run
 
@@ -180,7 +187,6 @@ report-resource-other = Another API
 report-row-whose = Whose data
 report-row-presence = With whom
 report-row-duration = For how long
-report-row-consent = Who can consent
 report-row-not-included = Often assumed, not included
 report-row-notes = Good to know
 report-row-kind = How the kind is known
@@ -192,9 +198,6 @@ report-kind-only-one = This permission exists in this kind only.
 report-kind-stated = The source tells it:
 report-kind-settled = The source does not tell it; the reviewer settled it.
 report-kind-open = The source does not tell it and nobody has settled it yet, so both readings are explained.
-report-consent-application = Only an administrator can consent to it.
-report-consent-admin = By default only an administrator can consent to it. The tenant’s own consent policy decides in the end.
-report-consent-policy = The published default does not ask for an administrator. Whether people may consent for themselves is decided by the tenant’s consent policy.
 report-reason-none = The source gives no reason.
 report-recognised-exact-name = Recognised by its published name.
 report-recognised-id = Recognised by its published id.
@@ -228,6 +231,8 @@ report-outcome-partial = The read ended early, after { $records }. How many ther
 report-outcome-partial-of = The read ended early, after { $records } of { $of }.
 # $why (text): a sentence
 report-outcome-not-tried = { $why }
+# $statement (text): one of the sentences above
+report-outcome-own-view = { $statement } This is what the signed-in person has, not what the app alone would reach.
 report-row-reach = Whose reach this shows
 report-row-attribution = Which permission allowed it
 report-row-trace = The call

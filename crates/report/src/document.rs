@@ -205,6 +205,9 @@ pub struct PictureCell {
     pub amount: Option<Amount>,
     /// What the app alone would reach: a projection from counts, never something read.
     pub projected: Option<Projection>,
+    /// Where the read shows only the signed-in person's view of a permission that reaches
+    /// further: that view. `outcome` and `amount` are then that person's, not the app's.
+    pub own_view: Option<String>,
     /// The cell as a sentence.
     pub statement: String,
 }
@@ -288,8 +291,6 @@ pub struct ExplanationPart {
     pub presence: String,
     /// For how long.
     pub duration: Option<String>,
-    /// What the published default says about who may consent.
-    pub consent: Option<String>,
     /// What people assume and it does not do.
     pub not_included: Vec<String>,
     /// Further remarks.

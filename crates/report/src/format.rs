@@ -62,7 +62,10 @@ impl Format {
 
     fn row(self) -> &'static Row {
         // A format without a row cannot ship: `every_format_has_its_row` would fail.
-        TABLE.iter().find(|row| row.format == self).unwrap_or(&TABLE[0])
+        TABLE
+            .iter()
+            .find(|row| row.format == self)
+            .unwrap_or(&TABLE[0])
     }
 }
 

@@ -52,7 +52,11 @@ fn deceives(c: char) -> bool {
 pub(crate) fn inert_message(message: &Message) -> Message {
     Message {
         id: message.id.clone(),
-        args: message.args.iter().map(|(name, arg)| (name.clone(), inert_arg(arg))).collect(),
+        args: message
+            .args
+            .iter()
+            .map(|(name, arg)| (name.clone(), inert_arg(arg)))
+            .collect(),
     }
 }
 
@@ -69,7 +73,11 @@ fn inert_arg(arg: &Arg) -> Arg {
 pub(crate) fn inert_problem(problem: &Problem) -> Problem {
     Problem {
         code: problem.code,
-        args: problem.args.iter().map(|(name, arg)| (name.clone(), inert_arg(arg))).collect(),
+        args: problem
+            .args
+            .iter()
+            .map(|(name, arg)| (name.clone(), inert_arg(arg)))
+            .collect(),
         detail: problem.detail.as_deref().map(inert),
     }
 }

@@ -20,15 +20,22 @@ pub fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), Problem> 
     }
     let mut file = written(path, bytes).map_err(|error| not_written(path, &error))?;
     open_as_others_are(&mut file).map_err(|error| not_written(path, &error))?;
-    let kept = if overwrite { file.persist(path) } else { file.persist_noclobber(path) };
-    kept.map(drop).map_err(|refused| match refused.error.kind() {
-        io::ErrorKind::AlreadyExists => exists(path),
-        _ => not_written(path, &refused.error),
-    })
+    let kept = if overwrite {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
+    kept.map(drop)
+        .map_err(|refused| match refused.error.kind() {
+            io::ErrorKind::AlreadyExists => exists(path),
+            _ => not_written(path, &refused.error),
+        })
 }
 
 fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let mut file = NamedTempFile::with_prefix_in(".scopeglass-", folder.unwrap_or(Path::new(".")))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
@@ -40,7 +47,8 @@ fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
 #[cfg(unix)]
 fn open_as_others_are(file: &mut NamedTempFile) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    file.as_file().set_permissions(std::fs::Permissions::from_mode(0o640))
+    file.as_file()
+        .set_permissions(std::fs::Permissions::from_mode(0o640))
 }
 
 #[cfg(not(unix))]

@@ -16,9 +16,12 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
     let data = exposure.map(|exposure| exposure.data).or(data);
     EvidencePart {
         probe: seen.probe.as_ref().map(ToString::to_string),
-        call: seen.call.as_ref().map(|call| inert_line(&format!("{} {}", call.method, call.path))),
+        call: seen
+            .call
+            .as_ref()
+            .map(|call| inert_line(&format!("{} {}", call.method, call.path))),
         outcome: tell.outcome(seen.outcome.kind()),
-        statement: statement(tell, &seen.outcome),
+        statement: statement(tell, seen),
         amount: exposure.map(|exposure| tell.amount(exposure.data, exposure.count)),
         extent: extent(&seen.outcome),
         problem: seen.outcome.problem().map(|problem| tell.problem(problem)),
@@ -29,13 +32,19 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
         reach: reach(tell, seen, data),
         attribution: was_asked(&seen.outcome).then(|| attribution(tell, &seen.attribution)),
         census: exposure.map_or_else(Vec::new, |exposure| census(tell, exposure)),
-        samples: exposure
-            .map_or_else(Vec::new, |exposure| exposure.samples.iter().map(sample).collect()),
+        samples: exposure.map_or_else(Vec::new, |exposure| {
+            exposure.samples.iter().map(sample).collect()
+        }),
         ended: tell.moment(seen.at),
         trace: TracePart {
             millis: seen.trace.millis,
             requests: seen.trace.requests,
-            request_ids: seen.trace.request_ids.iter().map(|id| inert_line(id)).collect(),
+            request_ids: seen
+                .trace
+                .request_ids
+                .iter()
+                .map(|id| inert_line(id))
+                .collect(),
         },
     }
 }
@@ -44,17 +53,29 @@ fn was_asked(outcome: &Outcome) -> bool {
     !matches!(outcome, Outcome::NotTried { .. })
 }
 
-/// The outcome as a sentence.
-pub(super) fn statement(tell: &Tell, outcome: &Outcome) -> String {
-    let message = match outcome {
+/// The outcome in words.
+pub(super) fn statement(tell: &Tell, seen: &Evidence) -> String {
+    let told = outcome(tell, &seen.outcome);
+    let only_own_view =
+        matches!(seen.reach, Reach::Projected { .. }) && seen.outcome.kind().is_conclusive();
+    tell.own(&if only_own_view {
+        Message::new("report-outcome-own-view").with("statement", told)
+    } else {
+        told
+    })
+}
+
+fn outcome(tell: &Tell, outcome: &Outcome) -> Message {
+    match outcome {
         Outcome::Exposed { exposure } => exposed(tell, exposure),
         Outcome::Empty => Message::new("report-outcome-empty"),
         Outcome::Denied { .. } => Message::new("report-outcome-denied"),
         Outcome::Failed { .. } => Message::new("report-outcome-failed"),
-        Outcome::Partial { exposure, extent, .. } => cut_short(tell, exposure.data, *extent),
+        Outcome::Partial {
+            exposure, extent, ..
+        } => cut_short(tell, exposure.data, *extent),
         Outcome::NotTried { reason } => not_tried(reason),
-    };
-    tell.text(&message)
+    }
 }
 
 fn exposed(tell: &Tell, exposure: &Exposure) -> Message {
@@ -85,7 +106,10 @@ fn not_tried(reason: &NotTried) -> Message {
 
 fn extent(outcome: &Outcome) -> Option<ExtentPart> {
     match outcome {
-        Outcome::Partial { extent, .. } => Some(ExtentPart { read: extent.read, of: extent.of }),
+        Outcome::Partial { extent, .. } => Some(ExtentPart {
+            read: extent.read,
+            of: extent.of,
+        }),
         _ => None,
     }
 }
@@ -96,41 +120,58 @@ fn reach(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> ReachPart {
     let (code, projected) = match &seen.reach {
         Reach::AsPerson => ("as-person", None),
         Reach::AsApp => ("as-app", None),
-        Reach::Projected { would_reach } => {
-            ("projected", would_reach.map(|value| tell.projection(data, value)))
-        }
+        Reach::Projected { would_reach } => (
+            "projected",
+            would_reach.map(|value| tell.projection(data, value)),
+        ),
     };
     let message = match (&projected, was_asked(&seen.outcome)) {
-        (Some(projected), true) => Message::new("report-reach-projected")
-            .with("reach", projected.text.as_str()),
-        (Some(projected), false) => Message::new("report-reach-projected-unasked")
-            .with("reach", projected.text.as_str()),
+        (Some(projected), true) => {
+            Message::new("report-reach-projected").with("reach", projected.text.as_str())
+        }
+        (Some(projected), false) => {
+            Message::new("report-reach-projected-unasked").with("reach", projected.text.as_str())
+        }
         (None, false) => Message::new("report-reach-unasked"),
         (None, true) if answered && code == "projected" => Message::new("reach-projected-unknown"),
         (None, true) if answered => Message::new(format!("reach-{code}")),
         (None, true) => Message::new(format!("report-asked-{code}")),
     };
-    ReachPart { code, statement: tell.text(&message), projected }
+    ReachPart {
+        code,
+        statement: tell.own(&message),
+        projected,
+    }
 }
 
 fn attribution(tell: &Tell, attribution: &Attribution) -> AttributionPart {
-    let names: Vec<_> = attribution.could_authorise.iter().map(ToString::to_string).collect();
+    let names: Vec<_> = attribution
+        .could_authorise
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     let id = match names.len() {
         0 => "not-isolated-unknown",
         1 => "isolated",
         _ => "not-isolated",
     };
-    let message = Message::new(id).with("scopes", names.clone()).with("count", names.len());
+    let message = Message::new(id)
+        .with("scopes", names.clone())
+        .with("count", names.len());
     AttributionPart {
         isolated: attribution.is_isolated(),
         label: tell.id(&format!("{id}.short")),
-        statement: tell.text(&message),
+        statement: tell.own(&message),
         could_authorise: names,
     }
 }
 
 fn census(tell: &Tell, exposure: &Exposure) -> Vec<CensusPart> {
-    exposure.census.iter().map(|field| counted(tell, field)).collect()
+    exposure
+        .census
+        .iter()
+        .map(|field| counted(tell, field))
+        .collect()
 }
 
 fn counted(tell: &Tell, field: &FieldCensus) -> CensusPart {
@@ -142,7 +183,7 @@ fn counted(tell: &Tell, field: &FieldCensus) -> CensusPart {
         class: tell.word("personal", field.class.as_str()),
         filled: field.filled,
         sampled: field.sampled,
-        text: tell.text(&text),
+        text: tell.own(&text),
     }
 }
 

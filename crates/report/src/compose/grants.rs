@@ -28,9 +28,14 @@ pub(super) fn grants(tell: &Tell, input: &ReportInput) -> GrantsPart {
 }
 
 fn rows(tell: &Tell, input: &ReportInput) -> Vec<GrantRow> {
-    let asked = input.permissions.iter().map(|facts| (&facts.permission.name, facts.kind.kind()));
-    let mut rows: Vec<_> =
-        asked.clone().map(|(name, kind)| row(tell, input, name, kind, true)).collect();
+    let asked = input
+        .permissions
+        .iter()
+        .map(|facts| (&facts.permission.name, facts.kind.kind()));
+    let mut rows: Vec<_> = asked
+        .clone()
+        .map(|(name, kind)| row(tell, input, name, kind, true))
+        .collect();
     let named: BTreeSet<_> = asked.map(|(name, _)| name).collect();
     let unasked = granted_anywhere(input);
     rows.extend(
@@ -44,7 +49,9 @@ fn rows(tell: &Tell, input: &ReportInput) -> Vec<GrantRow> {
 
 fn granted_anywhere(input: &ReportInput) -> BTreeSet<&PermissionName> {
     let token = input.granted.iter().flat_map(|granted| &granted.0);
-    token.chain(records(input).iter().flat_map(|grant| &grant.scopes)).collect()
+    token
+        .chain(records(input).iter().flat_map(|grant| &grant.scopes))
+        .collect()
 }
 
 fn records(input: &ReportInput) -> &[Grant] {
@@ -81,7 +88,11 @@ fn recorded(input: &ReportInput, name: &PermissionName, delegated: bool) -> &'st
     if !delegated || matches!(input.grants, ReadBack::Unread { .. }) {
         return "not-read";
     }
-    let holding = || records(input).iter().filter(|grant| grant.scopes.contains(name));
+    let holding = || {
+        records(input)
+            .iter()
+            .filter(|grant| grant.scopes.contains(name))
+    };
     if holding().any(|grant| grant.for_everyone) {
         "everyone"
     } else if holding().next().is_some() {

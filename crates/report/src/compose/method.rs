@@ -18,7 +18,10 @@ const ALWAYS: [&str; 10] = [
 ];
 
 pub(super) fn method(tell: &Tell, input: &ReportInput) -> Vec<MethodPart> {
-    let practice = input.connection.as_ref().is_some_and(|connection| connection.practice);
+    let practice = input
+        .connection
+        .as_ref()
+        .is_some_and(|connection| connection.practice);
     let codes = practice.then_some("practice").into_iter().chain(ALWAYS);
     codes
         .map(|code| MethodPart {

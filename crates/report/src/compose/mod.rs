@@ -31,10 +31,18 @@ impl Document {
             request: source::request(&tell, input),
             tenant: tenant(&tell, input),
             summary: summary::summary(&tell, input),
-            findings: input.findings.iter().map(|finding| told(&tell, finding)).collect(),
+            findings: input
+                .findings
+                .iter()
+                .map(|finding| told(&tell, finding))
+                .collect(),
             picture: picture::cells(&tell, input),
             permissions: permission::permissions(&tell, input),
-            unrecognised: input.unrecognised.iter().map(|line| unknown(&tell, line)).collect(),
+            unrecognised: input
+                .unrecognised
+                .iter()
+                .map(|line| unknown(&tell, line))
+                .collect(),
             grants: grants::grants(&tell, input),
             method: method::method(&tell, input),
         }
@@ -61,11 +69,22 @@ fn tenant(tell: &Tell, input: &ReportInput) -> TenantPart {
     TenantPart {
         state,
         statement: tell.id(&format!("report-tenant-{state}")),
-        name: input.connection.as_ref().map(|connection| inert_line(&connection.name)),
-        id: input.connection.as_ref().and_then(|c| c.tenant).map(|tenant| tenant.to_string()),
+        name: input
+            .connection
+            .as_ref()
+            .map(|connection| inert_line(&connection.name)),
+        id: input
+            .connection
+            .as_ref()
+            .and_then(|c| c.tenant)
+            .map(|tenant| tenant.to_string()),
         account: account.map(|account| inert_line(&account.display)),
         roles: account.map_or_else(Vec::new, |account| {
-            account.roles.iter().map(|role| named_role(tell, role)).collect()
+            account
+                .roles
+                .iter()
+                .map(|role| named_role(tell, role))
+                .collect()
         }),
         access_token_scopes: input
             .granted
@@ -76,7 +95,10 @@ fn tenant(tell: &Tell, input: &ReportInput) -> TenantPart {
 
 fn named_role(tell: &Tell, role: &crate::RoleFacts) -> Word {
     let code = inert_line(&role.id);
-    let text = role.name.as_ref().map_or_else(|| code.clone(), |name| tell.text(name));
+    let text = role
+        .name
+        .as_ref()
+        .map_or_else(|| code.clone(), |name| tell.text(name));
     Word { code, text }
 }
 

@@ -14,12 +14,14 @@ use crate::{
     inert::inert,
 };
 use scopeglass_domain::{
-    Choice, DataKind, Decision, Kind, KindClaim, Message, Permission, Rating, RatingSource,
-    RecognisedAt, RecognisedBy, ResourceId, Source,
+    Choice, DataKind, Decision, Kind, KindClaim, Message, Rating, RatingSource, RecognisedAt,
+    RecognisedBy, ResourceId, Source,
 };
 
 pub(super) fn permissions(tell: &Tell, input: &ReportInput) -> Vec<PermissionPart> {
-    (0..input.permissions.len()).map(|index| part(tell, input, index)).collect()
+    (0..input.permissions.len())
+        .map(|index| part(tell, input, index))
+        .collect()
 }
 
 fn part(tell: &Tell, input: &ReportInput, index: usize) -> PermissionPart {
@@ -30,31 +32,56 @@ fn part(tell: &Tell, input: &ReportInput, index: usize) -> PermissionPart {
         name: place.name,
         resource: resource(tell, facts.permission.resource),
         kind: kind(tell, &facts.kind),
-        explanations: kinds(facts).iter().map(|kind| explain(tell, facts, *kind)).collect(),
+        explanations: kinds(facts)
+            .iter()
+            .map(|kind| explain(tell, facts, *kind))
+            .collect(),
         reason: facts.reason.as_ref().map(|reason| QuotePart {
             text: inert(&reason.text),
             language: source_language(&input.source),
         }),
-        recognised: facts.recognised.iter().map(|at| recognised(tell, at)).collect(),
-        ratings: facts.ratings.iter().flat_map(|entry| ratings(tell, entry)).collect(),
-        narrower: facts.narrower.iter().map(|entry| narrower(tell, entry)).collect(),
+        recognised: facts
+            .recognised
+            .iter()
+            .map(|at| recognised(tell, at))
+            .collect(),
+        ratings: facts
+            .ratings
+            .iter()
+            .filter(|entry| kinds(facts).contains(&entry.kind))
+            .flat_map(|entry| ratings(tell, entry))
+            .collect(),
+        narrower: facts
+            .narrower
+            .iter()
+            .map(|entry| narrower(tell, entry))
+            .collect(),
         redundant: tell.texts(&facts.redundant),
         evidence: facts
             .evidence
             .iter()
             .map(|seen| evidence::part(tell, seen, data_of(input, facts)))
             .collect(),
-        decision: facts.decision.as_ref().map(|decision| decided(tell, decision)),
+        decision: facts
+            .decision
+            .as_ref()
+            .map(|decision| decided(tell, decision)),
     }
 }
 
 /// The kinds in which the permission may be meant: one, or all that exist while it is open.
 pub(super) fn kinds(facts: &PermissionFacts) -> Vec<Kind> {
-    facts.kind.kind().map_or_else(|| facts.permission.kinds(), |kind| vec![kind])
+    facts
+        .kind
+        .kind()
+        .map_or_else(|| facts.permission.kinds(), |kind| vec![kind])
 }
 
 fn data_of(input: &ReportInput, facts: &PermissionFacts) -> Option<DataKind> {
-    let cell = input.matrix.iter().find(|cell| cell.permission == facts.permission.name)?;
+    let cell = input
+        .matrix
+        .iter()
+        .find(|cell| cell.permission == facts.permission.name)?;
     Some(cell.data)
 }
 
@@ -71,7 +98,10 @@ fn resource(tell: &Tell, id: ResourceId) -> Word {
     } else {
         tell.id("report-resource-other")
     };
-    Word { code: id.to_string(), text }
+    Word {
+        code: id.to_string(),
+        text,
+    }
 }
 
 fn kind(tell: &Tell, claim: &KindClaim) -> KindPart {
@@ -98,19 +128,9 @@ fn explain(tell: &Tell, facts: &PermissionFacts, kind: Kind) -> ExplanationPart 
         whose: told.whose,
         presence: told.presence,
         duration: told.duration,
-        consent: consent(tell, &facts.permission, kind),
         not_included: told.not_included,
         notes: told.notes,
     }
-}
-
-fn consent(tell: &Tell, permission: &Permission, kind: Kind) -> Option<String> {
-    let form = permission.form(kind)?;
-    Some(tell.id(match (kind, form.admin_consent) {
-        (Kind::Application, _) => "report-consent-application",
-        (Kind::Delegated, true) => "report-consent-admin",
-        (Kind::Delegated, false) => "report-consent-policy",
-    }))
 }
 
 fn recognised(tell: &Tell, at: &RecognisedAt) -> RecognisedPart {
@@ -132,7 +152,11 @@ fn recognised(tell: &Tell, at: &RecognisedAt) -> RecognisedPart {
 }
 
 fn ratings(tell: &Tell, entry: &KindRatings) -> Vec<RatingPart> {
-    entry.ratings.iter().map(|rating| rated(tell, entry.kind, rating)).collect()
+    entry
+        .ratings
+        .iter()
+        .map(|rating| rated(tell, entry.kind, rating))
+        .collect()
 }
 
 fn rated(tell: &Tell, kind: Kind, rating: &Rating) -> RatingPart {
@@ -175,5 +199,7 @@ fn decided(tell: &Tell, decision: &Decision) -> DecisionPart {
 
 /// A sentence that says how many permissions there are.
 pub(super) fn counted(count: usize, decided: usize) -> Message {
-    Message::new("report-summary-statement").with("count", count).with("decided", decided)
+    Message::new("report-summary-statement")
+        .with("count", count)
+        .with("decided", decided)
 }

@@ -21,20 +21,24 @@ pub(super) fn request(tell: &Tell, input: &ReportInput) -> RequestPart {
             RequestPart {
                 app,
                 source: tell.word("report-source-type", "article"),
-                statement: tell.text(&statement),
+                statement: tell.own(&statement),
                 file,
                 address: None,
                 language: language.as_deref().and_then(language_tag),
                 text,
             }
         }
-        Source::Profile { id, address, read_on } => RequestPart {
+        Source::Profile {
+            id,
+            address,
+            read_on,
+        } => RequestPart {
             app,
             source: tell.word("report-source-type", "profile"),
-            statement: tell.text(
+            statement: tell.own(
                 &Message::new("report-source-profile")
-                    .with("profile", id.as_str())
-                    .with("date", read_on.as_str()),
+                    .with("profile", inert_line(id))
+                    .with("date", inert_line(read_on)),
             ),
             file: None,
             address: Some(inert_line(address)),
@@ -56,12 +60,17 @@ fn runs(text: &str, input: &ReportInput) -> Vec<TextRun> {
     let mut runs = Vec::new();
     let mut at = 0;
     for (span, index) in places(input) {
-        let (Some(before), Some(marked)) = (text.get(at..span.start), text.get(span.start..span.end))
+        let (Some(before), Some(marked)) =
+            (text.get(at..span.start), text.get(span.start..span.end))
         else {
             continue;
         };
         push(&mut runs, before, None);
-        push(&mut runs, marked, Some(reference(index, &input.permissions[index].permission.name)));
+        push(
+            &mut runs,
+            marked,
+            Some(reference(index, &input.permissions[index].permission.name)),
+        );
         at = span.end;
     }
     push(&mut runs, text.get(at..).unwrap_or_default(), None);
@@ -70,7 +79,10 @@ fn runs(text: &str, input: &ReportInput) -> Vec<TextRun> {
 
 fn push(runs: &mut Vec<TextRun>, text: &str, permission: Option<crate::document::PermissionRef>) {
     if !text.is_empty() {
-        runs.push(TextRun { text: inert(text), permission });
+        runs.push(TextRun {
+            text: inert(text),
+            permission,
+        });
     }
 }
 
@@ -80,7 +92,10 @@ fn places(input: &ReportInput) -> Vec<(Span, usize)> {
         .iter()
         .enumerate()
         .flat_map(|(index, facts)| {
-            facts.recognised.iter().filter_map(move |at| Some((at.span?, index)))
+            facts
+                .recognised
+                .iter()
+                .filter_map(move |at| Some((at.span?, index)))
         })
         .filter(|(span, _)| span.start < span.end)
         .collect();

@@ -17,7 +17,7 @@ const FURTHEST: usize = 3;
 pub(super) fn summary(tell: &Tell, input: &ReportInput) -> SummaryPart {
     let undecided = places(input, |facts| facts.decision.is_none());
     SummaryPart {
-        statement: tell.text(&counted(
+        statement: tell.own(&counted(
             input.permissions.len(),
             input.permissions.len() - undecided.len(),
         )),
@@ -42,7 +42,9 @@ fn places(input: &ReportInput, holds: impl Fn(&PermissionFacts) -> bool) -> Vec<
 fn decisions(tell: &Tell, input: &ReportInput, undecided: usize) -> Vec<DecisionCount> {
     let choices = [
         Choice::Approve,
-        Choice::ApproveWithCondition { condition: String::new() },
+        Choice::ApproveWithCondition {
+            condition: String::new(),
+        },
         Choice::Refuse,
         Choice::AskVendor,
     ];
@@ -54,7 +56,10 @@ fn decisions(tell: &Tell, input: &ReportInput, undecided: usize) -> Vec<Decision
         })
         .collect();
     counts.push(DecisionCount {
-        decision: Word { code: "undecided".into(), text: tell.id("decision-none") },
+        decision: Word {
+            code: "undecided".into(),
+            text: tell.id("decision-none"),
+        },
         count: undecided,
     });
     counts
@@ -74,7 +79,11 @@ fn decided_as(input: &ReportInput, choice: &str) -> usize {
 fn far_reaching(tell: &Tell, input: &ReportInput) -> Vec<FarReachingPart> {
     let mut order: Vec<_> = input.permissions.iter().enumerate().collect();
     order.sort_by_key(|(_, facts)| Reverse(weight(facts)));
-    order.into_iter().take(FURTHEST).map(|(index, facts)| furthest(tell, index, facts)).collect()
+    order
+        .into_iter()
+        .take(FURTHEST)
+        .map(|(index, facts)| furthest(tell, index, facts))
+        .collect()
 }
 
 fn weight(facts: &PermissionFacts) -> (u8, bool, bool) {
@@ -120,7 +129,12 @@ fn unread(tell: &Tell, input: &ReportInput) -> Vec<UnreadPart> {
             });
             continue;
         }
-        parts.extend(facts.evidence.iter().filter_map(|seen| without_answer(tell, &place, seen)));
+        parts.extend(
+            facts
+                .evidence
+                .iter()
+                .filter_map(|seen| without_answer(tell, &place, seen)),
+        );
     }
     parts
 }
@@ -129,7 +143,7 @@ fn without_answer(tell: &Tell, place: &PermissionRef, seen: &Evidence) -> Option
     let why = match &seen.outcome {
         Outcome::Exposed { .. } | Outcome::Empty => return None,
         Outcome::Denied { problem } | Outcome::Failed { problem } => tell.problem(problem).what,
-        Outcome::Partial { .. } => super::evidence::statement(tell, &seen.outcome),
+        Outcome::Partial { .. } => super::evidence::statement(tell, seen),
         Outcome::NotTried { reason } => tell.id(&format!("not-tried-{}", reason.as_str())),
     };
     Some(UnreadPart {

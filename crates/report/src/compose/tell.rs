@@ -17,11 +17,20 @@ pub(super) struct Tell {
 
 impl Tell {
     pub(super) fn in_language_of(locale: Locale) -> Self {
-        Self { language: Language::of(locale) }
+        Self {
+            language: Language::of(locale),
+        }
     }
 
+    /// A message that was handed over: its arguments can hold anything.
     pub(super) fn text(&self, message: &Message) -> String {
         self.language.text(&inert_message(message))
+    }
+
+    /// A message made here, of names, numbers, inert text and other such messages. The
+    /// isolates that right-to-left languages need are left alone.
+    pub(super) fn own(&self, message: &Message) -> String {
+        self.language.text(message)
     }
 
     pub(super) fn texts(&self, messages: &[Message]) -> Vec<String> {
@@ -34,7 +43,10 @@ impl Tell {
 
     /// The word of the message `<family>-<code>`.
     pub(super) fn word(&self, family: &str, code: &str) -> Word {
-        Word { code: code.to_owned(), text: self.id(&format!("{family}-{code}")) }
+        Word {
+            code: code.to_owned(),
+            text: self.id(&format!("{family}-{code}")),
+        }
     }
 
     pub(super) fn kind(&self, kind: Kind) -> Word {
@@ -55,13 +67,19 @@ impl Tell {
 
     pub(super) fn choice(&self, choice: &Choice) -> Word {
         let code = choice.as_str();
-        Word { code: code.to_owned(), text: self.id(&format!("decision-{code}.done")) }
+        Word {
+            code: code.to_owned(),
+            text: self.id(&format!("decision-{code}.done")),
+        }
     }
 
     /// Times are told in UTC, and say so: a report outlives its maker's time zone.
     pub(super) fn moment(&self, at: Timestamp) -> Moment {
         let time = self.language.date_time_in(at, &TimeZone::UTC);
-        Moment { at, text: self.text(&Message::new("report-moment").with("time", time)) }
+        Moment {
+            at,
+            text: self.own(&Message::new("report-moment").with("time", time)),
+        }
     }
 
     /// So many records of that kind of data, with their noun.
@@ -74,12 +92,20 @@ impl Tell {
         let number = self.language.number(value);
         let records = self.records(data, value);
         let (text, short) = if count.is_exact() {
-            (self.text(&records), number)
+            (self.own(&records), number)
         } else {
             let least = Message::new("report-at-least").with("records", records);
-            (self.text(&least), self.text(&Message::new("count-at-least").with("count", value)))
+            (
+                self.own(&least),
+                self.own(&Message::new("count-at-least").with("count", value)),
+            )
         };
-        Amount { value, exact: count.is_exact(), text, short }
+        Amount {
+            value,
+            exact: count.is_exact(),
+            text,
+            short,
+        }
     }
 
     /// What an application permission would reach, in the unit that the kind of data has.
@@ -91,7 +117,10 @@ impl Tell {
             _ => "any",
         };
         let message = Message::new(format!("report-projection-{unit}")).with("count", value);
-        Projection { value, text: self.text(&message) }
+        Projection {
+            value,
+            text: self.own(&message),
+        }
     }
 
     pub(super) fn problem(&self, problem: &Problem) -> ProblemPart {
@@ -108,5 +137,8 @@ impl Tell {
 
 /// A permission by its index in the request.
 pub(super) fn reference(index: usize, name: &PermissionName) -> PermissionRef {
-    PermissionRef { number: index + 1, name: name.to_string() }
+    PermissionRef {
+        number: index + 1,
+        name: name.to_string(),
+    }
 }

@@ -28,7 +28,9 @@ const STYLE: &str = concat!(
 
 pub(crate) fn draw(document: &Document) -> Result<Vec<u8>, Problem> {
     let language = Language::of(Locale::parse(&document.language)?);
-    Ok(page(&Words { language }, document).into_string().into_bytes())
+    Ok(page(&Words { language }, document)
+        .into_string()
+        .into_bytes())
 }
 
 fn page(words: &Words, document: &Document) -> Markup {
@@ -68,24 +70,33 @@ fn page(words: &Words, document: &Document) -> Markup {
 /// The app's name, or that the source gives none.
 fn app(words: &Words, document: &Document) -> String {
     let app = document.request.app.trim();
-    if app.is_empty() { words.id("report-app-unnamed") } else { app.to_owned() }
+    if app.is_empty() {
+        words.id("report-app-unnamed")
+    } else {
+        app.to_owned()
+    }
 }
 
 /// Only this very style is allowed; nothing else is, not even an image.
 fn policy(style: &str) -> String {
     let digest = BASE64_STANDARD.encode(Sha256::digest(style));
-    format!(
-        "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    )
+    format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'")
 }
 
 /// Only the review's id stands in the style: an id is the one text here that cannot hold
 /// anything but hexadecimal digits.
 fn running_feet(document: &Document) -> String {
-    let (start, end) =
-        if document.direction == "rtl" { ("right", "left") } else { ("left", "right") };
-    let id: String =
-        document.review.id.chars().filter(|c| c.is_ascii_hexdigit() || *c == '-').collect();
+    let (start, end) = if document.direction == "rtl" {
+        ("right", "left")
+    } else {
+        ("left", "right")
+    };
+    let id: String = document
+        .review
+        .id
+        .chars()
+        .filter(|c| c.is_ascii_hexdigit() || *c == '-')
+        .collect();
     format!(
         "@page{{@bottom-{start}{{content:\"Scopeglass · {id}\"}}\
          @bottom-{end}{{content:counter(page) \" / \" counter(pages)}}}}\n"

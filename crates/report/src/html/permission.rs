@@ -70,9 +70,6 @@ fn meaning(words: &Words, told: &ExplanationPart, several: bool) -> Markup {
                 @if let Some(duration) = &told.duration {
                     (row(&words.id("report-row-duration"), html! { (duration) }))
                 }
-                @if let Some(consent) = &told.consent {
-                    (row(&words.id("report-row-consent"), html! { (consent) }))
-                }
                 @if !told.not_included.is_empty() {
                     (row(&words.id("report-row-not-included"), bullets(&told.not_included)))
                 }

@@ -14,7 +14,11 @@ const ROOMY: usize = 7;
 
 pub(super) fn section(words: &Words, document: &Document) -> Markup {
     let columns = columns(document);
-    let size = if columns.len() > ROOMY { "picture dense" } else { "picture" };
+    let size = if columns.len() > ROOMY {
+        "picture dense"
+    } else {
+        "picture"
+    };
     html! {
         section class="picture-section" aria-labelledby="picture" {
             (heading("picture", &words.id("report-section-picture")))
@@ -48,17 +52,30 @@ fn columns(document: &Document) -> Vec<Word> {
     DataKind::ALL
         .iter()
         .filter_map(|data| {
-            document.picture.iter().find(|cell| cell.data.code == data.as_str())
+            document
+                .picture
+                .iter()
+                .find(|cell| cell.data.code == data.as_str())
         })
         .map(|cell| cell.data.clone())
         .collect()
 }
 
 fn row(words: &Words, document: &Document, part: &PermissionPart, columns: &[Word]) -> Markup {
-    let cells: Vec<_> =
-        document.picture.iter().filter(|cell| cell.permission.number == part.number).collect();
-    let place = crate::PermissionRef { number: part.number, name: part.name.clone() };
-    let kind = part.kind.kind.as_ref().map_or_else(|| words.id("kind-open"), |k| k.text.clone());
+    let cells: Vec<_> = document
+        .picture
+        .iter()
+        .filter(|cell| cell.permission.number == part.number)
+        .collect();
+    let place = crate::PermissionRef {
+        number: part.number,
+        name: part.name.clone(),
+    };
+    let kind = part
+        .kind
+        .kind
+        .as_ref()
+        .map_or_else(|| words.id("kind-open"), |k| k.text.clone());
     html! {
         tr {
             th scope="row" { (link(&place)) span class="under" { (kind) } }
@@ -69,7 +86,7 @@ fn row(words: &Words, document: &Document, part: &PermissionPart, columns: &[Wor
                 }
             } @else {
                 @for data in columns {
-                    (group(&cells, data))
+                    (group(words, &cells, data))
                 }
             }
             td class="verdict" { (verdict(words, part)) }
@@ -77,19 +94,25 @@ fn row(words: &Words, document: &Document, part: &PermissionPart, columns: &[Wor
     }
 }
 
-fn group(cells: &[&PictureCell], data: &Word) -> Markup {
-    let mut here = cells.iter().filter(|cell| cell.data.code == data.code).peekable();
+fn group(words: &Words, cells: &[&PictureCell], data: &Word) -> Markup {
+    let mut here = cells
+        .iter()
+        .filter(|cell| cell.data.code == data.code)
+        .peekable();
     html! {
         @if here.peek().is_none() {
             td class="off" {}
         } @else {
-            td class="on" { @for cell in here { (drawn(cell)) } }
+            td class="on" { @for cell in here { (drawn(words, cell)) } }
         }
     }
 }
 
-fn drawn(cell: &PictureCell) -> Markup {
+fn drawn(words: &Words, cell: &PictureCell) -> Markup {
     let outcome = cell.outcome.code.as_str();
+    if let (Some(own_view), "exposed" | "empty" | "partial") = (&cell.own_view, outcome) {
+        return beyond(words, cell, own_view);
+    }
     let (class, glyph) = match outcome {
         "exposed" => ("read", glyph::breadth(&cell.breadth.code, Fill::Solid)),
         "empty" => ("read", glyph::breadth(&cell.breadth.code, Fill::Outline)),
@@ -106,8 +129,25 @@ fn drawn(cell: &PictureCell) -> Markup {
             }
             span class="breadth" { (cell.breadth.text) }
             @if let Some(projected) = &cell.projected {
-                span class="projected" { (projected.text) }
+                span class="own-view" { (words.id("report-projection")) br; (projected.text) }
             }
+        }
+    }
+}
+
+/// What the app alone would reach is the point of such a cell; what the signed-in person
+/// happens to have is a remark.
+fn beyond(words: &Words, cell: &PictureCell, own_view: &str) -> Markup {
+    html! {
+        div class={ "cell beyond breadth-" (cell.breadth.code) } {
+            (glyph::breadth(&cell.breadth.code, Fill::Dotted))
+            @match &cell.projected {
+                Some(projected) => span class="projected" { (projected.text) },
+                None => span class="projected" { (words.id("report-cell-uncounted")) },
+            }
+            span class="says" { (words.id("report-projection")) }
+            span class="breadth" { (cell.breadth.text) }
+            span class="own-view" { (own_view) }
         }
     }
 }
@@ -124,8 +164,17 @@ fn verdict(words: &Words, part: &PermissionPart) -> Markup {
 }
 
 fn legend(words: &Words) -> Markup {
-    let breadths = [Breadth::Own, Breadth::Chosen, Breadth::AsPerson, Breadth::Organisation];
-    let unread = [OutcomeKind::Denied, OutcomeKind::Failed, OutcomeKind::NotTried];
+    let breadths = [
+        Breadth::Own,
+        Breadth::Chosen,
+        Breadth::AsPerson,
+        Breadth::Organisation,
+    ];
+    let unread = [
+        OutcomeKind::Denied,
+        OutcomeKind::Failed,
+        OutcomeKind::NotTried,
+    ];
     html! {
         div class="legend" {
             div {
@@ -151,8 +200,7 @@ fn legend(words: &Words) -> Markup {
                             span { (words.id(&format!("report-legend-{}", outcome.as_str()))) }
                         }
                     }
-                    li { span class="projected" { (words.id("report-legend-projected.sample")) } " "
-                        span { (words.id("report-legend-projected")) } }
+                    li { (glyph::breadth("", Fill::Dotted)) " " span { (words.id("report-legend-projected")) } }
                     li { span class="blank" {} " " span { (words.id("report-legend-blank")) } }
                 }
             }

@@ -1,0 +1,3 @@
+//! What several tests need: the sample review.
+
+pub mod webex;
