@@ -1,0 +1,75 @@
+// Long work of one review as its events tell it: a sign-in, a run of probes.
+import type { Event, EvidenceView, SignInStage, ToldView } from "../generated";
+
+type SignInEvent = Extract<Event, { event: "sign-in" }>;
+type ProbeEvent = Extract<Event, { event: "probe" }>;
+
+export class SignInWork {
+  stage = $state<SignInStage | null>(null);
+  url = $state<string | null>(null);
+  problem = $state.raw<ToldView | null>(null);
+  /** The person came back to the window while the browser page still waits. */
+  returned = $state(false);
+
+  get running(): boolean {
+    return this.stage !== null && this.stage !== "done" && this.stage !== "failed";
+  }
+
+  begin(): void {
+    this.stage = "preparing";
+    this.url = null;
+    this.problem = null;
+    this.returned = false;
+  }
+
+  take(event: SignInEvent): void {
+    this.stage = event.stage;
+    if (event.url) this.url = event.url;
+    if (event.problem) this.problem = event.problem;
+  }
+
+  end(problem: ToldView | null): void {
+    this.stage = problem ? "failed" : "done";
+    if (problem) this.problem = problem;
+    this.url = null;
+    this.returned = false;
+  }
+}
+
+export class ProbeWork {
+  running = $state(false);
+  stopping = $state(false);
+  of = $state(0);
+  ended = $state(0);
+  /** What is being read now, by the permission's place; the text is empty before the first record. */
+  reading = $state.raw<Record<number, string>>({});
+  evidence = $state.raw<Record<number, EvidenceView>>({});
+
+  begin(of: number): void {
+    this.running = true;
+    this.stopping = false;
+    this.of = of;
+    this.ended = 0;
+    this.reading = {};
+    this.evidence = {};
+  }
+
+  take(event: ProbeEvent): void {
+    this.of = event.of;
+    this.ended = Math.max(this.ended, event.ended);
+    const { [event.index]: before, ...others } = this.reading;
+    if (event.evidence) {
+      this.reading = others;
+      this.evidence = { ...this.evidence, [event.index]: event.evidence };
+    } else {
+      this.reading = { ...others, [event.index]: event.read ?? before ?? "" };
+    }
+  }
+
+  end(): void {
+    this.running = false;
+    this.stopping = false;
+    this.reading = {};
+    this.evidence = {};
+  }
+}
