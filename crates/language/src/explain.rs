@@ -1,7 +1,12 @@
-//! What a permission means, in words.
+//! What a permission means, in words: composed by grammar, refined by hand.
+//!
+//! Each part of an explanation is looked up as `explain-<name>-<kind>.<part>`, then as
+//! `explain-<name>.<part>` (the name with its dots as hyphens), and is otherwise composed
+//! from the noun of the subject and the phrases for the action and the extent.
 
-use crate::Language;
-use scopeglass_domain::{Kind, Permission};
+use crate::{Language, language::capitalised, nouns::Noun};
+use fluent_bundle::FluentArgs;
+use scopeglass_domain::{Action, Kind, Permission};
 use serde::Serialize;
 
 /// A permission in one kind, in words.
@@ -9,7 +14,7 @@ use serde::Serialize;
 pub struct Explanation {
     /// A short title of our own.
     pub title: String,
-    /// What the app could do.
+    /// What the app could do, in one to three sentences.
     pub can_do: String,
     /// To whose data.
     pub whose: String,
@@ -24,16 +29,148 @@ pub struct Explanation {
 }
 
 impl Language {
-    /// What a permission means in one of its kinds.
-    pub fn explain(&self, permission: &Permission, _kind: Kind) -> Explanation {
+    /// What a permission means in one of its kinds. A permission whose subject has no noun
+    /// yet is named as it is published, and the text says so.
+    pub fn explain(&self, permission: &Permission, kind: Kind) -> Explanation {
+        let wording = Wording::new(self, permission, kind);
         Explanation {
-            title: permission.name.to_string(),
-            can_do: String::new(),
-            whose: String::new(),
-            presence: String::new(),
-            duration: None,
-            not_included: Vec::new(),
-            notes: Vec::new(),
+            title: wording.part("title"),
+            can_do: wording.part("can-do"),
+            whose: wording.part("whose"),
+            presence: wording.part("presence"),
+            duration: Some(wording.part("duration")),
+            not_included: wording.not_included(),
+            notes: wording.notes(),
         }
+    }
+}
+
+struct Wording<'a> {
+    language: &'a Language,
+    permission: &'a Permission,
+    kind: Kind,
+    noun: Option<&'a Noun>,
+    args: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Wording<'a> {
+    fn new(language: &'a Language, permission: &'a Permission, kind: Kind) -> Self {
+        let noun = language.nouns().get(permission.facet.subject.as_str());
+        let facts = [
+            ("name", permission.name.as_str()),
+            ("kind", kind.as_str()),
+            ("extent", permission.facet.extent.as_str()),
+        ];
+        let args = facts
+            .into_iter()
+            .chain(noun.into_iter().flat_map(Noun::forms))
+            .collect();
+        Self {
+            language,
+            permission,
+            kind,
+            noun,
+            args,
+        }
+    }
+
+    fn part(&self, part: &str) -> String {
+        let by_hand = self
+            .keys()
+            .into_iter()
+            .map(|key| format!("explain-{key}.{part}"))
+            .find(|id| self.language.has(id));
+        match by_hand {
+            Some(id) => self.say(&id),
+            None => self.composed(part),
+        }
+    }
+
+    fn composed(&self, part: &str) -> String {
+        let facet = &self.permission.facet;
+        match part {
+            "presence" | "duration" => self.say(&format!("explain-{part}")),
+            _ if self.noun.is_none() => self.say(&format!("explain-no-noun.{part}")),
+            "title" => self.say(&format!("explain-title-{}", facet.action.as_str())),
+            "whose" => self.say(&format!("explain-whose-{}", facet.extent.as_str())),
+            _ => self.can_do(),
+        }
+    }
+
+    fn can_do(&self) -> String {
+        let action = self.permission.facet.action;
+        let phrase = self.say(&format!("explain-can-{}", action.as_str()));
+        let form = if action == Action::ReadBasic {
+            "noun-basics"
+        } else {
+            "noun-holds"
+        };
+        if !self.noun.is_some_and(|noun| noun.has(form)) {
+            return phrase;
+        }
+        let phrase = [("phrase", phrase.as_str())];
+        let args = self.args.iter().copied().chain(phrase).collect();
+        self.language
+            .format(&format!("explain-with-{form}"), Some(&args))
+    }
+
+    fn not_included(&self) -> Vec<String> {
+        let mut items = self.by_hand("not");
+        if self.noun.is_some()
+            && matches!(
+                self.permission.facet.action,
+                Action::Read | Action::ReadBasic
+            )
+        {
+            items.push(self.say("explain-not-change"));
+        }
+        items
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut items = self.by_hand("note");
+        let subject = self.permission.facet.subject.as_str();
+        items.extend(self.numbered(&format!("about-{subject}-{}", self.kind.as_str())));
+        items.extend(self.numbered(&format!("about-{subject}")));
+        items.extend(self.consent_note());
+        items
+    }
+
+    fn consent_note(&self) -> Option<String> {
+        let form = self.permission.form(self.kind)?;
+        let who = if form.admin_consent {
+            "admin"
+        } else {
+            "person"
+        };
+        Some(self.say(&format!("explain-consent-{who}")))
+    }
+
+    fn by_hand(&self, prefix: &str) -> Vec<String> {
+        let prefixes = self.keys().map(|key| format!("{prefix}-{key}"));
+        prefixes
+            .iter()
+            .flat_map(|prefix| self.numbered(prefix))
+            .collect()
+    }
+
+    /// The texts `id`, `id-2`, `id-3` and so on, as far as they go.
+    fn numbered(&self, id: &str) -> Vec<String> {
+        let further = (2..).map(|number| format!("{id}-{number}"));
+        std::iter::once(id.to_owned())
+            .chain(further)
+            .take_while(|id| self.language.has(id))
+            .map(|id| self.say(&id))
+            .collect()
+    }
+
+    fn keys(&self) -> [String; 2] {
+        let name = self.permission.name.as_str().replace('.', "-");
+        [format!("{name}-{}", self.kind.as_str()), name]
+    }
+
+    fn say(&self, id: &str) -> String {
+        let args: FluentArgs<'_> = self.args.iter().copied().collect();
+        capitalised(&self.language.format(id, Some(&args)))
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     Locale,
     formats::{self, Formats},
+    nouns::{self, Nouns},
     sources,
 };
 use fluent_bundle::{
@@ -37,6 +38,7 @@ pub struct Language {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
     formats: Formats,
+    nouns: Nouns,
 }
 
 /// A problem in words.
@@ -60,14 +62,19 @@ impl Language {
     fn load(locale: Locale) -> Self {
         let languages = locale.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new_concurrent(languages);
+        let mut nouns = Nouns::default();
         for (file, text) in sources::files_of(locale.tag()) {
-            add(&mut bundle, file, text);
+            match file {
+                nouns::FILE => nouns = Nouns::read(text),
+                _ => add(&mut bundle, file, text),
+            }
         }
         bundle.set_formatter(Some(formats::fluent_value));
         let mut language = Self {
             locale,
             bundle,
             formats: Formats::of(locale, false),
+            nouns,
         };
         // Latin names inside Arabic sentences need isolation; in left-to-right texts the
         // marks would only disturb copying.
@@ -166,6 +173,10 @@ impl Language {
         }
     }
 
+    pub(crate) fn nouns(&self) -> &Nouns {
+        &self.nouns
+    }
+
     pub(crate) fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.pattern(id) else {
             tracing::warn!(locale = self.locale.tag(), id, "a text is missing");
@@ -211,6 +222,15 @@ fn add(bundle: &mut FluentBundle<FluentResource>, file: &str, text: &str) {
     });
     if let Err(errors) = bundle.add_resource(resource) {
         tracing::error!(file, ?errors, "a locale file repeats ids of another");
+    }
+}
+
+/// The same text with its first letter as at the start of a sentence.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 

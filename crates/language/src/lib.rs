@@ -18,6 +18,7 @@ mod explain;
 mod formats;
 mod language;
 mod locale;
+mod nouns;
 mod sources;
 
 pub use explain::Explanation;
