@@ -139,6 +139,8 @@ pub enum UnrecognisedWhy {
     NoMatch,
     /// Several permissions fit equally well.
     Ambiguous,
+    /// The text names the permission and says that it is not asked for.
+    NotAsked,
 }
 
 /// A line that looks like a permission and was not recognised.

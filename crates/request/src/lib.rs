@@ -1,1 +1,35 @@
-//! placeholder
+//! Readers that turn what a vendor gives into one [`Request`](scopeglass_domain::Request).
+//!
+//! An article is read without network or model: its shape ([`read_article`]) tells titles
+//! from reasons, published names are looked up in the catalogue, and titles in other
+//! languages are read word by word with the lexicons of lexicon/. Nothing is dropped: a
+//! line that looks like a permission and is none that is known is listed as such.
+//!
+//! ```
+//! let text = "Contoso Rooms asks for:\n• Calendars.Read (application) – to show free rooms";
+//! let request = scopeglass_request::read_article(text, None).unwrap();
+//! assert_eq!(request.permissions[0].name.as_str(), "Calendars.Read");
+//! ```
+
+mod app;
+mod chunks;
+mod clean;
+mod decode;
+mod gather;
+mod items;
+mod kinds;
+mod layout;
+mod lexicon;
+mod markup;
+mod names;
+mod prose;
+mod reader;
+mod reasons;
+mod spelling;
+mod tables;
+mod titles;
+mod translated;
+mod vocabulary;
+
+pub use decode::{LARGEST_BYTES, text_of};
+pub use reader::{read_article, read_bytes};

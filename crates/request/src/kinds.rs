@@ -1,0 +1,170 @@
+//! Words that tell the kind: "(Application)", "without a signed-in user".
+
+use crate::clean::words;
+use crate::layout::CELL_BREAK;
+use crate::lexicon::{LONGEST_PHRASE, Lexicon, key};
+use scopeglass_domain::Kind;
+use std::ops::Range;
+
+/// A place whose words tell a kind.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct KindCue {
+    pub(crate) kind: Kind,
+    pub(crate) at: Range<usize>,
+}
+
+/// The places of a range that tell a kind, in order.
+pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<KindCue> {
+    let words = words(text, range.clone());
+    let mut cues: Vec<KindCue> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let longest = (1..=LONGEST_PHRASE.min(words.len() - at)).rev().find_map(|n| {
+            let place = words[at].at.start..words[at + n - 1].at.end;
+            let kinds = lexicon.kinds(&key(&words[at..at + n]));
+            let told = kinds.iter().find(|(_, anywhere)| {
+                *anywhere || stands_alone(text, &range, &place, cues.last())
+            });
+            told.map(|(kind, _)| (n, KindCue { kind: *kind, at: place }))
+        });
+        match longest {
+            Some((n, cue)) => {
+                cues.push(cue);
+                at += n;
+            }
+            None => at += 1,
+        }
+    }
+    cues
+}
+
+/// Whether a word is set apart: in brackets, in its cell, between commas or dashes.
+fn stands_alone(
+    text: &str,
+    range: &Range<usize>,
+    place: &Range<usize>,
+    last: Option<&KindCue>,
+) -> bool {
+    let before = text[range.start..place.start].trim_end_matches(soft);
+    let after = text[place.end..range.end].trim_start_matches(soft);
+    let opens = before.is_empty() || before.ends_with(apart) || follows(text, place, last);
+    let closes = after.is_empty() || after.starts_with(apart) || joins(after);
+    let labels = after.starts_with(':') && !after[1..].trim().is_empty();
+    opens && closes && !(labels && !names_follow(&after[1..]))
+}
+
+fn soft(c: char) -> bool {
+    matches!(c, ' ' | '*' | '`' | '_' | '\'' | '"')
+}
+
+fn apart(c: char) -> bool {
+    matches!(
+        c,
+        '(' | ')' | '[' | ']' | ',' | ';' | ':' | '/' | '|' | '–' | '—' | '-' | '\t' | '\n' | '.' | '&' | '+' | '→'
+    ) || c == CELL_BREAK
+}
+
+/// "delegated and application": the second word leans on the first.
+fn follows(text: &str, place: &Range<usize>, last: Option<&KindCue>) -> bool {
+    last.is_some_and(|last| {
+        let gap = text[last.at.end..place.start].trim();
+        gap.len() <= 4 && !gap.contains('.')
+    })
+}
+
+fn joins(after: &str) -> bool {
+    let word = after.split_whitespace().next().unwrap_or_default();
+    let next = after.split_whitespace().count();
+    next == 2 && matches!(word, "and" | "und" | "en" | "et" | "y" | "e" | "och" | "og" | "or" | "of" | "oder")
+}
+
+fn names_follow(rest: &str) -> bool {
+    rest.split_whitespace().next().is_some_and(|word| {
+        word.contains(['.', '_']) || matches!(word.trim_end_matches(','), "openid" | "profile" | "email")
+    })
+}
+
+/// The kind that a range tells if it tells exactly one.
+pub(crate) fn only(cues: &[KindCue]) -> Option<&KindCue> {
+    let first = cues.first()?;
+    cues.iter().all(|cue| cue.kind == first.kind).then_some(first)
+}
+
+/// Gives each name of a sentence the kinds that are said of it. Some writers put the kind
+/// first ("delegated: A, B"), others last ("A (delegated)"); whichever comes first in the
+/// sentence tells which.
+pub(crate) fn assign(names: &[Range<usize>], cues: &[KindCue]) -> Vec<Vec<KindCue>> {
+    let (Some(name), Some(cue)) = (names.first(), cues.first()) else {
+        return vec![Vec::new(); names.len()];
+    };
+    let kinds_first = cue.at.start < name.start;
+    names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            if kinds_first {
+                let last = cues.iter().rev().find(|cue| cue.at.end <= name.start);
+                let pair = last.map(|last| with_neighbour(cues, last, names));
+                return pair.unwrap_or_default();
+            }
+            let next = names.get(at + 1..).unwrap_or_default();
+            let Some(first) = cues.iter().find(|cue| cue.at.start >= name.end) else {
+                return Vec::new();
+            };
+            let limit = next.iter().find(|next| next.start > first.at.start);
+            let limit = limit.map_or(usize::MAX, |next| next.start);
+            cues.iter()
+                .filter(|cue| cue.at.start >= first.at.start && cue.at.end <= limit)
+                .cloned()
+                .collect()
+        })
+        .collect()
+}
+
+fn with_neighbour(cues: &[KindCue], last: &KindCue, names: &[Range<usize>]) -> Vec<KindCue> {
+    let since = names.iter().filter(|name| name.end <= last.at.start).map(|name| name.end).max();
+    let since = since.unwrap_or(0);
+    cues.iter().filter(|cue| cue.at.start >= since && cue.at.end <= last.at.end).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<(Kind, &str)> {
+        cues(text, 0..text.len(), Lexicon::embedded())
+            .into_iter()
+            .map(|cue| (cue.kind, &text[cue.at]))
+            .collect()
+    }
+
+    #[test]
+    fn the_word_application_tells_a_kind_only_where_it_stands_apart() {
+        assert_eq!(told("User.Read.All (Application)"), [(Kind::Application, "Application")]);
+        assert_eq!(told("The application reads your calendar"), []);
+        assert_eq!(told("Application: Contoso Rooms"), []);
+    }
+
+    #[test]
+    fn turns_of_phrase_tell_it_anywhere() {
+        assert_eq!(
+            told("Leest agenda's zonder aangemelde gebruiker."),
+            [(Kind::Application, "zonder aangemelde gebruiker")]
+        );
+        assert_eq!(told("Ohne angemeldeten Benutzer")[0].0, Kind::Application);
+    }
+
+    #[test]
+    fn each_name_gets_the_kind_said_of_it() {
+        let text = "Delegated: Mail.Read, Mail.Send. Application: User.Read.All";
+        let names = [11..20, 22..31, 46..59];
+        let kinds: Vec<_> = assign(&names, &cues(text, 0..text.len(), Lexicon::embedded()))
+            .into_iter()
+            .map(|cues| cues.iter().map(|cue| cue.kind).collect::<Vec<_>>())
+            .collect();
+        assert_eq!(
+            kinds,
+            [vec![Kind::Delegated], vec![Kind::Delegated], vec![Kind::Application]]
+        );
+    }
+}

@@ -1,0 +1,355 @@
+//! Permission names in a text: exact, misspelt, translated word by word, broken over a
+//! line, as part of an address, or as an id.
+
+use crate::chunks::{self, Chunk};
+use crate::lexicon::Lexicon;
+use crate::spelling;
+use crate::translated;
+use crate::vocabulary::Vocabulary;
+use scopeglass_domain::{Kind, PermissionName, RecognisedBy, UnrecognisedWhy};
+use std::collections::HashMap;
+use std::ops::Range;
+use uuid::Uuid;
+
+/// A place that names a permission, or looks as if it did.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    /// Its place in the cleaned text.
+    pub(crate) at: Range<usize>,
+    pub(crate) what: What,
+}
+
+/// What a mention is.
+#[derive(Debug, Clone)]
+pub(crate) enum What {
+    /// A permission; the kind where its id tells it.
+    Named {
+        name: &'static PermissionName,
+        method: RecognisedBy,
+        confidence: u8,
+        kind: Option<Kind>,
+    },
+    /// It has the form of a name.
+    Unknown { why: UnrecognisedWhy, candidates: Vec<&'static PermissionName> },
+}
+
+/// Hosts of Microsoft Graph in the clouds; a name behind another host is another API's.
+const GRAPH_HOSTS: &[&str] = &[
+    "graph.microsoft.com",
+    "graph.microsoft.us",
+    "dod-graph.microsoft.us",
+    "graph.microsoft.de",
+    "microsoftgraph.chinacloudapi.cn",
+];
+
+/// Names of one plain word, which prose uses as well.
+const PLAIN_WORDS: &[&str] = &["openid", "profile", "email"];
+
+/// All mentions of a cleaned text, in order.
+pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Mention> {
+    let mut finder = Finder { text, lexicon, vocabulary, seen: HashMap::new(), mentions: Vec::new() };
+    let chunks = chunks::of(text);
+    let mut at = 0;
+    while at < chunks.len() {
+        at += finder.chunk(&chunks, at);
+    }
+    finder.keep_listed_words();
+    finder.mentions
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    lexicon: &'a Lexicon,
+    vocabulary: &'a Vocabulary,
+    /// What was found out about a word, so that a repeated one costs nothing.
+    seen: HashMap<&'a str, Option<What>>,
+    mentions: Vec<Mention>,
+}
+
+impl<'a> Finder<'a> {
+    /// Looks at a chunk; tells how many chunks it took.
+    fn chunk(&mut self, chunks: &[Chunk], at: usize) -> usize {
+        let chunk = &chunks[at];
+        let words = &self.text[chunk.at.clone()];
+        if words.len() > 300 && !words.contains("://") {
+            return 1;
+        }
+        if words.contains("://") {
+            self.address(chunk);
+            return 1;
+        }
+        if words.contains('@') && words.contains('.') {
+            return 1;
+        }
+        if let Some((name, end, taken)) = self.broken(chunks, at) {
+            self.named(chunk.at.start..end, name, RecognisedBy::ExactName, 97);
+            return taken;
+        }
+        for piece in chunks::pieces(self.text, chunk.at.clone()) {
+            if let Some(end) = self.piece(piece, chunks, at) {
+                let taken = chunks[at..].iter().take_while(|chunk| chunk.at.start < end).count();
+                return taken.max(1);
+            }
+        }
+        1
+    }
+
+    /// Looks at a piece; tells where the mention ends if it goes beyond its chunk.
+    fn piece(&mut self, piece: Range<usize>, chunks: &[Chunk], at: usize) -> Option<usize> {
+        let text = self.text;
+        let word = &text[piece.clone()];
+        if let Some(short) = self.shorthand(&piece) {
+            self.named(piece, short, RecognisedBy::ExactName, 90);
+            return None;
+        }
+        let piece = chunks::trim_name(text, piece);
+        let word = if piece.is_empty() { word } else { &text[piece.clone()] };
+        if word.len() < 4 {
+            return None;
+        }
+        if let Some(longer) = translated::spaced(text, &piece, chunks, at, self.lexicon, self.vocabulary)
+        {
+            let end = longer.at.end;
+            self.mentions.push(longer);
+            return Some(end);
+        }
+        let what = match self.seen.get(word) {
+            Some(what) => what.clone(),
+            None => {
+                let what = self.judge(word);
+                self.seen.insert(word, what.clone());
+                what
+            }
+        };
+        if let Some(what) = what {
+            self.mentions.push(Mention { at: piece, what });
+        }
+        None
+    }
+
+    fn judge(&self, word: &str) -> Option<What> {
+        let exact = |name| What::Named {
+            name,
+            method: RecognisedBy::ExactName,
+            confidence: 100,
+            kind: None,
+        };
+        if let Some(permission) = self.vocabulary.catalog.find(word) {
+            return Some(exact(&permission.name));
+        }
+        if word.len() == 36
+            && let Ok(id) = Uuid::parse_str(word)
+        {
+            let (permission, kind) = self.vocabulary.catalog.by_id(id)?;
+            return Some(What::Named {
+                name: &permission.name,
+                method: RecognisedBy::Id,
+                confidence: 100,
+                kind: Some(kind),
+            });
+        }
+        if word.len() > 128 {
+            return None;
+        }
+        translated::whole(word, self.lexicon, self.vocabulary)
+            .or_else(|| spelling::corrected(word, self.vocabulary))
+            .or_else(|| self.unknown(word))
+    }
+
+    /// A word of the form of a name that no permission has.
+    fn unknown(&self, word: &str) -> Option<What> {
+        let parts: Vec<&str> = word.split('.').collect();
+        if !(2..=4).contains(&parts.len()) || !parts.iter().all(|part| is_name_part(part)) {
+            return None;
+        }
+        if word.ends_with(".*") {
+            return None;
+        }
+        let capital = |part: &str| part.starts_with(|c: char| c.is_uppercase());
+        let known_part = |part: &&&str| self.vocabulary.parts.contains(&part.to_ascii_lowercase());
+        let acts = parts[1..].iter().filter(known_part).count();
+        let last_is_low = !parts.iter().all(|part| capital(part));
+        let looks = if last_is_low {
+            parts.len() >= 3 && acts >= 1 && parts.iter().all(|part| !capital(part))
+                && !is_domain_end(parts.last().unwrap_or(&""))
+        } else {
+            acts >= 1 || (self.vocabulary.heads.contains(parts[0]) && parts.len() < 4)
+        };
+        looks.then(|| What::Unknown {
+            why: UnrecognisedWhy::UnknownName,
+            candidates: spelling::near(word, self.vocabulary),
+        })
+    }
+
+    /// ".ReadWrite" behind "Mail.Read /".
+    fn shorthand(&self, piece: &Range<usize>) -> Option<&'static PermissionName> {
+        let word = &self.text[piece.clone()];
+        let part = word.strip_prefix('.')?;
+        let last = self.mentions.last()?;
+        let near = piece.start.saturating_sub(last.at.end) <= 6;
+        let What::Named { name, .. } = &last.what else { return None };
+        let head = name.as_str().split('.').next()?;
+        if !near || part.is_empty() {
+            return None;
+        }
+        self.vocabulary.named(&format!("{head}.{part}"))
+    }
+
+    /// A name that a line end or a translator's space broke in two or three.
+    fn broken(
+        &self,
+        chunks: &[Chunk],
+        at: usize,
+    ) -> Option<(&'static PermissionName, usize, usize)> {
+        let mut joined = self.text[chunks[at].at.clone()].to_owned();
+        if !joined.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let mut best = None;
+        for taken in 2..=3 {
+            let (last, next) = (chunks.get(at + taken - 2)?, chunks.get(at + taken - 1)?);
+            let gap = &self.text[last.at.end..next.at.start];
+            let word = &self.text[next.at.clone()];
+            let open = joined.ends_with(['.', '-']) || word.starts_with('.');
+            let blank = !gap.is_empty() && gap.chars().all(char::is_whitespace);
+            if !open || !blank || gap.matches('\n').count() > 1 {
+                return best;
+            }
+            if joined.ends_with('-') && gap.contains('\n') {
+                joined.pop();
+            }
+            joined.push_str(word.trim_end_matches('.'));
+            let found = self.vocabulary.named(&joined).filter(|name| name.as_str() == joined);
+            if let Some(name) = found
+                && self.stands_alone(chunks, at + taken, gap.contains('\n'))
+            {
+                let end = next.at.start + word.trim_end_matches('.').len();
+                best = Some((name, end, taken));
+            }
+            if word.ends_with('.') {
+                joined.push('.');
+            }
+        }
+        best
+    }
+
+    /// Whether what follows a joined name is not the rest of a sentence that only happened
+    /// to break there ("… your Calendars. Read more").
+    fn stands_alone(&self, chunks: &[Chunk], next: usize, over_line: bool) -> bool {
+        let Some(chunk) = chunks.get(next) else { return true };
+        let before = &self.text[chunks[next - 1].at.end..chunk.at.start];
+        let low = self.text[chunk.at.clone()].starts_with(|c: char| c.is_lowercase());
+        !low || before.contains(['\n', '\t', '|', '(', ',', ')']) || (over_line && before.contains(':'))
+    }
+
+    /// A name behind the address of its resource, or in the scopes of a link.
+    fn address(&mut self, chunk: &Chunk) {
+        let words = &self.text[chunk.at.clone()];
+        let Some(scheme) = words.find("://") else { return };
+        let rest = &words[scheme + 3..];
+        let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        let base = chunk.at.start + scheme + 3;
+        if let Some(query) = rest.find("scope=") {
+            let from = base + query + 6;
+            let end = self.text[from..chunk.at.end].find('&').map_or(chunk.at.end, |n| from + n);
+            for piece in chunks::percent_pieces(self.text, from..end) {
+                self.in_link(piece);
+            }
+            return;
+        }
+        let path = base + host.len()..chunk.at.end;
+        let last = self.text[path.clone()].trim_end_matches(['.', '/', ')']).rsplit('/').next();
+        let Some(last) = last.filter(|last| !last.is_empty()) else { return };
+        let Some(offset) = self.text[path.clone()].rfind(last) else { return };
+        let at = path.start + offset..path.start + offset + last.len();
+        let whole = chunk.at.start..at.end;
+        let found = self.vocabulary.named(last);
+        if GRAPH_HOSTS.contains(&host.to_ascii_lowercase().as_str()) {
+            if last.eq_ignore_ascii_case(".default") {
+                let what = What::Unknown { why: UnrecognisedWhy::UnknownName, candidates: Vec::new() };
+                self.mentions.push(Mention { at: whole, what });
+            } else if let Some(name) = found {
+                self.named(whole, name, RecognisedBy::ExactName, 100);
+            } else if let Some(what @ What::Unknown { .. }) = self.unknown(last) {
+                self.mentions.push(Mention { at: whole, what });
+            }
+        } else if let Some(name) = found.filter(|name| name.as_str().contains('.')) {
+            let what =
+                What::Unknown { why: UnrecognisedWhy::UnknownName, candidates: vec![name] };
+            self.mentions.push(Mention { at: whole, what });
+        }
+    }
+
+    fn in_link(&mut self, piece: Range<usize>) {
+        let word = &self.text[piece.clone()];
+        let name = word.rsplit('/').next().unwrap_or(word);
+        if let Some(name) = self.vocabulary.named(name) {
+            self.named(piece, name, RecognisedBy::ExactName, 100);
+        }
+    }
+
+    fn named(
+        &mut self,
+        at: Range<usize>,
+        name: &'static PermissionName,
+        method: RecognisedBy,
+        confidence: u8,
+    ) {
+        self.mentions.push(Mention { at, what: What::Named { name, method, confidence, kind: None } });
+    }
+
+    /// Keeps `openid`, `profile` and `email` only where they are meant as names: alone in
+    /// their line or cell, in code, or beside another name.
+    fn keep_listed_words(&mut self) {
+        let text = self.text;
+        let plain: Vec<bool> = self
+            .mentions
+            .iter()
+            .map(|mention| PLAIN_WORDS.iter().any(|w| text[mention.at.clone()].eq_ignore_ascii_case(w)))
+            .collect();
+        let beside = |a: &Mention, b: &Mention| {
+            let gap = &text[a.at.end.min(b.at.start)..b.at.start];
+            let words: String = gap.chars().filter(|c| c.is_alphanumeric()).collect();
+            let small = matches!(words.as_str(), "" | "and" | "en" | "und" | "et" | "y" | "e" | "och" | "og" | "or");
+            small && !gap.contains("\n\n") && gap.len() < 16
+        };
+        let mut kept: Vec<bool> = plain.iter().map(|plain| !plain).collect();
+        for (at, mention) in self.mentions.iter().enumerate() {
+            let low = text[mention.at.clone()].chars().all(|c| c.is_lowercase());
+            if plain[at] && low && (chunks::is_alone(text, &mention.at) || chunks::is_code(text, &mention.at)) {
+                kept[at] = true;
+            }
+            if plain[at] && text[mention.at.clone()].eq_ignore_ascii_case("openid") {
+                kept[at] |= chunks::is_alone(text, &mention.at);
+            }
+        }
+        // A name vouches for the plain word beside it, and that one for the next.
+        for _ in 0..PLAIN_WORDS.len() {
+            for at in 1..self.mentions.len() {
+                if kept[at - 1] != kept[at] && beside(&self.mentions[at - 1], &self.mentions[at]) {
+                    kept[at - 1] = true;
+                    kept[at] = true;
+                }
+            }
+        }
+        let mut kept = kept.into_iter();
+        self.mentions.retain(|_| kept.next().unwrap_or(true));
+    }
+}
+
+fn is_name_part(part: &str) -> bool {
+    part.len() >= 2
+        && part.starts_with(|c: char| c.is_alphabetic())
+        && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '\''))
+}
+
+/// Endings of hosts and files, which no permission has.
+pub(crate) fn is_domain_end(part: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "com", "org", "net", "io", "de", "nl", "fr", "eu", "uk", "app", "dev", "cloud", "md", "js",
+        "ts", "json", "csv", "txt", "html", "pdf", "docx", "xlsx", "xml", "yaml", "yml", "exe", "ai",
+        "es", "it", "pt", "se", "dk", "us", "at", "ch", "be", "example", "test", "local", "php", "py",
+        "png", "zip", "log", "config", "cn", "jp", "edu", "gov", "info", "biz",
+    ];
+    ENDS.contains(&part.to_ascii_lowercase().as_str())
+}

@@ -1,0 +1,328 @@
+//! Tables: which column names the permissions, which tells the kind, and what a row says.
+
+use crate::clean::words;
+use crate::items::{Doubt, Form, Found, Head, Inspector, Item};
+use crate::kinds::{self, KindCue};
+use crate::layout::{Block, CELL_BREAK, Shape};
+use crate::lexicon::{Signal, key};
+use crate::prose;
+use crate::titles::Meaning;
+use scopeglass_domain::UnrecognisedWhy;
+use std::ops::Range;
+
+/// What is known of one table before its rows are read.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    /// The block of its header row.
+    header: Option<usize>,
+    /// The column that names the permissions.
+    column: Option<usize>,
+    /// The kind that each column's header tells.
+    kinds: Vec<Option<KindCue>>,
+    /// Its rows name permissions by their published names.
+    by_name: bool,
+}
+
+/// Surveys every table of the blocks; the index is the table's number.
+pub(crate) fn survey(blocks: &[Block], inspector: &Inspector<'_>) -> Vec<Table> {
+    let mut tables: Vec<Table> = Vec::new();
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for (ix, block) in blocks.iter().enumerate() {
+        if let Shape::Row(number) = block.shape {
+            if rows.len() <= number {
+                rows.resize_with(number + 1, Vec::new);
+            }
+            rows[number].push(ix);
+        }
+    }
+    for rows in rows {
+        tables.push(table(blocks, &rows, inspector));
+    }
+    tables
+}
+
+fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
+    let columns = rows.iter().map(|row| blocks[*row].cells.len()).max().unwrap_or(0);
+    let mut names = vec![0usize; columns];
+    let mut titles = vec![0usize; columns];
+    for row in rows {
+        for (column, cell) in blocks[*row].cells.iter().enumerate() {
+            if is_named(cell, inspector) {
+                names[column] += 1;
+            } else if inspector.mentions_in(cell).is_empty() && is_title(cell, inspector) {
+                titles[column] += 1;
+            }
+        }
+    }
+    let best = |counts: &[usize]| {
+        let most = counts.iter().copied().max().filter(|most| *most > 0)?;
+        counts.iter().position(|count| *count == most)
+    };
+    let by_name = best(&names).is_some();
+    let column = best(&names).or_else(|| best(&titles));
+    let header = rows.first().copied().filter(|row| {
+        let cells = &blocks[*row].cells;
+        let plain = !cells.iter().any(|cell| is_named(cell, inspector));
+        plain && rows.len() > 1 && !column.is_some_and(|c| cells.get(c).is_some_and(|cell| is_title(cell, inspector)))
+    });
+    let kinds = header.map(|row| header_kinds(&blocks[row], inspector)).unwrap_or_default();
+    Table { header, column, kinds, by_name }
+}
+
+fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>> {
+    let tell = |cell: &Range<usize>| {
+        let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
+        kinds::only(&cues).cloned()
+    };
+    let told: Vec<_> = block.cells.iter().map(tell).collect();
+    // A lone "Application" column heads the names of apps, not the kind.
+    let lone = told.iter().flatten().count() == 1;
+    let bare = |cue: &KindCue| words(inspector.text, cue.at.clone()).len() < 2;
+    told.into_iter().map(|cue| cue.filter(|cue| !(lone && bare(cue)))).collect()
+}
+
+fn is_named(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
+    let mentions = inspector.mentions_in(cell);
+    if mentions.is_empty() {
+        return false;
+    }
+    let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
+    let beyond = inspector.beyond(cell, mentions, &cues).len();
+    let opens = inspector.text[cell.start..mentions[0].at.start].chars().all(|c| !c.is_alphanumeric());
+    beyond == 0 || (opens && beyond <= 8) || beyond <= 2 * mentions.len() + 2
+}
+
+fn is_title(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
+    inspector
+        .title(cell)
+        .is_some_and(|title| title.whole && matches!(title.meaning, Meaning::One { .. } | Meaning::Several(_)))
+}
+
+/// What a row is.
+pub(crate) fn row(
+    ix: usize,
+    block: &Block,
+    table: &Table,
+    inspector: &Inspector<'_>,
+) -> Item {
+    if table.header == Some(ix) {
+        return Item::Header;
+    }
+    let cues = kinds::cues(inspector.text, block.content.clone(), inspector.lexicon);
+    let filled: Vec<_> = block.cells.iter().filter(|cell| !cell.is_empty()).collect();
+    if let [only] = filled[..]
+        && inspector.mentions_in(only).is_empty()
+        && !is_title(only, inspector)
+    {
+        let continues = block.cells.first().is_some_and(|cell| cell.is_empty());
+        let told = kinds::only(&cues).cloned();
+        return if continues { Item::Text } else { Item::Lead { kind: told, declined: false } };
+    }
+    let named: Vec<usize> = named_columns(block, table, inspector);
+    if named.is_empty() {
+        return titled_row(block, table, inspector);
+    }
+    let mut heads = Vec::new();
+    let mut doubts = Vec::new();
+    for column in &named {
+        let cell = &block.cells[*column];
+        let told = cell_kinds(block, table, *column, cell, inspector);
+        for (mention, told) in inspector.mentions_in(cell).iter().zip(told) {
+            match inspector.mention(mention, &told, cell) {
+                Ok(found) => heads.push(Head { form: Form::Row, found: vec![found], reason: Vec::new() }),
+                Err(doubt) => doubts.push(doubt),
+            }
+        }
+    }
+    finish(block, table, &named, &mut heads, &mut doubts, inspector);
+    if heads.is_empty() && doubts.len() == 1 {
+        return Item::Doubt(doubts.remove(0));
+    }
+    Item::Heads { heads, doubts }
+}
+
+fn named_columns(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Vec<usize> {
+    let is_named = |column: &usize| {
+        block.cells.get(*column).is_some_and(|cell| is_named(cell, inspector))
+    };
+    let kind_columns = table.kinds.iter().enumerate().filter(|(_, kind)| kind.is_some());
+    let mut columns: Vec<usize> = kind_columns.map(|(column, _)| column).filter(is_named).collect();
+    if let Some(column) = table.column.filter(|column| is_named(column) && !columns.contains(column)) {
+        columns.insert(0, column);
+    }
+    if columns.is_empty() {
+        columns.extend((0..block.cells.len()).find(|column| is_named(column)));
+    }
+    columns
+}
+
+/// The kinds told for each name of a cell: in the cell, by its column, by the row.
+fn cell_kinds(
+    block: &Block,
+    table: &Table,
+    column: usize,
+    cell: &Range<usize>,
+    inspector: &Inspector<'_>,
+) -> Vec<Vec<KindCue>> {
+    let mentions = inspector.mentions_in(cell);
+    let places: Vec<_> = mentions.iter().map(|mention| mention.at.clone()).collect();
+    let own = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
+    let told = kinds::assign(&places, &own);
+    let by_column: Vec<KindCue> = table.kinds.get(column).cloned().flatten().into_iter().collect();
+    let by_row = row_kinds(block, table, column, inspector);
+    told.into_iter()
+        .map(|told| [told, by_column.clone(), by_row.clone()].into_iter().find(|cues| !cues.is_empty()))
+        .map(Option::unwrap_or_default)
+        .collect()
+}
+
+fn row_kinds(
+    block: &Block,
+    table: &Table,
+    named: usize,
+    inspector: &Inspector<'_>,
+) -> Vec<KindCue> {
+    let mut told = Vec::new();
+    for (column, cell) in block.cells.iter().enumerate().filter(|(column, _)| *column != named) {
+        let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
+        if !cues.is_empty() && inspector.says_only(cell, &[], &cues) {
+            told.extend(cues);
+        } else if let Some(Some(kind)) = table.kinds.get(column)
+            && is_mark(cell, inspector) == Some(true)
+        {
+            told.push(kind.clone());
+        }
+    }
+    told
+}
+
+/// Whether a cell is a tick (true), a cross or dash (false), or neither.
+fn is_mark(cell: &Range<usize>, inspector: &Inspector<'_>) -> Option<bool> {
+    const TICKS: &[&str] =
+        &["✓", "✔", "✔️", "✅", "x", "X", "☑", "●", "•", "yes", "ja", "oui", "si", "sim", "y", "true", "sì", "sí"];
+    const CROSSES: &[&str] = &["-", "–", "—", "✗", "✘", "❌", "no", "nee", "nein", "non", "não", "nej", "n", "false", "n/a"];
+    let text = inspector.text[cell.clone()].trim().to_lowercase();
+    if TICKS.contains(&text.as_str()) {
+        return Some(true);
+    }
+    CROSSES.contains(&text.as_str()).then_some(false)
+}
+
+fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
+    let Some(column) = table.column else { return Item::Text };
+    let Some(cell) = block.cells.get(column).filter(|cell| !cell.is_empty()) else {
+        return Item::Text;
+    };
+    let title = inspector.title(cell);
+    if let Some(mut found) = title.as_ref().and_then(|title| inspector.found(title, cell)) {
+        let told = row_kinds(block, table, column, inspector);
+        if !told.is_empty() {
+            found.kinds = told;
+        }
+        let mut heads = vec![Head { form: Form::Row, found: vec![found], reason: Vec::new() }];
+        finish(block, table, &[column], &mut heads, &mut Vec::new(), inspector);
+        return Item::Heads { heads, doubts: Vec::new() };
+    }
+    let doubt = match title {
+        Some(title) => Doubt { certain: true, ..inspector.doubt(&title, cell.clone()) },
+        None if words(inspector.text, cell.clone()).len() <= 8 => Doubt {
+            at: cell.clone(),
+            why: UnrecognisedWhy::NoMatch,
+            candidates: Vec::new(),
+            certain: true,
+        },
+        None => return Item::Text,
+    };
+    if table.by_name && doubt.candidates.is_empty() && doubt.why == UnrecognisedWhy::NoMatch {
+        return other_title(block, column, inspector).unwrap_or(Item::Doubt(doubt));
+    }
+    Item::Doubt(doubt)
+}
+
+/// A row whose name column says nothing known may still carry a title elsewhere.
+fn other_title(block: &Block, column: usize, inspector: &Inspector<'_>) -> Option<Item> {
+    let cells = block.cells.iter().enumerate().filter(|(other, _)| *other != column);
+    let mut found = cells.filter_map(|(_, cell)| {
+        let title = inspector.title(cell).filter(|title| title.whole)?;
+        inspector.found(&title, cell)
+    });
+    let found = found.next()?;
+    let head = Head { form: Form::Row, found: vec![found], reason: Vec::new() };
+    Some(Item::Heads { heads: vec![head], doubts: Vec::new() })
+}
+
+/// Adds the titles and the reason that the row's other cells give.
+fn finish(
+    block: &Block,
+    table: &Table,
+    named: &[usize],
+    heads: &mut Vec<Head>,
+    doubts: &mut Vec<Doubt>,
+    inspector: &Inspector<'_>,
+) {
+    let mut reason = Vec::new();
+    let mut titles: Vec<Found> = Vec::new();
+    let mut beside: Vec<Found> = Vec::new();
+    for (column, cell) in block.cells.iter().enumerate() {
+        let mentions = inspector.mentions_in(cell);
+        let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
+        if named.contains(&column) {
+            let last = mentions.last().map_or(cell.end, |mention| mention.at.end);
+            let beyond = inspector.beyond(&(last..cell.end), &[], &cues);
+            if beyond.len() >= 3 && !mentions.is_empty() {
+                reason.push(last..cell.end);
+            }
+            continue;
+        }
+        let words = words(inspector.text, cell.clone());
+        let yes_no = words.len() <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
+        let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
+        if cell.is_empty() || yes_no || kind_only || is_mark(cell, inspector).is_some() {
+            continue;
+        }
+        let title = inspector.title(cell).and_then(|title| inspector.found(&title, cell));
+        let own = title.filter(|title| heads.iter().any(|head| head.found[0].name == title.name));
+        match own {
+            Some(title) => titles.push(title),
+            None if !table.is_subject_column(column, cell, inspector) => reason.push(cell.clone()),
+            None => {}
+        }
+        for mention in mentions {
+            match inspector.mention(mention, &[], cell) {
+                Ok(found) => beside.push(found),
+                Err(doubt) => doubts.push(doubt),
+            }
+        }
+    }
+    for head in heads.iter_mut() {
+        let name = head.found[0].name;
+        let has_kind = !head.found[0].kinds.is_empty();
+        for title in titles.iter().filter(|title| title.name == name) {
+            let mut title = title.clone();
+            if has_kind {
+                title.kinds = head.found[0].kinds.clone();
+            }
+            head.found.push(title);
+        }
+        head.reason.extend(reason.iter().cloned());
+    }
+    for found in beside {
+        let reason = vec![prose::sentence(inspector.text, &block.content, &found.at)];
+        heads.push(Head { form: Form::Prose, found: vec![found], reason });
+    }
+}
+
+impl Table {
+    /// Short cells before the names ("Calendar", "Contoso Rooms") sort rows; they are no reason.
+    fn is_subject_column(
+        &self,
+        column: usize,
+        cell: &Range<usize>,
+        inspector: &Inspector<'_>,
+    ) -> bool {
+        let before = self.column.is_some_and(|named| column < named);
+        let text = &inspector.text[cell.clone()];
+        before && !text.contains(CELL_BREAK) && words(inspector.text, cell.clone()).len() <= 3
+            && inspector.title(cell).is_none()
+    }
+}
