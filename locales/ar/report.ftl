@@ -242,7 +242,7 @@ report-projection-any = { $count ->
 report-resource-graph = Microsoft Graph
 report-resource-other = واجهة برمجية أخرى
 report-row-whose = بيانات مَن
-report-row-presence = بحضور مَن
+report-row-presence = بحضور شخص أو دونه
 report-row-duration = إلى متى
 report-row-not-included = يُظن أنه مشمول وليس كذلك
 report-row-notes = مما يحسن معرفته
@@ -285,8 +285,10 @@ report-outcome-partial-of = توقفت القراءة قبل نهايتها، ب
 report-outcome-not-tried = { $why }
 report-outcome-own-view = { $statement } وهذا ما لدى الشخص الذي سجّل الدخول، لا ما سيصل إليه التطبيق وحده.
 report-row-reach = مدى وصول مَن
-report-row-attribution = الإذن الذي سمح بذلك
+report-row-attribution = الإذن الذي قد يسمح بذلك
 report-row-trace = الاستدعاء
+report-attribution-unread = أذونات في رمز الوصول هذا كان يمكن أن تسمح بالقراءة: { $scopes }. ولم تنجح القراءة.
+report-attribution-unread-none = لا يعرف Scopeglass في رمز الوصول هذا إذنًا كان سيسمح بالقراءة. ولم تنجح القراءة.
 report-asked-as-person = سُئل باسم الشخص الذي سجّل الدخول.
 report-asked-as-app = سُئل باسم التطبيق نفسه دون أن يسجّل أحد الدخول.
 report-asked-projected = سُئل باسم الشخص الذي سجّل الدخول. أما التطبيق وحده فسيصل إلى أبعد من ذلك؛ ولم يمكن عدّ مداه.
@@ -315,10 +317,11 @@ report-sample = السجل { $number }
 
 ## الأسطر والممنوح والمصدر
 
-report-unrecognised-lead = تبدو هذه الأسطر أذونات، لكن لم يتمكن Scopeglass من تحديدها. وهي خارج نطاق هذه المراجعة.
+report-unrecognised-lead = تبدو هذه الأسطر أذونات، لكنها ليست جزءًا من هذه المراجعة للسبب المذكور مع كل منها.
 report-unrecognised-unknown-name = له صيغة اسم إذن، لكنه ليس في الفهرس.
 report-unrecognised-no-match = يُقرأ كعنوان إذن، لكن لا يطابقه أي إذن.
 report-unrecognised-ambiguous = تطابقه عدة أذونات بالقدر نفسه.
+report-unrecognised-not-asked = يذكر المصدر الإذن ويقول إنه غير مطلوب.
 report-dismissed = يرى المُراجع أنه لا يطلب شيئًا.
 report-candidates = قد يكون المقصود:
 report-untried-lead = لم يُقرأ شيء لهذه الأذونات. قد تفتح الكثير وقد لا تفتح شيئًا.

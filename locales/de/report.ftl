@@ -214,8 +214,10 @@ report-outcome-partial-of = Der Lesezugriff endete vorzeitig, nach { $records } 
 report-outcome-not-tried = { $why }
 report-outcome-own-view = { $statement } Das ist, was die angemeldete Person hat, nicht, was die App allein erreichen würde.
 report-row-reach = Wessen Reichweite das zeigt
-report-row-attribution = Welche Berechtigung es erlaubt hat
+report-row-attribution = Welche Berechtigung es erlauben kann
 report-row-trace = Der Aufruf
+report-attribution-unread = Berechtigungen in diesem Zugriffstoken, die den Lesezugriff hätten erlauben können: { $scopes }. Der Lesezugriff ist nicht gelungen.
+report-attribution-unread-none = Scopeglass kennt in diesem Zugriffstoken keine Berechtigung, die den Lesezugriff erlaubt hätte. Er ist nicht gelungen.
 report-asked-as-person = Gefragt als angemeldete Person.
 report-asked-as-app = Gefragt als die App selbst, ohne angemeldete Person.
 report-asked-projected = Gefragt als angemeldete Person. Die App allein würde weiter reichen; wie weit, ließ sich nicht zählen.
@@ -240,10 +242,11 @@ report-sample = Datensatz { $number }
 
 ## Zeilen, Erteiltes, Quelle
 
-report-unrecognised-lead = Diese Zeilen sehen nach Berechtigungen aus, aber Scopeglass konnte nicht feststellen, nach welchen. Diese Prüfung erfasst sie nicht.
+report-unrecognised-lead = Diese Zeilen sehen nach Berechtigungen aus, gehören aber aus dem jeweils genannten Grund nicht zu dieser Prüfung.
 report-unrecognised-unknown-name = Es hat die Form eines Berechtigungsnamens, steht aber nicht im Katalog.
 report-unrecognised-no-match = Es liest sich wie der Titel einer Berechtigung, aber keine passt.
 report-unrecognised-ambiguous = Mehrere Berechtigungen passen gleich gut.
+report-unrecognised-not-asked = Die Quelle nennt die Berechtigung und sagt, dass sie nicht verlangt wird.
 report-dismissed = Laut Prüfung wird hier nichts verlangt.
 report-candidates = Gemeint sein könnte:
 report-untried-lead = Für diese Berechtigungen wurde nichts gelesen. Sie können viel öffnen oder gar nichts.

@@ -185,7 +185,7 @@ report-projection-any = { $count ->
 report-resource-graph = Microsoft Graph
 report-resource-other = Another API
 report-row-whose = Whose data
-report-row-presence = With whom
+report-row-presence = With or without a person
 report-row-duration = For how long
 report-row-not-included = Often assumed, not included
 report-row-notes = Good to know
@@ -234,8 +234,11 @@ report-outcome-not-tried = { $why }
 # $statement (text): one of the sentences above
 report-outcome-own-view = { $statement } This is what the signed-in person has, not what the app alone would reach.
 report-row-reach = Whose reach this shows
-report-row-attribution = Which permission allowed it
+report-row-attribution = Which permission could allow it
 report-row-trace = The call
+# $scopes (list of permission names)
+report-attribution-unread = Permissions of this access token that could have allowed the read: { $scopes }. The read did not succeed.
+report-attribution-unread-none = Scopeglass knows of no permission in this access token that would have allowed the read. It did not succeed.
 report-asked-as-person = Asked as the signed-in person.
 report-asked-as-app = Asked as the app itself, with nobody signed in.
 report-asked-projected = Asked as the signed-in person. The app alone would reach further; how far could not be counted.
@@ -266,10 +269,11 @@ report-sample = Record { $number }
 
 ## Lines, grants, source
 
-report-unrecognised-lead = These lines look like permissions, but Scopeglass could not tell which. They are not covered by this review.
+report-unrecognised-lead = These lines look like permissions but are not part of this review, each for the reason given.
 report-unrecognised-unknown-name = It has the form of a permission’s name, but the catalogue does not have it.
 report-unrecognised-no-match = It reads like a permission’s title, but no permission fits.
 report-unrecognised-ambiguous = Several permissions fit equally well.
+report-unrecognised-not-asked = The source names it and says that it is not asked for.
 report-dismissed = The reviewer says that it asks for nothing.
 report-candidates = It might be:
 report-untried-lead = For these permissions nothing was read. They may open a great deal or nothing at all.

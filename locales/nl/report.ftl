@@ -214,8 +214,10 @@ report-outcome-partial-of = Het lezen stopte voortijdig, na { $records } van de 
 report-outcome-not-tried = { $why }
 report-outcome-own-view = { $statement } Dit is wat de aangemelde persoon heeft, niet wat de app alleen zou bereiken.
 report-row-reach = Wiens bereik dit laat zien
-report-row-attribution = Welke machtiging dit toestond
+report-row-attribution = Welke machtiging dit kan toestaan
 report-row-trace = De aanroep
+report-attribution-unread = Machtigingen in dit toegangstoken die het lezen hadden kunnen toestaan: { $scopes }. Het lezen is niet gelukt.
+report-attribution-unread-none = Scopeglass kent in dit toegangstoken geen machtiging die het lezen had toegestaan. Het lezen is niet gelukt.
 report-asked-as-person = Gevraagd als de aangemelde persoon.
 report-asked-as-app = Gevraagd als de app zelf, zonder aangemelde persoon.
 report-asked-projected = Gevraagd als de aangemelde persoon. De app alleen zou verder reiken; hoe ver was niet te tellen.
@@ -240,10 +242,11 @@ report-sample = Voorbeeld { $number }
 
 ## Regels, verleende machtigingen, bron
 
-report-unrecognised-lead = Deze regels lijken op machtigingen, maar Scopeglass kon niet vaststellen op welke. Ze vallen buiten deze beoordeling.
+report-unrecognised-lead = Deze regels lijken op machtigingen, maar maken om de genoemde reden geen deel uit van deze beoordeling.
 report-unrecognised-unknown-name = Het heeft de vorm van de naam van een machtiging, maar staat niet in de catalogus.
 report-unrecognised-no-match = Het leest als de titel van een machtiging, maar geen enkele machtiging past.
 report-unrecognised-ambiguous = Verschillende machtigingen passen even goed.
+report-unrecognised-not-asked = De bron noemt de machtiging en zegt dat ze niet wordt gevraagd.
 report-dismissed = Volgens de beoordelaar wordt hier niets gevraagd.
 report-candidates = Het zou kunnen gaan om:
 report-untried-lead = Voor deze machtigingen is niets gelezen. Ze kunnen veel openen of helemaal niets.

@@ -141,3 +141,20 @@ fn an_empty_read_as_a_person_is_not_told_as_the_reach_of_the_app() {
         cell.statement
     );
 }
+
+#[test]
+fn a_refused_read_is_not_told_as_allowed_by_a_permission() {
+    let document = Document::compose(&webex::request(), Locale::parse("en").unwrap());
+    let denied = document
+        .permissions
+        .iter()
+        .flat_map(|part| &part.evidence)
+        .find(|seen| seen.outcome.code == "denied")
+        .and_then(|seen| seen.attribution.as_ref())
+        .unwrap();
+    assert!(
+        denied.statement.ends_with("The read did not succeed."),
+        "{}",
+        denied.statement
+    );
+}

@@ -7,7 +7,7 @@ use crate::document::{
 };
 use crate::inert::{inert, inert_line};
 use scopeglass_domain::{
-    Attribution, Count, DataKind, Evidence, Exposure, FieldCensus, Message, NotTried, Outcome,
+    Count, DataKind, Evidence, Exposure, FieldCensus, Message, NotTried, Outcome, OutcomeKind,
     PartialExtent, Reach, Sample,
 };
 
@@ -30,7 +30,7 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
             _ => None,
         },
         reach: reach(tell, seen, data),
-        attribution: was_asked(&seen.outcome).then(|| attribution(tell, &seen.attribution)),
+        attribution: was_asked(&seen.outcome).then(|| attribution(tell, seen)),
         census: exposure.map_or_else(Vec::new, |exposure| census(tell, exposure)),
         samples: exposure.map_or_else(Vec::new, |exposure| {
             exposure.samples.iter().map(sample).collect()
@@ -144,8 +144,10 @@ fn reach(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> ReachPart {
     }
 }
 
-fn attribution(tell: &Tell, attribution: &Attribution) -> AttributionPart {
-    let names: Vec<_> = attribution
+/// Where the read brought nothing back, the permissions could have allowed it but did not.
+fn attribution(tell: &Tell, seen: &Evidence) -> AttributionPart {
+    let names: Vec<_> = seen
+        .attribution
         .could_authorise
         .iter()
         .map(ToString::to_string)
@@ -155,11 +157,18 @@ fn attribution(tell: &Tell, attribution: &Attribution) -> AttributionPart {
         1 => "isolated",
         _ => "not-isolated",
     };
-    let message = Message::new(id)
+    let sentence = match seen.outcome.kind() {
+        OutcomeKind::Denied | OutcomeKind::Failed if names.is_empty() => {
+            "report-attribution-unread-none"
+        }
+        OutcomeKind::Denied | OutcomeKind::Failed => "report-attribution-unread",
+        _ => id,
+    };
+    let message = Message::new(sentence)
         .with("scopes", names.clone())
         .with("count", names.len());
     AttributionPart {
-        isolated: attribution.is_isolated(),
+        isolated: seen.attribution.is_isolated(),
         label: tell.id(&format!("{id}.short")),
         statement: tell.own(&message),
         could_authorise: names,

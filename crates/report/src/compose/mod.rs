@@ -115,6 +115,7 @@ fn unknown(tell: &Tell, line: &Unrecognised) -> UnrecognisedPart {
         UnrecognisedWhy::UnknownName => "unknown-name",
         UnrecognisedWhy::NoMatch => "no-match",
         UnrecognisedWhy::Ambiguous => "ambiguous",
+        UnrecognisedWhy::NotAsked => "not-asked",
     };
     UnrecognisedPart {
         quote: inert(&line.quote),

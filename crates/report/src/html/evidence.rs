@@ -44,7 +44,7 @@ fn probe(words: &Words, seen: &EvidencePart, number: usize) -> Markup {
                 }))
                 @if let Some(attribution) = &seen.attribution {
                     (row(&words.id("report-row-attribution"), html! {
-                        strong { (attribution.label) } br; (attribution.statement)
+                        (attribution.statement)
                     }))
                 }
                 (row(&words.id("report-row-trace"), trace(words, seen)))
@@ -149,5 +149,5 @@ fn samples(words: &Words, samples: &[Vec<SampleFieldPart>], number: usize) -> Ma
 
 fn value(sample: &[SampleFieldPart], field: &str) -> Markup {
     let value = sample.iter().find(|entry| entry.field == field);
-    html! { td dir="auto" { @if let Some(value) = value { (value.value) } } }
+    html! { td { @if let Some(value) = value { bdi { (value.value) } } } }
 }

@@ -45,7 +45,7 @@ fn title(words: &Words, part: &PermissionPart, id: &str) -> Markup {
             p class="sheet-number" aria-hidden="true" { (words.number(part.number as u64)) }
             div {
                 h3 id=(id) { (code(&part.name)) }
-                @if let Some(told) = part.explanations.first() { p class="sheet-title" { (told.title) } }
+                @if let [told] = part.explanations.as_slice() { p class="sheet-title" { (told.title) } }
                 p class="chips" {
                     @match &part.kind.kind {
                         Some(kind) => (chip("kind", kind)),
@@ -62,7 +62,7 @@ fn title(words: &Words, part: &PermissionPart, id: &str) -> Markup {
 fn meaning(words: &Words, told: &ExplanationPart, several: bool) -> Markup {
     html! {
         div class="meaning" {
-            @if several { h4 { (chip("kind", &told.kind)) } }
+            @if several { h4 { (chip("kind", &told.kind)) " " (told.title) } }
             p class="can-do" { (told.can_do) }
             dl class="rows" {
                 (row(&words.id("report-row-whose"), html! { (told.whose) }))

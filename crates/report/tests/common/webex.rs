@@ -90,7 +90,10 @@ pub fn request() -> ReportInput {
             dismissed: false,
         }],
         matrix,
-        findings: Vec::new(),
+        findings: vec![Finding {
+            permission: name("User.Read.All"),
+            message: Message::new("review-finding-open-kind").with("permission", "User.Read.All"),
+        }],
         grants: ReadBack::Read {
             at: at("2026-09-14T08:21:00Z"),
             grants: vec![Grant {
@@ -165,7 +168,7 @@ fn user_read_all() -> PermissionFacts {
         narrower: vec![NarrowerFacts {
             name: name("User.ReadBasic.All"),
             kind: Kind::Delegated,
-            what_is_lost: Message::new("personal-employment"),
+            what_is_lost: Message::new("catalog-lost-fields"),
         }],
         evidence: vec![seen],
         decision: decided(
@@ -225,7 +228,7 @@ fn calendars_read() -> PermissionFacts {
         narrower: vec![NarrowerFacts {
             name: name("Calendars.ReadBasic"),
             kind: Kind::Delegated,
-            what_is_lost: Message::new("personal-free-text"),
+            what_is_lost: Message::new("catalog-lost-event-details"),
         }],
         evidence: vec![seen],
         decision: decided(
@@ -410,14 +413,7 @@ fn asked(
     };
     let rated = |(kind, level): &(Kind, u8)| KindRatings {
         kind: *kind,
-        ratings: vec![
-            rating(RatingSource::Microsoft, Some(*level), "data-people"),
-            rating(
-                RatingSource::Scopeglass,
-                Some((*level + 1).min(4)),
-                "breadth-organisation",
-            ),
-        ],
+        ratings: vec![microsoft(*level), ours(*kind, (*level + 1).min(4), action)],
     };
     PermissionFacts {
         permission: Permission {
@@ -441,11 +437,33 @@ fn asked(
     }
 }
 
-fn rating(source: RatingSource, level: Option<u8>, why: &'static str) -> Rating {
+fn microsoft(level: u8) -> Rating {
+    let why = Message::new("catalog-rating-microsoft")
+        .with("level", u64::from(level))
+        .with("date", "2026-08-01");
     Rating {
-        source,
-        level: level.and_then(|level| Level::try_from(level).ok()),
-        reasons: vec![Message::new(format!("{why}.explanation"))],
+        source: RatingSource::Microsoft,
+        level: Level::try_from(level).ok(),
+        reasons: vec![why],
+    }
+}
+
+fn ours(kind: Kind, level: u8, action: Action) -> Rating {
+    let mut reasons = vec!["catalog-rating-data-private"];
+    match kind {
+        Kind::Delegated => reasons.push("catalog-rating-breadth-as-person"),
+        Kind::Application => reasons.extend([
+            "catalog-rating-breadth-organisation",
+            "catalog-rating-nobody-signed-in",
+        ]),
+    }
+    if action.changes_data() {
+        reasons.push("catalog-rating-action-changes");
+    }
+    Rating {
+        source: RatingSource::Scopeglass,
+        level: Level::try_from(level).ok(),
+        reasons: reasons.into_iter().map(Message::new).collect(),
     }
 }
 
