@@ -84,9 +84,16 @@ impl Loss {
         if more.subject != less.subject {
             return None;
         }
+        let (from, to) = (Parts::of(from.name.as_str()), Parts::of(to.name.as_str()));
+        if more.action == less.action {
+            return (target(from.verb) == target(to.verb))
+                .then(|| Self::of_extents(more.extent, less.extent))
+                .flatten();
+        }
+        if from.constraint != to.constraint || rest_of_verb(from.verb)? != rest_of_verb(to.verb)? {
+            return None;
+        }
         match (more.action, less.action) {
-            (same, other) if same == other => Self::of_extents(more.extent, less.extent),
-            _ if more.extent != less.extent => None,
             (Action::ReadWrite, Action::Read) => Some(Self::Writing),
             (Action::ReadWrite, Action::ReadBasic) => Some(Self::WritingAndFields),
             (Action::Read, Action::ReadBasic) => Some(Self::Fields),
@@ -104,6 +111,19 @@ impl Loss {
             _ => None,
         }
     }
+}
+
+/// `ReadWriteSelfForTeam` and `ReadWriteSelectedForTeam` do what `ReadWriteForTeam` does, to less.
+fn target(verb: &str) -> String {
+    verb.replacen("SelfFor", "For", 1)
+        .replacen("SelectedFor", "For", 1)
+}
+
+/// `ReadWriteForTeam` and `ReadForTeam` differ in the first words alone.
+fn rest_of_verb(verb: &str) -> Option<&str> {
+    ["ReadWriteBasic", "ReadWrite", "ReadBasic", "Read"]
+        .into_iter()
+        .find_map(|word| verb.strip_prefix(word))
 }
 
 impl Catalog {

@@ -6,7 +6,8 @@
 //!
 //! | rule | points |
 //! | --- | --- |
-//! | data: how much it matters who sees it ([`data_points`]) | 0 to 3 |
+//! | data: how much it matters who sees it | 0 to 3 |
+//! | no data at all, only lasting access | 1 |
 //! | breadth: more than the person's own or what was chosen | + 1 |
 //! | nobody signed in: works at any hour, with no person's own limits | + 1 |
 //! | action: changes, deletes or sends | + 1 |
@@ -58,11 +59,32 @@ impl Catalog {
                     .with("application", u64::from(application.get())),
             );
         }
+        reasons.extend(self.rated_above_what_includes_it(permission, kind));
         Rating {
             source: RatingSource::Microsoft,
             level,
             reasons,
         }
+    }
+
+    /// Microsoft rates some permissions above others that include them. One of the
+    /// highest level is named.
+    fn rated_above_what_includes_it(&self, permission: &Permission, kind: Kind) -> Option<Message> {
+        let level = permission.form(kind)?.level?;
+        let included = self
+            .supersets()
+            .filter(|rule| rule.wider == permission.name && rule.kinds.contains(&kind))
+            .filter_map(|rule| {
+                let above = self.permission(&rule.narrower)?.form(kind)?.level?;
+                (above > level).then_some((above, rule.narrower))
+            });
+        let (above, narrower) = included.max_by_key(|(above, _)| *above)?;
+        Some(
+            Message::new("catalog-rating-microsoft-included-higher")
+                .with("name", permission.name.as_str())
+                .with("narrower", narrower.as_str())
+                .with("above", u64::from(above.get())),
+        )
     }
 
     fn own_rating(&self, permission: &Permission, kind: Kind) -> Rating {
@@ -83,16 +105,20 @@ impl Catalog {
 
     fn fired(&self, permission: &Permission, kind: Kind) -> Vec<Fired> {
         let action = permission.facet.action;
+        if action == Action::KeepAccess {
+            return [rule(1, "catalog-rating-data-none")]
+                .into_iter()
+                .chain(action_rule(action))
+                .collect();
+        }
         let breadth = self.breadth(permission, kind);
         let sensitivity = self.sensitivity(permission);
-        let data = if action == Action::KeepAccess {
-            rule(data_points(sensitivity, action), "catalog-rating-data-none")
-        } else {
-            rule(data_points(sensitivity, action), data_message(sensitivity))
-        };
         let alone = kind == Kind::Application;
         [
-            Some(data),
+            Some(rule(
+                data_points(sensitivity, action),
+                data_message(sensitivity),
+            )),
             Some(rule(breadth_points(breadth), breadth_message(breadth))),
             alone.then(|| rule(1, NOBODY_SIGNED_IN)),
             action_rule(action),
@@ -166,6 +192,7 @@ pub(crate) fn message_ids(catalog: &Catalog) -> impl Iterator<Item = String> {
         "catalog-rating-microsoft",
         "catalog-rating-microsoft-none",
         "catalog-rating-microsoft-kinds-differ",
+        "catalog-rating-microsoft-included-higher",
         "catalog-rating-data-none",
         NOBODY_SIGNED_IN,
     ];

@@ -76,3 +76,96 @@ pub(crate) fn message_ids() -> impl Iterator<Item = String> {
         .into_iter()
         .map(|reason| reason.message_id().to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curated::Basis;
+    use std::collections::BTreeSet;
+
+    /// The published calls of the narrower one that are not published for the wider one.
+    fn gaps(row: &SupersetRow, kind: Kind) -> BTreeSet<(String, String)> {
+        let calls = |name| -> BTreeSet<(String, String)> {
+            let paths = Catalog::embedded().paths(name, kind).into_iter();
+            paths
+                .map(|fact| (fact.method, fact.path.to_lowercase()))
+                .collect()
+        };
+        &calls(&row.narrower) - &calls(&row.wider)
+    }
+
+    #[test]
+    fn every_rule_rests_on_what_it_says() {
+        let catalog = Catalog::embedded();
+        for row in &catalog.curated.supersets {
+            for kind in &row.kinds {
+                let rule = format!("{} includes {} ({kind:?})", row.wider, row.narrower);
+                for name in [&row.wider, &row.narrower] {
+                    let permission = catalog.permission(name).unwrap();
+                    assert!(permission.form(*kind).is_some(), "{rule}");
+                }
+                let gaps = gaps(row, *kind);
+                match row.basis {
+                    Basis::Data => assert!(gaps.is_empty(), "{rule}: {gaps:?}"),
+                    Basis::Documented => assert!(!gaps.is_empty(), "{rule} is in the data now"),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_that_rests_on_data_rests_on_some() {
+        let catalog = Catalog::embedded();
+        for row in catalog
+            .curated
+            .supersets
+            .iter()
+            .filter(|row| row.basis == Basis::Data)
+        {
+            for kind in &row.kinds {
+                assert!(
+                    !catalog.paths(&row.narrower, *kind).is_empty(),
+                    "{}",
+                    row.narrower
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn there_is_one_rule_for_two_permissions_and_a_kind() {
+        let mut seen = BTreeSet::new();
+        for row in &Catalog::embedded().curated.supersets {
+            for kind in &row.kinds {
+                assert!(
+                    seen.insert((&row.wider, &row.narrower, kind)),
+                    "{}",
+                    row.narrower
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_includes_a_wider_one_includes_the_narrower_one() {
+        let catalog = Catalog::embedded();
+        let rows = &catalog.curated.supersets;
+        for (outer, inner) in rows
+            .iter()
+            .flat_map(|one| rows.iter().map(move |two| (one, two)))
+        {
+            if outer.narrower != inner.wider {
+                continue;
+            }
+            for kind in outer.kinds.iter().filter(|kind| inner.kinds.contains(kind)) {
+                let direct = catalog.superset_row(&outer.wider, &inner.narrower, *kind);
+                assert!(
+                    direct.is_some(),
+                    "{} {} {kind:?}",
+                    outer.wider,
+                    inner.narrower
+                );
+            }
+        }
+    }
+}
