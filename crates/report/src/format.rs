@@ -45,7 +45,7 @@ impl Format {
         TABLE.iter().map(|row| row.format)
     }
 
-    /// The word for it on the command line and in message ids (`report-format-<id>`).
+    /// The word for it on the command line and in settings.
     pub fn id(self) -> &'static str {
         self.row().id
     }
