@@ -79,16 +79,24 @@ fn carry_out(order: &Order, target: &Path) -> Result<Vec<String>, String> {
     };
     let dated = order.dated.as_deref().unwrap_or(&before.dated);
     if dated.is_empty() {
-        return Err(format!("say with --dated of which day the files are\n{USAGE}"));
+        return Err(format!(
+            "say with --dated of which day the files are\n{USAGE}"
+        ));
     }
-    let Imported { table: after, unusable_ids } =
-        import(&permissions, &provisioning, dated).map_err(|error| error.to_string())?;
+    let Imported {
+        table: after,
+        unusable_ids,
+    } = import(&permissions, &provisioning, dated).map_err(|error| error.to_string())?;
     replace(target, &after.to_string())?;
     let mut report = vec![
         format!("before: {}", Counts::of(&before)),
         format!("now:    {}", Counts::of(&after)),
     ];
-    report.extend(unusable_ids.iter().map(|id| format!("left out, not an id: {id}")));
+    report.extend(
+        unusable_ids
+            .iter()
+            .map(|id| format!("left out, not an id: {id}")),
+    );
     let changes = Changes::between(&before, &after);
     if changes.lines.is_empty() {
         report.push("nothing differs".to_owned());
@@ -116,7 +124,9 @@ mod tests {
     use super::*;
 
     fn fixture(name: &str) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/catalog/tests/fixtures").join(name)
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../crates/catalog/tests/fixtures")
+            .join(name)
     }
 
     fn order(permissions: &str, provisioning: &str) -> Order {
@@ -152,14 +162,27 @@ mod tests {
         ] {
             let complaint = carry_out(&order(permissions, provisioning), &target).unwrap_err();
             assert!(!complaint.is_empty());
-            assert_eq!(fs::read(&target).unwrap(), before, "{permissions} {provisioning}");
+            assert_eq!(
+                fs::read(&target).unwrap(),
+                before,
+                "{permissions} {provisioning}"
+            );
         }
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no file is left beside it");
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "no file is left beside it"
+        );
     }
 
     #[test]
     fn wrong_words_are_answered_with_the_usage() {
-        for words in [&[][..], &["export"], &["import", "one.json"], &["import", "--dated", "x"]] {
+        for words in [
+            &[][..],
+            &["export"],
+            &["import", "one.json"],
+            &["import", "--dated", "x"],
+        ] {
             let args: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
             assert_eq!(Order::read(&args).unwrap_err(), USAGE);
         }
