@@ -367,3 +367,8 @@ report-method-supersets = كون إذن يشمل آخر حكمٌ من قواعد
     .title = الأضيق والزائد
 report-method-catalogue = الحقائق عن الأذونات هي بتاريخ الفهرس، وربما غيّرتها Microsoft منذ ذلك الحين.
     .title = عمر الحقائق
+
+## الصيغ
+
+report-format-html = صفحة ويب (HTML)
+report-format-json = بيانات للبرامج (JSON)

@@ -292,3 +292,8 @@ report-method-supersets = Dass eine Berechtigung eine andere umfasst, folgt aus 
     .title = Enger und überflüssig
 report-method-catalogue = Die Angaben zu den Berechtigungen haben den Stand des Katalogs. Microsoft kann sie seither geändert haben.
     .title = Stand der Angaben
+
+## Formate
+
+report-format-html = Webseite (HTML)
+report-format-json = Daten für Programme (JSON)

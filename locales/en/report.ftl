@@ -319,3 +319,8 @@ report-method-supersets = That one permission includes another follows from rule
     .title = Narrower and redundant
 report-method-catalogue = Facts about permissions are those of the catalogue’s date. Microsoft can have changed them since.
     .title = Age of the facts
+
+## Formats
+
+report-format-html = Web page (HTML)
+report-format-json = Data for programs (JSON)

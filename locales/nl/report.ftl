@@ -292,3 +292,8 @@ report-method-supersets = Dat de ene machtiging de andere omvat, volgt uit regel
     .title = Beperkter en overbodig
 report-method-catalogue = De feiten over machtigingen zijn die van de datum van de catalogus. Microsoft kan ze sindsdien hebben gewijzigd.
     .title = Hoe oud de feiten zijn
+
+## Bestandsvormen
+
+report-format-html = Webpagina (HTML)
+report-format-json = Gegevens voor programma’s (JSON)

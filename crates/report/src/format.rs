@@ -45,7 +45,7 @@ impl Format {
         TABLE.iter().map(|row| row.format)
     }
 
-    /// The word for it on the command line and in settings.
+    /// The word for it on the command line; `report-format-<id>` is its name for people.
     pub fn id(self) -> &'static str {
         self.row().id
     }
@@ -96,6 +96,19 @@ pub fn render(format: Format, input: &ReportInput, locale: Locale) -> Result<Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_format_has_a_name_in_every_language() {
+        for locale in Locale::all() {
+            for format in Format::all() {
+                let id = format!("report-format-{}", format.id());
+                assert!(
+                    scopeglass_language::Language::of(*locale).has(&id),
+                    "{id} in {locale}"
+                );
+            }
+        }
+    }
 
     #[test]
     fn every_format_has_its_row() {
