@@ -77,7 +77,7 @@ ui-recognised = { $count ->
 }
 ui-recognised-none = لم يُعثر على أي إذن
 ui-recognised-none-text = اذكر الأذونات بنفسك أدناه، أو ابدأ مراجعة بنص آخر.
-ui-recognised-by = { $how }، بثقة { NUMBER($confidence) }%
+ui-confidence = الثقة { NUMBER($confidence) }%
 ui-unsure = يرجى التحقق
 ui-reason = سبب المورّد
 ui-reason-none = لا يذكر المورّد سببًا.
@@ -147,7 +147,6 @@ ui-shortcuts-on = استخدام المفاتيح المفردة كاختصار�
 
 ui-sign-in-title = باسم مَن، وبأي حقوق؟
 ui-sign-in-lede = لمعرفة ما يفتحه الإذن، يسجّل Scopeglass الدخول ويقرأ به قليلًا. ولا يطلب أكثر مما يلزم لذلك، ويذكر السبب.
-ui-practice = تدريب
 ui-practice-text = مستأجر داخل Scopeglass نفسه. أشخاصه ومواعيده وجهات اتصاله من نسج الخيال، ولا يغادر شيء هذا الحاسوب.
 ui-sign-in-how = يفتح متصفحك صفحة تسجيل الدخول. اختر شخصًا هناك، وانظر على ماذا توافق، ثم عد إلى هنا.
 ui-sign-in-start = تسجيل الدخول في المتصفح

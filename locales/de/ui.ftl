@@ -70,7 +70,7 @@ ui-recognised = { $count ->
 }
 ui-recognised-none = Keine Berechtigung gefunden
 ui-recognised-none-text = Nennen Sie die Berechtigungen unten selbst, oder beginnen Sie eine Prüfung mit einem anderen Text.
-ui-recognised-by = { $how }, zu { NUMBER($confidence) } % sicher
+ui-confidence = Zu { NUMBER($confidence) } % sicher
 ui-unsure = Bitte prüfen
 ui-reason = Die Begründung des Anbieters
 ui-reason-none = Der Anbieter nennt keinen Grund.
@@ -137,7 +137,6 @@ ui-shortcuts-on = Einzelne Tasten als Kürzel verwenden
 
 ui-sign-in-title = Als wer, und mit welchen Rechten?
 ui-sign-in-lede = Um zu sehen, was eine Berechtigung öffnet, meldet sich Scopeglass an und liest damit ein wenig. Es verlangt nicht mehr, als dafür nötig ist, und sagt, warum.
-ui-practice = Übung
 ui-practice-text = Ein Mandant in Scopeglass selbst. Seine Personen, Termine und Kontakte sind erfunden; nichts verlässt diesen Rechner.
 ui-sign-in-how = Ihr Browser öffnet die Anmeldeseite. Wählen Sie dort eine Person und sehen Sie sich an, wozu Sie zustimmen; kommen Sie dann hierher zurück.
 ui-sign-in-start = Im Browser anmelden

@@ -70,7 +70,7 @@ ui-recognised = { $count ->
 }
 ui-recognised-none = No permission found
 ui-recognised-none-text = Name the permissions yourself below, or begin a review with another text.
-ui-recognised-by = { $how }, { NUMBER($confidence) }% sure
+ui-confidence = { NUMBER($confidence) }% sure
 ui-unsure = Please check
 ui-reason = The vendor’s reason
 ui-reason-none = The vendor gives no reason.
@@ -137,7 +137,6 @@ ui-shortcuts-on = Use single keys as shortcuts
 
 ui-sign-in-title = As whom, and with which rights?
 ui-sign-in-lede = To see what a permission opens, Scopeglass signs in and reads a little with it. It asks for no more than that needs, and says why.
-ui-practice = Practice
 ui-practice-text = A tenant inside Scopeglass. Its people, events and contacts are invented; nothing leaves this computer.
 ui-sign-in-how = Your browser opens the sign-in page. Choose a person there and look at what you consent to; then come back here.
 ui-sign-in-start = Sign in in the browser

@@ -70,7 +70,7 @@ ui-recognised = { $count ->
 }
 ui-recognised-none = Geen machtiging gevonden
 ui-recognised-none-text = Noem de machtigingen hieronder zelf, of begin een beoordeling met een andere tekst.
-ui-recognised-by = { $how }, { NUMBER($confidence) }% zeker
+ui-confidence = { NUMBER($confidence) }% zeker
 ui-unsure = Controleren
 ui-reason = De reden van de leverancier
 ui-reason-none = De leverancier geeft geen reden.
@@ -137,7 +137,6 @@ ui-shortcuts-on = Losse toetsen als sneltoets gebruiken
 
 ui-sign-in-title = Als wie, en met welke rechten?
 ui-sign-in-lede = Om te zien wat een machtiging opent, meldt Scopeglass zich aan en leest er een klein beetje mee. Het vraagt niet meer dan daarvoor nodig is en zegt waarom.
-ui-practice = Oefening
 ui-practice-text = Een tenant in Scopeglass zelf. De mensen, afspraken en contactpersonen zijn verzonnen; er verlaat niets deze computer.
 ui-sign-in-how = Uw browser opent de aanmeldpagina. Kies daar iemand en bekijk waarvoor u toestemming geeft; kom dan hier terug.
 ui-sign-in-start = Aanmelden in de browser

@@ -1,0 +1,232 @@
+// A browser on the mock build, served with the window's content security policy.
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { preview } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export async function openStage() {
+  const server = await preview({
+    root,
+    mode: "mock",
+    logLevel: "warn",
+    build: { outDir: "dist-mock" },
+    preview: { port: 0 },
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  const { port } = server.httpServer.address();
+  return {
+    browser,
+    url: (query = {}) => `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`,
+    async close() {
+      await browser.close();
+      await new Promise((done) => server.httpServer.close(done));
+    },
+  };
+}
+
+export const at = (page, id) => page.getByTestId(id);
+
+async function openReview(page) {
+  await at(page, "start-practice").click();
+  await at(page, "step-request").waitFor();
+}
+
+async function paste(page) {
+  await at(page, "paste-article").click();
+  await at(page, "article-text").fill("Webex vraagt de volgende toestemmingen.");
+  await at(page, "article-submit").click();
+  await at(page, "step-request").waitFor();
+}
+
+async function signIn(page) {
+  await at(page, "step-sign-in").click();
+  await at(page, "sign-in-start").click();
+  await at(page, "account-name").waitFor();
+}
+
+async function probe(page) {
+  await at(page, "step-evidence").click();
+  await at(page, "probe-start").click();
+  await page.locator("[data-testid=probe-start]").waitFor();
+}
+
+async function decideAll(page) {
+  await at(page, "step-permissions").click();
+  const choices = ["approve", "refuse", "ask-vendor", "approve"];
+  for (const choice of choices) {
+    await at(page, `decide-${choice}`).click();
+    await page.locator(`[data-testid=decide-${choice}][aria-pressed=true]`).waitFor();
+    await at(page, "permission-next").click();
+  }
+}
+
+/** Every screen of the window: its name, what the mock is asked for, and the way there. */
+export const screens = [
+  { name: "first-visit", async go(page) { await at(page, "start-practice").waitFor(); } },
+  { name: "reviews", query: { reviews: "some" }, async go(page) { await at(page, "review-0").waitFor(); } },
+  {
+    name: "reviews-deleted",
+    query: { reviews: "some" },
+    async go(page) {
+      await at(page, "review-delete-0").click();
+      await at(page, "restore-review").waitFor();
+    },
+  },
+  { name: "paste", async go(page) { await at(page, "paste-article").click(); } },
+  {
+    name: "paste-missing",
+    async go(page) {
+      await at(page, "paste-article").click();
+      await at(page, "article-submit").click();
+    },
+  },
+  { name: "settings", query: { keyring: "none" }, async go(page) { await at(page, "rail-settings").click(); } },
+  { name: "request-article", go: paste },
+  { name: "request-profile", go: openReview },
+  {
+    name: "permission",
+    async go(page) {
+      await paste(page);
+      await at(page, "step-permissions").click();
+      await at(page, "permission-next").click();
+      await at(page, "permission-next").click();
+      await at(page, "permission-next").click();
+    },
+  },
+  {
+    name: "permission-open",
+    async go(page) {
+      await paste(page);
+      await at(page, "step-permissions").click();
+      await at(page, "permission-next").click();
+    },
+  },
+  {
+    name: "permission-condition",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-permissions").click();
+      await at(page, "decide-approve-with-condition").click();
+      await at(page, "condition-input").waitFor();
+    },
+  },
+  {
+    name: "permission-decided",
+    async go(page) {
+      await signInAndProbe(page);
+      await decideAll(page);
+    },
+  },
+  {
+    name: "shortcuts",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-permissions").click();
+      await at(page, "shortcuts").click();
+      await at(page, "shortcut-help").waitFor();
+    },
+  },
+  {
+    name: "sign-in",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-sign-in").click();
+    },
+  },
+  {
+    name: "sign-in-waiting",
+    query: { "sign-in": "wait", keyring: "none" },
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-sign-in").click();
+      await at(page, "sign-in-start").click();
+      await at(page, "sign-in-url").waitFor();
+      await page.evaluate(() => {
+        window.dispatchEvent(new Event("blur"));
+        window.dispatchEvent(new Event("focus"));
+      });
+      await at(page, "sign-in-returned").waitFor();
+    },
+  },
+  {
+    name: "sign-in-denied",
+    query: { "sign-in": "sign-in-denied" },
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-sign-in").click();
+      await at(page, "sign-in-start").click();
+      await at(page, "sign-in-problem").waitFor();
+    },
+  },
+  {
+    name: "signed-in",
+    async go(page) {
+      await openReview(page);
+      await signIn(page);
+    },
+  },
+  {
+    name: "evidence-empty",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-evidence").click();
+    },
+  },
+  {
+    name: "evidence-running",
+    query: { probe: "900" },
+    async go(page) {
+      await openReview(page);
+      await signIn(page);
+      await at(page, "step-evidence").click();
+      await at(page, "probe-start").click();
+      await page.locator("[data-testid=evidence-1][data-outcome=exposed]").waitFor();
+    },
+  },
+  { name: "evidence", go: signInAndProbe },
+  {
+    name: "evidence-details",
+    async go(page) {
+      await signInAndProbe(page);
+      await page.locator("[data-testid=evidence-details-1] summary").click();
+    },
+  },
+  {
+    name: "report",
+    async go(page) {
+      await signInAndProbe(page);
+      await decideAll(page);
+      await at(page, "step-report").click();
+      await at(page, "report-preview").waitFor();
+    },
+  },
+  {
+    name: "report-overwrite",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-report").click();
+      await at(page, "report-export").click();
+      await at(page, "exported-file").first().waitFor();
+      await at(page, "report-export").click();
+      await at(page, "overwrite-confirm").waitFor();
+    },
+  },
+];
+
+async function signInAndProbe(page) {
+  await paste(page);
+  await signIn(page);
+  await probe(page);
+}
