@@ -58,8 +58,11 @@ explain-title-read-write = { $noun-life ->
            *[f] وتعديلها
         }{ explain-limit }{ explain-unattended }
     }
-explain-title-write = تعديل { explain-object }{ explain-limit }{ explain-unattended }
-explain-title-send = إرسال { $noun }{ explain-limit }{ explain-unattended }
+explain-title-certain = إجراءات معيّنة على { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-send = { $kind ->
+        [application] إرسال { $noun }{ explain-limit }{ explain-unattended }
+       *[delegated] إرسال { $noun } نيابةً عن الشخص الذي سجّل الدخول
+    }
 explain-title-manage = إدارة { explain-object }{ explain-limit }{ explain-unattended }
 explain-title-other = { $name }: { $noun }
 
@@ -90,8 +93,11 @@ explain-can-read-write = { $noun-life ->
            *[f] وإنشاؤها وتعديلها وحذفها
         }{ explain-limit }.
     }
-explain-can-write = يمكن للتطبيق تعديل { explain-object }{ explain-limit }. ولا يكفي هذا الإذن وحده للقراءة.
-explain-can-send = يمكن للتطبيق إرسال { $noun }{ explain-limit }. ولا يكفي هذا الإذن وحده للقراءة.
+explain-can-certain = يمكن للتطبيق اتخاذ إجراءات معيّنة على { explain-object }{ explain-limit }. ويدل عليها الاسم المنشور: { $name }. ولا يشرحها Scopeglass واحدًا واحدًا بعد.
+explain-can-send = { $kind ->
+        [application] يمكن للتطبيق إرسال { $noun }{ explain-limit }. ولا يكفي هذا الإذن وحده للقراءة.
+       *[delegated] يمكن للتطبيق إرسال { $noun } نيابةً عن الشخص الذي سجّل الدخول. ولا يكفي هذا الإذن وحده للقراءة.
+    }
 explain-can-manage = يمكن للتطبيق إدارة { explain-object }{ explain-limit }.
 explain-can-other = يتعلق هذا الإذن بما يلي: { $noun }. ولا يشرح Scopeglass بعدُ ما يسمح به بالضبط؛ واسمه المنشور { $name }.
 
@@ -229,6 +235,11 @@ not-Directory-Read-All = لا يفتح البريد ولا التقاويم ول
 not-Directory-Read-All-2 = لا يكشف كلمات السر ولا أسرار التطبيقات، ولا مَن سجّل الدخول ومتى.
 note-Directory-Read-All = مَن يخطط لهجوم يبدأ بخريطة كهذه للأشخاص والأدوار والتطبيقات. ويكفي إذن أضيق في أغلب الأحوال.
 
+explain-Directory-AccessAsUser-All =
+    .title = فعل كل ما يحق للشخص الذي سجّل الدخول في الدليل
+    .can-do = يمكن للتطبيق أن يقرأ في الدليل وأن يعدّل كل ما يستطيعه الشخص الذي سجّل الدخول: الأشخاص والمجموعات والتطبيقات والأدوار والإعدادات.
+    .whose = كل ما تبلغه حقوق الشخص الذي سجّل الدخول. وإن كان مسؤولًا فقد يكون ذلك الدليل كله بما فيه الأدوار.
+
 ### شروح خاصة: صندوق البريد
 
 not-Calendars-Read-delegated = لا يفتح تقاويم الآخرين حتى إن كانت مشتركة مع هذا الشخص؛ فذلك يحتاج إلى Calendars.Read.Shared.
@@ -269,6 +280,10 @@ explain-Mail-Send-application =
     .title = إرسال البريد باسم أي شخص في المؤسسة
     .can-do = يمكن للتطبيق إرسال بريد يصدر من أي صندوق في المؤسسة، إلى أي أحد داخلها أو خارجها.
     .whose = باسم كل شخص وكل صندوق بريد مشترك في المؤسسة، ما لم يقيّد ذلك شيء آخر.
+explain-Mail-Send-Shared =
+    .title = إرسال البريد باسم الشخص الذي سجّل الدخول ونيابةً عن آخرين
+    .can-do = يمكن للتطبيق إرسال بريد يصدر من صندوق الشخص الذي سجّل الدخول، ومن صناديق آخرين يحق لهذا الشخص الإرسال عنها.
+    .whose = باسم الشخص الذي سجّل الدخول وباسم كل مَن أعطاه حق الإرسال.
 not-Mail-Send = لا يسمح للتطبيق بقراءة البريد، ولا حتى الردود على رسائله هو.
 not-Mail-Send-delegated = لا يسمح للتطبيق بالإرسال باسم الآخرين أو باسم صناديق البريد المشتركة؛ فذلك يحتاج إلى Mail.Send.Shared.
 note-Mail-Send = رسالة كهذه حقيقية من كل النواحي التقنية. ويستطيع التطبيق أيضًا ألا يتركها في «العناصر المرسلة».
@@ -299,3 +314,30 @@ explain-Sites-Selected-application =
     .whose = المواقع المسمّاة فقط، لكن بكاملها.
 not-Sites-Selected = لا يفتح مواقع أخرى ولا OneDrive لأحد، ما لم يُسمَّ.
 note-Sites-Selected = ما يصل إليه التطبيق فعلًا مسجَّل عند كل موقع لا هنا. اسأل عن المواقع المقصودة وعن الدور في كل منها.
+
+explain-Files-SelectedOperations-Selected-delegated =
+    .title = العمل في ملفات بعينها محدَّدة للتطبيق
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على ملفات بعينها، فيفعل ما يسمح به الدور بقدر ما يحق للشخص الذي سجّل الدخول أيضًا.
+    .whose = ما جرى تحديده فقط، وفيه ما يصل إليه الشخص الذي سجّل الدخول لا غير.
+explain-Files-SelectedOperations-Selected-application =
+    .title = العمل في ملفات بعينها محدَّدة للتطبيق، دون أن يسجّل أحد الدخول
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على ملفات بعينها، فيفعل ما يسمح به الدور دون أن يسجّل أحد الدخول.
+    .whose = ما جرى تحديده فقط.
+
+explain-Lists-SelectedOperations-Selected-delegated =
+    .title = العمل في قوائم SharePoint بعينها محدَّدة للتطبيق
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على قوائم بعينها، فيفعل ما يسمح به الدور بقدر ما يحق للشخص الذي سجّل الدخول أيضًا.
+    .whose = ما جرى تحديده فقط، وفيه ما يصل إليه الشخص الذي سجّل الدخول لا غير.
+explain-Lists-SelectedOperations-Selected-application =
+    .title = العمل في قوائم SharePoint بعينها محدَّدة للتطبيق، دون أن يسجّل أحد الدخول
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على قوائم بعينها، فيفعل ما يسمح به الدور دون أن يسجّل أحد الدخول.
+    .whose = ما جرى تحديده فقط.
+
+explain-ListItems-SelectedOperations-Selected-delegated =
+    .title = العمل في عناصر بعينها من قوائم SharePoint محدَّدة للتطبيق
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على عناصر أو ملفات أو مجلدات بعينها، فيفعل ما يسمح به الدور بقدر ما يحق للشخص الذي سجّل الدخول أيضًا.
+    .whose = ما جرى تحديده فقط، وفيه ما يصل إليه الشخص الذي سجّل الدخول لا غير.
+explain-ListItems-SelectedOperations-Selected-application =
+    .title = العمل في عناصر بعينها من قوائم SharePoint محدَّدة للتطبيق، دون أن يسجّل أحد الدخول
+    .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على عناصر أو ملفات أو مجلدات بعينها، فيفعل ما يسمح به الدور دون أن يسجّل أحد الدخول.
+    .whose = ما جرى تحديده فقط.

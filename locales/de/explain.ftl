@@ -53,8 +53,11 @@ explain-title-read-write = { $noun-life ->
         [removable] { explain-object } lesen und löschen{ explain-limit }{ explain-unattended }
        *[full] { explain-object } lesen und ändern{ explain-limit }{ explain-unattended }
     }
-explain-title-write = { explain-object } ändern{ explain-limit }{ explain-unattended }
-explain-title-send = { $noun } senden{ explain-limit }{ explain-unattended }
+explain-title-certain = Bestimmte Aktionen für { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-send = { $kind ->
+        [application] { $noun } senden{ explain-limit }{ explain-unattended }
+       *[delegated] { $noun } im Namen der angemeldeten Person senden
+    }
 explain-title-manage = { explain-object } verwalten{ explain-limit }{ explain-unattended }
 explain-title-other = { $name } (betrifft { $noun })
 
@@ -69,8 +72,11 @@ explain-can-read-write = { $noun-life ->
         [removable] Die App kann { explain-object } lesen und löschen{ explain-limit }.
        *[full] Die App kann { explain-object } lesen, anlegen, ändern und löschen{ explain-limit }.
     }
-explain-can-write = Die App kann { explain-object } ändern{ explain-limit }. Lesen kann sie mit dieser Berechtigung allein nicht.
-explain-can-send = Die App kann { $noun } senden{ explain-limit }. Lesen kann sie mit dieser Berechtigung allein nicht.
+explain-can-certain = Die App kann bestimmte Aktionen für { explain-object } ausführen{ explain-limit }. Welche das sind, sagt der veröffentlichte Name: { $name }. Im Einzelnen erklärt Scopeglass sie noch nicht.
+explain-can-send = { $kind ->
+        [application] Die App kann { $noun } senden{ explain-limit }. Lesen kann sie mit dieser Berechtigung allein nicht.
+       *[delegated] Die App kann { $noun } im Namen der angemeldeten Person senden. Lesen kann sie mit dieser Berechtigung allein nicht.
+    }
 explain-can-manage = Die App kann { explain-object } verwalten{ explain-limit }.
 explain-can-other = Diese Berechtigung betrifft { $noun }. Was genau sie erlaubt, erklärt Scopeglass noch nicht; veröffentlicht ist sie als { $name }.
 
@@ -208,6 +214,11 @@ not-Directory-Read-All = E-Mail, Kalender, Dateien und Chats bleiben verschlosse
 not-Directory-Read-All-2 = Kennwörter, App-Geheimnisse und wer sich wann angemeldet hat, gehören nicht dazu.
 note-Directory-Read-All = Wer einen Angriff plant, beginnt mit einer solchen Karte von Personen, Rollen und Apps. Eine engere Berechtigung genügt fast immer.
 
+explain-Directory-AccessAsUser-All =
+    .title = Im Verzeichnis alles tun, was die angemeldete Person darf
+    .can-do = Die App kann im Verzeichnis alles lesen und ändern, was auch die angemeldete Person kann: Personen, Gruppen, Apps, Rollen und Einstellungen.
+    .whose = Alles, wohin die Rechte der angemeldeten Person reichen. Bei einem Administratorkonto kann das das ganze Verzeichnis sein, Rollen eingeschlossen.
+
 ### Von Hand: Postfach
 
 not-Calendars-Read-delegated = Kalender anderer Personen bleiben verschlossen, auch wenn sie für diese Person freigegeben sind; dafür braucht es Calendars.Read.Shared.
@@ -248,6 +259,10 @@ explain-Mail-Send-application =
     .title = E-Mails im Namen beliebiger Personen der Organisation senden
     .can-do = Die App kann E-Mails senden, die aus jedem beliebigen Postfach der Organisation kommen, an Empfänger innerhalb und außerhalb.
     .whose = Im Namen jeder Person und jedes freigegebenen Postfachs der Organisation, sofern nichts anderes das einschränkt.
+explain-Mail-Send-Shared =
+    .title = E-Mails als die angemeldete Person und im Auftrag anderer senden
+    .can-do = Die App kann E-Mails senden, die aus dem Postfach der angemeldeten Person kommen, und aus Postfächern anderer, für die diese Person senden darf.
+    .whose = Im Namen der angemeldeten Person und aller, die ihr das Recht zum Senden gegeben haben.
 not-Mail-Send = Lesen kann die App damit nicht, auch keine Antworten auf ihre eigenen Nachrichten.
 not-Mail-Send-delegated = Im Namen anderer oder freigegebener Postfächer kann die App damit nicht senden; dafür braucht es Mail.Send.Shared.
 note-Mail-Send = Eine solche Nachricht ist technisch in jeder Hinsicht echt. Die App kann auch darauf verzichten, sie in „Gesendete Elemente“ abzulegen.
@@ -278,3 +293,30 @@ explain-Sites-Selected-application =
     .whose = Nur die benannten Websites, diese aber ganz.
 not-Sites-Selected = Andere Websites und das OneDrive der Personen bleiben verschlossen, sofern sie nicht benannt sind.
 note-Sites-Selected = Was die App wirklich erreicht, ist bei jeder Website festgehalten und nicht hier. Fragen Sie, um welche Websites es geht und mit welcher Rolle.
+
+explain-Files-SelectedOperations-Selected-delegated =
+    .title = Mit einzelnen, für die App benannten Dateien arbeiten
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
+explain-Files-SelectedOperations-Selected-application =
+    .title = Mit einzelnen, für die App benannten Dateien arbeiten, ohne angemeldete Person
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .whose = Nur, was benannt wurde.
+
+explain-Lists-SelectedOperations-Selected-delegated =
+    .title = In einzelnen, für die App benannten SharePoint-Listen arbeiten
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
+explain-Lists-SelectedOperations-Selected-application =
+    .title = In einzelnen, für die App benannten SharePoint-Listen arbeiten, ohne angemeldete Person
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .whose = Nur, was benannt wurde.
+
+explain-ListItems-SelectedOperations-Selected-delegated =
+    .title = Mit einzelnen, für die App benannten Elementen von SharePoint-Listen arbeiten
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
+explain-ListItems-SelectedOperations-Selected-application =
+    .title = Mit einzelnen, für die App benannten Elementen von SharePoint-Listen arbeiten, ohne angemeldete Person
+    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .whose = Nur, was benannt wurde.

@@ -54,8 +54,11 @@ explain-title-read-write = { $noun-life ->
         [removable] Read and delete { explain-object }{ explain-limit }{ explain-unattended }
        *[full] Read and change { explain-object }{ explain-limit }{ explain-unattended }
     }
-explain-title-write = Change { explain-object }{ explain-limit }{ explain-unattended }
-explain-title-send = Send { $noun }{ explain-limit }{ explain-unattended }
+explain-title-certain = Certain actions on { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-send = { $kind ->
+        [application] Send { $noun }{ explain-limit }{ explain-unattended }
+       *[delegated] Send { $noun } on the signed-in person’s behalf
+    }
 explain-title-manage = Manage { explain-object }{ explain-limit }{ explain-unattended }
 explain-title-other = { $name }: { $noun }
 
@@ -70,8 +73,11 @@ explain-can-read-write = { $noun-life ->
         [removable] The app can read and delete { explain-object }{ explain-limit }.
        *[full] The app can create, read, change and delete { explain-object }{ explain-limit }.
     }
-explain-can-write = The app can change { explain-object }{ explain-limit }. This permission alone does not let it read them.
-explain-can-send = The app can send { $noun }{ explain-limit }. This permission alone does not let it read any.
+explain-can-certain = The app can take certain actions on { explain-object }{ explain-limit }. Which ones, the published name tells: { $name }. Scopeglass does not yet explain them one by one.
+explain-can-send = { $kind ->
+        [application] The app can send { $noun }{ explain-limit }. This permission alone does not let it read any.
+       *[delegated] The app can send { $noun } on the signed-in person’s behalf. This permission alone does not let it read any.
+    }
 explain-can-manage = The app can manage { explain-object }{ explain-limit }.
 explain-can-other = This permission has to do with { $noun }. What exactly it allows, Scopeglass does not yet explain; it is published as { $name }.
 
@@ -209,6 +215,11 @@ not-Directory-Read-All = It does not open mail, calendars, files or chats.
 not-Directory-Read-All-2 = It does not tell passwords or app secrets, nor who signed in when.
 note-Directory-Read-All = Whoever plans an attack begins with such a map of people, roles and apps. A narrower permission is nearly always enough.
 
+explain-Directory-AccessAsUser-All =
+    .title = Do in the directory whatever the signed-in person may do
+    .can-do = The app can read and change in the directory whatever the signed-in person can: people, groups, apps, roles and settings.
+    .whose = Everything that the signed-in person’s own rights reach. For an administrator that can be the whole directory, roles included.
+
 ### By hand: mailbox
 
 not-Calendars-Read-delegated = It does not open calendars of other people, even where they are shared with this person; that takes Calendars.Read.Shared.
@@ -249,6 +260,10 @@ explain-Mail-Send-application =
     .title = Send mail as anyone in the organisation
     .can-do = The app can send mail that comes from any mailbox in the organisation, to anyone inside or outside it.
     .whose = In the name of every person and every shared mailbox in the organisation, unless something else narrows it.
+explain-Mail-Send-Shared =
+    .title = Send mail as the signed-in person and on behalf of others
+    .can-do = The app can send mail that comes from the signed-in person’s mailbox, and from mailboxes of others for which this person may send.
+    .whose = In the name of the signed-in person and of everyone who has given this person the right to send.
 not-Mail-Send = It does not let the app read mail, answers to its own messages included.
 not-Mail-Send-delegated = It does not let the app send in the name of others or of shared mailboxes; that takes Mail.Send.Shared.
 note-Mail-Send = Such a message is genuine in every technical respect. The app can also choose not to leave it in Sent Items.
@@ -279,3 +294,30 @@ explain-Sites-Selected-application =
     .whose = Only the named sites, each of them whole.
 not-Sites-Selected = It does not open other sites or anyone’s OneDrive, unless it is named.
 note-Sites-Selected = What the app really reaches is recorded with each site and not here. Ask which sites are meant, and with which role.
+
+explain-Files-SelectedOperations-Selected-delegated =
+    .title = Work with single files that are named for the app
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single files; there it can do what the role allows, as far as the signed-in person may too.
+    .whose = Only what was named, and in it only what the signed-in person has access to.
+explain-Files-SelectedOperations-Selected-application =
+    .title = Work with single files that are named for the app, with nobody signed in
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single files; there it can do what the role allows, with nobody signed in.
+    .whose = Only what was named.
+
+explain-Lists-SelectedOperations-Selected-delegated =
+    .title = Work in single SharePoint lists that are named for the app
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single lists; there it can do what the role allows, as far as the signed-in person may too.
+    .whose = Only what was named, and in it only what the signed-in person has access to.
+explain-Lists-SelectedOperations-Selected-application =
+    .title = Work in single SharePoint lists that are named for the app, with nobody signed in
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single lists; there it can do what the role allows, with nobody signed in.
+    .whose = Only what was named.
+
+explain-ListItems-SelectedOperations-Selected-delegated =
+    .title = Work with single items of SharePoint lists that are named for the app
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single list items, files or folders; there it can do what the role allows, as far as the signed-in person may too.
+    .whose = Only what was named, and in it only what the signed-in person has access to.
+explain-ListItems-SelectedOperations-Selected-application =
+    .title = Work with single items of SharePoint lists that are named for the app, with nobody signed in
+    .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single list items, files or folders; there it can do what the role allows, with nobody signed in.
+    .whose = Only what was named.

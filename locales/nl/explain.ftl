@@ -52,8 +52,11 @@ explain-title-read-write = { $noun-life ->
         [removable] { explain-object } lezen en verwijderen{ explain-limit }{ explain-unattended }
        *[full] { explain-object } lezen en wijzigen{ explain-limit }{ explain-unattended }
     }
-explain-title-write = { explain-object } wijzigen{ explain-limit }{ explain-unattended }
-explain-title-send = { $noun } versturen{ explain-limit }{ explain-unattended }
+explain-title-certain = Bepaalde acties op { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-send = { $kind ->
+        [application] { $noun } versturen{ explain-limit }{ explain-unattended }
+       *[delegated] { $noun } versturen namens de aangemelde persoon
+    }
 explain-title-manage = { explain-object } beheren{ explain-limit }{ explain-unattended }
 explain-title-other = { $name }: { $noun }
 
@@ -68,8 +71,11 @@ explain-can-read-write = { $noun-life ->
         [removable] De app kan { explain-object } lezen en verwijderen{ explain-limit }.
        *[full] De app kan { explain-object } lezen, maken, wijzigen en verwijderen{ explain-limit }.
     }
-explain-can-write = De app kan { explain-object } wijzigen{ explain-limit }. Lezen kan met deze machtiging alleen niet.
-explain-can-send = De app kan { $noun } versturen{ explain-limit }. Lezen kan met deze machtiging alleen niet.
+explain-can-certain = De app kan bepaalde acties uitvoeren op { explain-object }{ explain-limit }. Welke dat zijn, zegt de gepubliceerde naam: { $name }. Scopeglass legt ze nog niet één voor één uit.
+explain-can-send = { $kind ->
+        [application] De app kan { $noun } versturen{ explain-limit }. Lezen kan met deze machtiging alleen niet.
+       *[delegated] De app kan { $noun } versturen namens de aangemelde persoon. Lezen kan met deze machtiging alleen niet.
+    }
 explain-can-manage = De app kan { explain-object } beheren{ explain-limit }.
 explain-can-other = Deze machtiging gaat over { $noun }. Wat ze precies toestaat, legt Scopeglass nog niet uit; ze is gepubliceerd als { $name }.
 
@@ -207,6 +213,11 @@ not-Directory-Read-All = Het geeft geen toegang tot e-mail, agenda’s, bestande
 not-Directory-Read-All-2 = Wachtwoorden en geheimen van apps staan er niet in, en ook niet wie zich wanneer heeft aangemeld.
 note-Directory-Read-All = Wie een aanval voorbereidt, begint met zo’n plattegrond van mensen, rollen en apps. Een beperktere machtiging is bijna altijd genoeg.
 
+explain-Directory-AccessAsUser-All =
+    .title = In de directory alles doen wat de aangemelde persoon mag
+    .can-do = De app kan in de directory alles lezen en wijzigen wat de aangemelde persoon ook kan: mensen, groepen, apps, rollen en instellingen.
+    .whose = Alles waar de rechten van de aangemelde persoon bij reiken. Bij een beheerder kan dat de hele directory zijn, met de rollen erbij.
+
 ### Met de hand: postvak
 
 not-Calendars-Read-delegated = Agenda’s van anderen gaan er niet mee open, ook niet als ze met deze persoon zijn gedeeld; daarvoor is Calendars.Read.Shared nodig.
@@ -247,6 +258,10 @@ explain-Mail-Send-application =
     .title = E-mail versturen als wie dan ook in de organisatie
     .can-do = De app kan e-mail versturen die uit elk postvak van de organisatie komt, naar iedereen daarbinnen en daarbuiten.
     .whose = Op naam van elke persoon en elk gedeeld postvak in de organisatie, tenzij iets anders dat beperkt.
+explain-Mail-Send-Shared =
+    .title = E-mail versturen als de aangemelde persoon en namens anderen
+    .can-do = De app kan e-mail versturen die uit het postvak van de aangemelde persoon komt, en uit postvakken van anderen waarvoor die persoon mag versturen.
+    .whose = Op naam van de aangemelde persoon en van ieder die deze persoon het recht heeft gegeven om te versturen.
 not-Mail-Send = De app kan er geen e-mail mee lezen, ook geen antwoorden op eigen berichten.
 not-Mail-Send-delegated = De app kan er niet mee versturen namens anderen of gedeelde postvakken; daarvoor is Mail.Send.Shared nodig.
 note-Mail-Send = Zo’n bericht is technisch in alle opzichten echt. De app kan er ook voor kiezen het niet bij de verzonden items te laten staan.
@@ -277,3 +292,30 @@ explain-Sites-Selected-application =
     .whose = Alleen de aangewezen sites, maar die wel helemaal.
 not-Sites-Selected = Andere sites en ieders OneDrive blijven dicht, tenzij ze zijn aangewezen.
 note-Sites-Selected = Waar de app werkelijk bij kan, staat bij elke site vastgelegd en niet hier. Vraag om welke sites het gaat, en met welke rol.
+
+explain-Files-SelectedOperations-Selected-delegated =
+    .title = Werken met losse bestanden die voor de app zijn aangewezen
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse bestanden; daar kan de app wat de rol toestaat, voor zover de aangemelde persoon het ook mag.
+    .whose = Alleen wat is aangewezen, en daarin alleen waar de aangemelde persoon toegang toe heeft.
+explain-Files-SelectedOperations-Selected-application =
+    .title = Werken met losse bestanden die voor de app zijn aangewezen, zonder aangemelde persoon
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse bestanden; daar kan de app wat de rol toestaat, zonder dat er iemand is aangemeld.
+    .whose = Alleen wat is aangewezen.
+
+explain-Lists-SelectedOperations-Selected-delegated =
+    .title = Werken in losse SharePoint-lijsten die voor de app zijn aangewezen
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse lijsten; daar kan de app wat de rol toestaat, voor zover de aangemelde persoon het ook mag.
+    .whose = Alleen wat is aangewezen, en daarin alleen waar de aangemelde persoon toegang toe heeft.
+explain-Lists-SelectedOperations-Selected-application =
+    .title = Werken in losse SharePoint-lijsten die voor de app zijn aangewezen, zonder aangemelde persoon
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse lijsten; daar kan de app wat de rol toestaat, zonder dat er iemand is aangemeld.
+    .whose = Alleen wat is aangewezen.
+
+explain-ListItems-SelectedOperations-Selected-delegated =
+    .title = Werken met losse items van SharePoint-lijsten die voor de app zijn aangewezen
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse lijstitems, bestanden of mappen; daar kan de app wat de rol toestaat, voor zover de aangemelde persoon het ook mag.
+    .whose = Alleen wat is aangewezen, en daarin alleen waar de aangemelde persoon toegang toe heeft.
+explain-ListItems-SelectedOperations-Selected-application =
+    .title = Werken met losse items van SharePoint-lijsten die voor de app zijn aangewezen, zonder aangemelde persoon
+    .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse lijstitems, bestanden of mappen; daar kan de app wat de rol toestaat, zonder dat er iemand is aangemeld.
+    .whose = Alleen wat is aangewezen.

@@ -91,19 +91,37 @@ impl<'a> Wording<'a> {
         match part {
             "presence" | "duration" => self.say(&format!("explain-{part}")),
             _ if self.noun.is_none() => self.say(&format!("explain-no-noun.{part}")),
-            "title" => self.say(&format!("explain-title-{}", facet.action.as_str())),
+            "title" => self.say(&format!("explain-title-{}", self.verb())),
             "whose" => self.say(&format!("explain-whose-{}", facet.extent.as_str())),
             _ => self.can_do(),
         }
     }
 
+    /// The word for the action in ids of phrases. Verbs such as `EnableDisable` or `Submit`
+    /// allow less than the action under which they are filed, so they get the cautious phrase.
+    fn verb(&self) -> &'static str {
+        let action = self.permission.facet.action;
+        let literal: &[&str] = match action {
+            Action::Manage => &["Manage", "FullControl"],
+            Action::Create => &["Create"],
+            Action::Write => &[],
+            _ => return action.as_str(),
+        };
+        let name = self.permission.name.as_str();
+        if name.split('.').any(|part| literal.contains(&part)) {
+            action.as_str()
+        } else {
+            "certain"
+        }
+    }
+
     fn can_do(&self) -> String {
         let action = self.permission.facet.action;
-        let phrase = self.say(&format!("explain-can-{}", action.as_str()));
-        let form = if action == Action::ReadBasic {
-            "noun-basics"
-        } else {
-            "noun-holds"
+        let phrase = self.say(&format!("explain-can-{}", self.verb()));
+        let form = match action {
+            Action::ReadBasic => "noun-basics",
+            Action::Read | Action::ReadWrite => "noun-holds",
+            _ => return phrase,
         };
         if !self.noun.is_some_and(|noun| noun.has(form)) {
             return phrase;
