@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_practice::{Options, Practice};
 use scopeglass_review::views::Event;
-use scopeglass_review::{Host, PracticeTenant};
+use scopeglass_review::{Host, PracticePerson, PracticeTenant};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use tauri::ipc::Channel;
@@ -23,36 +23,51 @@ pub struct WindowHost {
 impl WindowHost {
     /// A host for this app, with the practice tenant not yet started.
     pub fn new(app: AppHandle) -> Self {
-        Self { app, channel: Mutex::new(None), practice: OnceCell::new() }
+        Self {
+            app,
+            channel: Mutex::new(None),
+            practice: OnceCell::new(),
+        }
     }
 
     /// Sends events over this channel from now on.
     pub fn listen(&self, channel: Channel<Event>) {
-        *self.channel.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(channel);
+        *self
+            .channel
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(channel);
     }
 }
 
 #[async_trait]
 impl Host for WindowHost {
     async fn practice(&self) -> Result<PracticeTenant, Problem> {
-        let practice =
-            self.practice.get_or_try_init(|| Practice::start(Options::default())).await?;
-        scopeglass_review::practice_tenant(
-            &practice.facts().authority,
-            &practice.facts().graph,
-            practice.facts().public_client(),
-            practice.facts().ca_pem(),
-            practice.facts().people.iter().map(|person| scopeglass_review::PracticePerson {
-                name: person.name.clone(),
-                user: person.user.clone(),
-                role: person.role.clone(),
-            }),
-        )
+        let facts = self
+            .practice
+            .get_or_try_init(|| Practice::start(Options::default()))
+            .await?
+            .facts();
+        let client = facts
+            .public_client()
+            .ok_or_else(|| Problem::new(ErrorCode::PracticeUnavailable))?;
+        let people = facts.people.iter().map(|person| PracticePerson {
+            name: person.name.clone(),
+            user: person.user.clone(),
+            role: person.role.to_owned(),
+        });
+        Ok(PracticeTenant::on_loopback(
+            facts.authority.clone(),
+            facts.graph.clone(),
+            client,
+            people,
+        ))
     }
 
     fn open_browser(&self, url: &Url) -> Result<(), Problem> {
         open::that_detached(url.as_str()).map_err(|error| {
-            Problem::new(ErrorCode::BrowserNotOpened).with("url", url.as_str()).detail(error)
+            Problem::new(ErrorCode::BrowserNotOpened)
+                .with("url", url.as_str())
+                .detail(error)
         })
     }
 
@@ -74,7 +89,10 @@ impl Host for WindowHost {
     }
 
     fn event(&self, event: Event) {
-        let channel = self.channel.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let channel = self
+            .channel
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(channel) = channel.as_ref() {
             // A reloading web view misses events; it reads the whole view again afterwards.
             let _ = channel.send(event);

@@ -17,7 +17,9 @@ pub(crate) fn locale(words: &[OsString]) -> Locale {
         let at = words.iter().position(|word| *word == "--lang")?;
         words.get(at + 1).map(|word| (*word).to_owned())
     });
-    given.and_then(|tag| Locale::parse(&tag).ok()).unwrap_or_else(Locale::system)
+    given
+        .and_then(|tag| Locale::parse(&tag).ok())
+        .unwrap_or_else(Locale::system)
 }
 
 /// The whole command.
@@ -60,11 +62,17 @@ pub(crate) fn command(language: &'static Language) -> Command {
 }
 
 fn template(language: &Language) -> String {
-    format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", language.id("cli-heading-usage"))
+    format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        language.id("cli-heading-usage")
+    )
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
 }
 
 fn common(language: &'static Language) -> [Arg; 2] {
@@ -106,9 +114,17 @@ fn review(language: &'static Language) -> Command {
         .disable_help_flag(true)
         .args(common(language))
         .arg(switch("practice").required(true))
-        .arg(option("from", "article").value_parser(value_parser!(PathBuf)).conflicts_with("profile"))
+        .arg(
+            option("from", "article")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("profile"),
+        )
         .arg(option("profile", "profile").default_value("webex"))
-        .arg(option("out", "folder").value_parser(value_parser!(PathBuf)).default_value("."))
+        .arg(
+            option("out", "folder")
+                .value_parser(value_parser!(PathBuf))
+                .default_value("."),
+        )
         .arg(
             option("format", "formats")
                 .value_delimiter(',')
@@ -164,7 +180,9 @@ fn practice(language: &'static Language) -> Command {
 
 /// Prints the completions of a shell.
 pub(crate) fn completions(given: &ArgMatches, language: &'static Language) -> Exit {
-    let Some(shell) = given.get_one::<Shell>("shell") else { return Exit::Usage };
+    let Some(shell) = given.get_one::<Shell>("shell") else {
+        return Exit::Usage;
+    };
     clap_complete::generate(
         *shell,
         &mut command(language),

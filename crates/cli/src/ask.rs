@@ -23,13 +23,18 @@ pub(crate) fn parse(text: &str) -> Result<Given, Problem> {
         "approve" => (Choice::Approve, words),
         "refuse" => (Choice::Refuse, words),
         "ask-vendor" => (Choice::AskVendor, words),
-        "approve-with-condition" if !words.is_empty() => {
-            (Choice::ApproveWithCondition { condition: words }, String::new())
-        }
+        "approve-with-condition" if !words.is_empty() => (
+            Choice::ApproveWithCondition { condition: words },
+            String::new(),
+        ),
         "approve-with-condition" => return Err(Problem::new(ErrorCode::ConditionMissing)),
         _ => return Err(wrong()),
     };
-    Ok(Given { name: name.trim().to_owned(), choice, note })
+    Ok(Given {
+        name: name.trim().to_owned(),
+        choice,
+        note,
+    })
 }
 
 /// Shows one permission and asks for a decision; none where the person skips it.
@@ -37,8 +42,10 @@ pub(crate) fn ask(output: Output, permission: &PermissionView, of: usize) -> Opt
     let language = output.language;
     show(output, permission, of);
     let words = ["approve", "approve-with-condition", "refuse", "ask-vendor"];
-    let mut items: Vec<String> =
-        words.iter().map(|word| language.id(&format!("decision-{word}"))).collect();
+    let mut items: Vec<String> = words
+        .iter()
+        .map(|word| language.id(&format!("decision-{word}")))
+        .collect();
     items.push(language.id("cli-ask-later"));
     let chosen = Select::new()
         .with_prompt(language.id("cli-ask-decision"))
@@ -51,8 +58,10 @@ pub(crate) fn ask(output: Output, permission: &PermissionView, of: usize) -> Opt
         "refuse" => Some(Choice::Refuse),
         "ask-vendor" => Some(Choice::AskVendor),
         _ => {
-            let condition: String =
-                Input::new().with_prompt(language.id("cli-ask-condition")).interact_text().ok()?;
+            let condition: String = Input::new()
+                .with_prompt(language.id("cli-ask-condition"))
+                .interact_text()
+                .ok()?;
             Some(Choice::ApproveWithCondition { condition })
         }
     }
@@ -75,7 +84,12 @@ pub(crate) fn show(output: Output, permission: &PermissionView, of: usize) {
         for line in [&told.can_do, &told.whose, &told.presence] {
             output.say(&format!("  {line}"));
         }
-        for line in told.duration.iter().chain(&told.not_included).chain(&form.redundant) {
+        for line in told
+            .duration
+            .iter()
+            .chain(&told.not_included)
+            .chain(&form.redundant)
+        {
             output.say(&format!("  {line}"));
         }
         for rating in &form.ratings {
@@ -110,7 +124,11 @@ mod tests {
     #[test]
     fn a_word_that_is_no_decision_is_refused() {
         for text in ["Calendars.Read", "Calendars.Read=yes", "=", ""] {
-            assert_eq!(parse(text).unwrap_err().code, ErrorCode::UsageInvalid, "{text:?}");
+            assert_eq!(
+                parse(text).unwrap_err().code,
+                ErrorCode::UsageInvalid,
+                "{text:?}"
+            );
         }
     }
 }

@@ -6,10 +6,11 @@ use scopeglass_domain::{ErrorCode, Message, Problem};
 use scopeglass_practice::{Facts, Options, Practice};
 use scopeglass_review::views::{Event, EvidenceView, SignInStage};
 use scopeglass_review::{Host, PracticePerson, PracticeTenant};
+use secrecy::ExposeSecret as _;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::{OnceCell, Notify};
+use tokio::sync::{Notify, OnceCell};
 use url::Url;
 
 /// Who visits the sign-in page.
@@ -40,13 +41,21 @@ pub(crate) struct Stray {
 
 impl Stray {
     pub fn take(&self) -> Option<Problem> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.problem
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 
 impl TerminalHost {
     pub fn new(output: Output, visitor: Visitor) -> Self {
-        Self { output, visitor, practice: OnceCell::new(), stray: Arc::default() }
+        Self {
+            output,
+            visitor,
+            practice: OnceCell::new(),
+            stray: Arc::default(),
+        }
     }
 
     /// What became of the built-in visitor.
@@ -55,7 +64,9 @@ impl TerminalHost {
     }
 
     async fn tenant(&self) -> Result<&Practice, Problem> {
-        self.practice.get_or_try_init(|| Practice::start(Options::default())).await
+        self.practice
+            .get_or_try_init(|| Practice::start(Options::default()))
+            .await
     }
 
     fn waiting(&self, url: &str) {
@@ -66,14 +77,16 @@ impl TerminalHost {
             .map(|person| {
                 json!({
                     "name": person.name, "user": person.user,
-                    "password": person.password(), "role": person.role,
+                    "password": person.password.expose_secret(), "role": person.role,
                 })
             })
             .collect();
-        self.output.event(&json!({ "event": "sign-in", "url": url, "people": people }));
+        self.output
+            .event(&json!({ "event": "sign-in", "url": url, "people": people }));
         match &self.visitor {
             Visitor::BuiltIn(person) => {
-                self.output.tell(&Message::new("cli-visiting").with("person", person.as_str()));
+                self.output
+                    .tell(&Message::new("cli-visiting").with("person", person.as_str()));
             }
             Visitor::Browser | Visitor::Reader => {
                 self.output.tell(&Message::new("cli-open-address"));
@@ -100,15 +113,28 @@ impl TerminalHost {
             "reach": evidence.reach,
             "problem": evidence.problem,
         }));
-        self.output.say(&format!("[{ended}/{of}] {}", evidence.name));
-        self.output.say(&format!("      {} {}", evidence.outcome_label, evidence.sentence));
+        self.output
+            .say(&format!("[{ended}/{of}] {}", evidence.name));
+        self.output.say(&format!(
+            "      {} {}",
+            evidence.outcome_label, evidence.sentence
+        ));
         if evidence.call.is_some() {
             self.output.say(&format!("      {}", evidence.attribution));
             self.output.say(&format!("      {}", evidence.reach));
         }
         if let Some(problem) = &evidence.problem {
-            self.output.say(&format!("      {} {}", problem.what, problem.next));
+            self.output
+                .say(&format!("      {} {}", problem.what, problem.next));
         }
+    }
+}
+
+/// `admin` means the tenant's first person, its Global Administrator, whatever the name.
+fn visitor(facts: &Facts, person: &str) -> String {
+    match facts.people.first() {
+        Some(first) if person == "admin" => first.user.clone(),
+        _ => person.to_owned(),
     }
 }
 
@@ -116,29 +142,36 @@ impl TerminalHost {
 impl Host for TerminalHost {
     async fn practice(&self) -> Result<PracticeTenant, Problem> {
         let facts = self.tenant().await?.facts();
-        scopeglass_review::practice_tenant(
-            &facts.authority,
-            &facts.graph,
-            facts.public_client(),
-            facts.ca_pem(),
-            facts.people.iter().map(|person| PracticePerson {
-                name: person.name.clone(),
-                user: person.user.clone(),
-                role: person.role.clone(),
-            }),
-        )
+        let client = facts
+            .public_client()
+            .ok_or_else(|| Problem::new(ErrorCode::PracticeUnavailable))?;
+        let people = facts.people.iter().map(|person| PracticePerson {
+            name: person.name.clone(),
+            user: person.user.clone(),
+            role: person.role.to_owned(),
+        });
+        Ok(PracticeTenant::on_loopback(
+            facts.authority.clone(),
+            facts.graph.clone(),
+            client,
+            people,
+        ))
     }
 
     fn open_browser(&self, url: &Url) -> Result<(), Problem> {
         match &self.visitor {
             Visitor::Reader => Ok(()),
             Visitor::Browser => open::that_detached(url.as_str()).map_err(|error| {
-                Problem::new(ErrorCode::BrowserNotOpened).with("url", url.as_str()).detail(error)
+                Problem::new(ErrorCode::BrowserNotOpened)
+                    .with("url", url.as_str())
+                    .detail(error)
             }),
             Visitor::BuiltIn(person) => {
-                let Some(practice) = self.practice.get() else { return Ok(()) };
+                let Some(practice) = self.practice.get() else {
+                    return Ok(());
+                };
                 let facts: Facts = practice.facts().clone();
-                let (url, person) = (url.to_string(), person.clone());
+                let (url, person) = (url.to_string(), visitor(&facts, person));
                 let stray = self.stray();
                 tokio::spawn(async move {
                     if let Err(problem) = scopeglass_practice::visit(&facts, &url, &person).await {
@@ -164,14 +197,24 @@ impl Host for TerminalHost {
 
     fn event(&self, event: Event) {
         match event {
-            Event::SignIn { stage: SignInStage::Waiting, url: Some(url), problem, .. } => {
+            Event::SignIn {
+                stage: SignInStage::Waiting,
+                url: Some(url),
+                problem,
+                ..
+            } => {
                 self.waiting(&url);
                 if let Some(problem) = problem {
                     self.output.say(&problem.what);
                 }
             }
             Event::SignIn { .. } => {}
-            Event::Probe { evidence: Some(evidence), ended, of, .. } => {
+            Event::Probe {
+                evidence: Some(evidence),
+                ended,
+                of,
+                ..
+            } => {
                 self.evidence(&evidence, ended, of);
             }
             Event::Probe { .. } => {}

@@ -22,7 +22,10 @@ fn main() -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return usage(language, &error).into(),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => {
             let problem = Problem::new(ErrorCode::Internal).detail(error);

@@ -32,7 +32,9 @@ pub(crate) async fn run(given: &ArgMatches, language: &'static Language) -> Exit
 fn options(given: &ArgMatches) -> Options {
     Options {
         port: given.get_one("port").copied().unwrap_or(0),
-        people: given.get_one::<u32>("people").map_or(250, |people| *people as usize),
+        people: given
+            .get_one::<u32>("people")
+            .map_or(250, |people| *people as usize),
         tls: given.get_flag("tls"),
         latency: Duration::from_millis(given.get_one("latency").copied().unwrap_or(0)),
     }

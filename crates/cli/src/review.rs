@@ -81,15 +81,14 @@ fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
     Ok(desk)
 }
 
-async fn begin(
-    given: &ArgMatches,
-    desk: &Terminal,
-    output: Output,
-) -> Result<ReviewView, Problem> {
+async fn begin(given: &ArgMatches, desk: &Terminal, output: Output) -> Result<ReviewView, Problem> {
     let view = match given.get_one::<PathBuf>("from") {
         Some(file) => desk.begin(article(file)?).await?,
         None => {
-            let profile = given.get_one::<String>("profile").cloned().unwrap_or_default();
+            let profile = given
+                .get_one::<String>("profile")
+                .cloned()
+                .unwrap_or_default();
             desk.review_from_profile(profile).await?
         }
     };
@@ -103,9 +102,15 @@ fn article(file: &Path) -> Result<Request, Problem> {
         return scopeglass_review::read_article_file(file);
     }
     let mut bytes = Vec::new();
-    std::io::stdin().lock().take(11 * 1024 * 1024).read_to_end(&mut bytes).map_err(|error| {
-        Problem::new(ErrorCode::ArticleUnreadable).with("file", "-").detail(error)
-    })?;
+    std::io::stdin()
+        .lock()
+        .take(11 * 1024 * 1024)
+        .read_to_end(&mut bytes)
+        .map_err(|error| {
+            Problem::new(ErrorCode::ArticleUnreadable)
+                .with("file", "-")
+                .detail(error)
+        })?;
     scopeglass_review::read_article_bytes(&bytes, "-")
 }
 
@@ -126,9 +131,7 @@ fn tell_request(view: &ReviewView, output: Output) {
     let unrecognised: Vec<_> = view
         .unrecognised
         .iter()
-        .map(|line| {
-            json!({ "quote": line.quote, "why": line.why, "candidates": line.candidates })
-        })
+        .map(|line| json!({ "quote": line.quote, "why": line.why, "candidates": line.candidates }))
         .collect();
     output.event(&json!({
         "event": "request",
@@ -167,14 +170,21 @@ async fn decide(
         let asked = asked
             .find(|asked| asked.name.eq_ignore_ascii_case(&decision.name))
             .ok_or_else(unknown)?;
-        desk.decide(view.id, asked.index, decision.choice.clone(), decision.note.clone()).await?;
+        desk.decide(
+            view.id,
+            asked.index,
+            decision.choice.clone(),
+            decision.note.clone(),
+        )
+        .await?;
     }
     let talks = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     let asks = talks && !output.is_json() && !given.get_flag("no-input") && decisions.is_empty();
     for permission in &view.permissions {
         if asks {
             if let Some(choice) = ask::ask(output, permission, view.permissions.len()) {
-                desk.decide(view.id, permission.index, choice, String::new()).await?;
+                desk.decide(view.id, permission.index, choice, String::new())
+                    .await?;
             }
         } else {
             ask::show(output, permission, view.permissions.len());
@@ -221,15 +231,25 @@ fn finish(
     view: &ReviewView,
     output: Output,
 ) -> Result<Exit, Problem> {
-    let formats: Vec<String> =
-        given.get_many::<String>("format").into_iter().flatten().cloned().collect();
+    let formats: Vec<String> = given
+        .get_many::<String>("format")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
     let fallback = PathBuf::from(".");
     let folder = given.get_one::<PathBuf>("out").unwrap_or(&fallback);
     let locale = output.language.locale();
     let overwrite = given.get_flag("overwrite");
     let files = desk.write_reports(view.id, &formats, locale, folder, overwrite)?;
-    let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-    let unfinished = view.permissions.iter().filter_map(|asked| asked.evidence.as_ref());
+    let files: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
+    let unfinished = view
+        .permissions
+        .iter()
+        .filter_map(|asked| asked.evidence.as_ref());
     let unfinished = unfinished
         .filter(|seen| matches!(seen.outcome, OutcomeKind::Failed | OutcomeKind::Partial))
         .count();

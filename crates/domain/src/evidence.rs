@@ -1,6 +1,6 @@
 //! One read-only question to the tenant, and its outcome.
 
-use crate::{Exposure, Kind, PermissionName, Problem, ProbeId};
+use crate::{Exposure, Kind, PermissionName, ProbeId, Problem};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

@@ -83,8 +83,12 @@ mod tests {
     #[test]
     fn a_failed_or_untried_read_never_has_a_count() {
         for outcome in [
-            Outcome::Failed { problem: Problem::new(ErrorCode::GraphUnreachable) },
-            Outcome::NotTried { reason: NotTried::Cancelled },
+            Outcome::Failed {
+                problem: Problem::new(ErrorCode::GraphUnreachable),
+            },
+            Outcome::NotTried {
+                reason: NotTried::Cancelled,
+            },
         ] {
             let cells = exposure_matrix(&[evidence(outcome)], |_, _| {
                 Some((DataKind::Contacts, Breadth::Own))

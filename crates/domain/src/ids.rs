@@ -16,7 +16,10 @@ pub struct InvalidId {
 }
 
 fn refuse(what: &'static str, text: &str) -> InvalidId {
-    InvalidId { what, text: text.chars().take(80).collect() }
+    InvalidId {
+        what,
+        text: text.chars().take(80).collect(),
+    }
 }
 
 macro_rules! text_id {
@@ -90,7 +93,9 @@ text_id! {
 fn is_kebab(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= LONGEST
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 macro_rules! uuid_id {
@@ -133,6 +138,13 @@ uuid_id! {
     ReviewId, "review id"
 }
 
+impl SubjectId {
+    /// The noun of a permission that the catalogue does not know.
+    pub fn unknown() -> Self {
+        Self("unknown".to_owned())
+    }
+}
+
 impl ResourceId {
     /// Microsoft Graph.
     pub const GRAPH: Self = Self(Uuid::from_u128(0x00000003_0000_0000_c000_000000000000));
@@ -145,7 +157,10 @@ mod tests {
 
     #[test]
     fn graph_has_its_published_application_id() {
-        assert_eq!(ResourceId::GRAPH.to_string(), "00000003-0000-0000-c000-000000000000");
+        assert_eq!(
+            ResourceId::GRAPH.to_string(),
+            "00000003-0000-0000-c000-000000000000"
+        );
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub use permission::{
 };
 pub use problem::{ErrorCode, Problem};
 pub use request::{
-    KindClaim, RecognisedAt, RecognisedBy, Request, RequestedPermission, Source, Span, StatedReason,
-    Unrecognised, UnrecognisedWhy,
+    KindClaim, RecognisedAt, RecognisedBy, Request, RequestedPermission, Source, Span,
+    StatedReason, Unrecognised, UnrecognisedWhy,
 };
 pub use session::{Account, Grant, GrantedScopes};

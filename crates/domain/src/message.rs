@@ -64,7 +64,10 @@ pub struct Message {
 impl Message {
     /// A message without arguments.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), args: BTreeMap::new() }
+        Self {
+            id: id.into(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// The same message with one argument more.

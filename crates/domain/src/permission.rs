@@ -6,9 +6,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 /// Which of the two kinds a permission is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A scope: used on behalf of a signed-in person.
@@ -31,9 +29,7 @@ impl Kind {
 }
 
 /// Microsoft's privilege level, 1 (least) to 4 (most), as published in permissions.json.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(try_from = "u8", into = "u8")]
 #[ts(type = "number")]
 pub struct Level(u8);
@@ -80,9 +76,7 @@ pub struct Form {
 }
 
 /// What a permission lets its holder do with its subject.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
     /// Sign a person in and learn who they are (openid, profile, email, User.Read's sign-in).
@@ -126,14 +120,15 @@ impl Action {
 
     /// Whether data can be changed or sent with it.
     pub fn changes_data(self) -> bool {
-        matches!(self, Self::Create | Self::ReadWrite | Self::Write | Self::Send | Self::Manage)
+        matches!(
+            self,
+            Self::Create | Self::ReadWrite | Self::Write | Self::Send | Self::Manage
+        )
     }
 }
 
 /// Whose data the name covers, before the kind narrows or widens it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extent {
     /// Only the signed-in person's own (delegated), or every mailbox or user (application).

@@ -167,7 +167,11 @@ pub struct Problem {
 impl Problem {
     /// A problem without arguments.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, args: BTreeMap::new(), detail: None }
+        Self {
+            code,
+            args: BTreeMap::new(),
+            detail: None,
+        }
     }
 
     /// The same problem with one argument more.
@@ -186,12 +190,18 @@ impl Problem {
 
     /// What happened, as a message.
     pub fn message(&self) -> Message {
-        Message { id: format!("error-{}", self.code).into(), args: self.args.clone() }
+        Message {
+            id: format!("error-{}", self.code).into(),
+            args: self.args.clone(),
+        }
     }
 
     /// What to do next, as a message.
     pub fn hint(&self) -> Message {
-        Message { id: format!("error-{}.hint", self.code).into(), args: self.args.clone() }
+        Message {
+            id: format!("error-{}.hint", self.code).into(),
+            args: self.args.clone(),
+        }
     }
 }
 
@@ -214,7 +224,11 @@ mod tests {
     #[test]
     fn codes_are_unique_and_kebab_case() {
         let mut codes: Vec<_> = ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
-        assert!(codes.iter().all(|c| c.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')));
+        assert!(
+            codes
+                .iter()
+                .all(|c| c.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        );
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), ErrorCode::ALL.len());
@@ -222,7 +236,9 @@ mod tests {
 
     #[test]
     fn a_problem_survives_saving() {
-        let problem = Problem::new(ErrorCode::GraphDenied).with("code", "Forbidden").detail("raw");
+        let problem = Problem::new(ErrorCode::GraphDenied)
+            .with("code", "Forbidden")
+            .detail("raw");
         let saved = serde_json::to_string(&problem).unwrap();
         assert_eq!(serde_json::from_str::<Problem>(&saved).unwrap(), problem);
     }

@@ -60,7 +60,13 @@ pub(crate) struct Signing {
 
 impl Open {
     fn of(review: Review) -> Self {
-        Self { review, undo: Vec::new(), live: None, signing: None, probing: None }
+        Self {
+            review,
+            undo: Vec::new(),
+            live: None,
+            signing: None,
+            probing: None,
+        }
     }
 
     fn remember(&mut self, label: Message) {
@@ -68,7 +74,11 @@ impl Open {
             self.undo.remove(0);
         }
         let (request, entries) = (self.review.request.clone(), self.review.entries.clone());
-        self.undo.push(Undo { label, request, entries });
+        self.undo.push(Undo {
+            label,
+            request,
+            entries,
+        });
     }
 }
 
@@ -119,7 +129,11 @@ impl<H: Host> Desk<H> {
 
     /// See [`crate::commands`].
     pub async fn start(&self) -> Result<Start, Problem> {
-        let keyring = self.vault().await.problem().map(|problem| self.tell(&problem));
+        let keyring = self
+            .vault()
+            .await
+            .problem()
+            .map(|problem| self.tell(&problem));
         let language = self.language();
         let summary = |(id, review)| present::summary(language, id, review);
         Ok(Start {
@@ -127,7 +141,10 @@ impl<H: Host> Desk<H> {
             catalogue_date: present::day(language, Catalog::embedded().dated()),
             locale: locale_view(language.locale()),
             locales: Locale::all().iter().copied().map(locale_view).collect(),
-            profiles: request::profiles().iter().map(|p| profile_view(language, p)).collect(),
+            profiles: request::profiles()
+                .iter()
+                .map(|p| profile_view(language, p))
+                .collect(),
             reviews: self.store.list().into_iter().map(summary).collect(),
             deleted: self.store.deleted().map(summary),
             keyring,
@@ -161,7 +178,8 @@ impl<H: Host> Desk<H> {
         name: Option<String>,
     ) -> Result<ReviewView, Problem> {
         let name = name.filter(|name| !name.trim().is_empty());
-        self.begin(request::read_article(&text, name.as_deref())?).await
+        self.begin(request::read_article(&text, name.as_deref())?)
+            .await
     }
 
     /// See [`crate::commands`].
@@ -191,11 +209,11 @@ impl<H: Host> Desk<H> {
         let keyring = self.vault().await.problem();
         let language = self.language();
         self.with(id, |open| {
-            Ok(present::Presenter { language, catalog: Catalog::embedded() }.review(
-                open,
-                &people,
-                keyring.as_ref(),
-            ))
+            Ok(present::Presenter {
+                language,
+                catalog: Catalog::embedded(),
+            }
+            .review(open, &people, keyring.as_ref()))
         })
     }
 
@@ -215,8 +233,10 @@ impl<H: Host> Desk<H> {
 
     /// See [`crate::commands`].
     pub async fn restore_review(&self) -> Result<Start, Problem> {
-        let (id, _) =
-            self.store.deleted().ok_or_else(|| Problem::new(ErrorCode::NothingToUndo))?;
+        let (id, _) = self
+            .store
+            .deleted()
+            .ok_or_else(|| Problem::new(ErrorCode::NothingToUndo))?;
         self.store.restore(id)?;
         self.start().await
     }
@@ -228,7 +248,10 @@ impl<H: Host> Desk<H> {
         index: usize,
         kind: Kind,
     ) -> Result<ReviewView, Problem> {
-        self.edit(id, "review-undo-settle", |asked| request::settle_kind(asked, index, kind)).await
+        self.edit(id, "review-undo-settle", |asked| {
+            request::settle_kind(asked, index, kind)
+        })
+        .await
     }
 
     /// See [`crate::commands`].
@@ -261,7 +284,10 @@ impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
     pub async fn add_permission(&self, id: ReviewId, name: String) -> Result<ReviewView, Problem> {
         let name = known(&name)?;
-        self.edit(id, "review-undo-add", |asked| request::add(asked, &name, None)).await
+        self.edit(id, "review-undo-add", |asked| {
+            request::add(asked, &name, None)
+        })
+        .await
     }
 
     /// See [`crate::commands`].
@@ -270,7 +296,10 @@ impl<H: Host> Desk<H> {
         id: ReviewId,
         index: usize,
     ) -> Result<ReviewView, Problem> {
-        self.edit(id, "review-undo-remove", |asked| request::remove(asked, index)).await
+        self.edit(id, "review-undo-remove", |asked| {
+            request::remove(asked, index)
+        })
+        .await
     }
 
     /// See [`crate::commands`].
@@ -283,7 +312,9 @@ impl<H: Host> Desk<H> {
             .permissions()
             .filter_map(|permission| {
                 let name = permission.name.as_str();
-                name.to_lowercase().find(&wanted).map(|at| (at, name.to_owned()))
+                name.to_lowercase()
+                    .find(&wanted)
+                    .map(|at| (at, name.to_owned()))
             })
             .collect();
         found.sort();
@@ -305,23 +336,37 @@ impl<H: Host> Desk<H> {
         if blank {
             return Err(Problem::new(ErrorCode::ConditionMissing));
         }
-        let decision = Decision { choice, note, at: Timestamp::now() };
-        self.set_decision(id, index, "review-undo-decide", Some(decision)).await
+        let decision = Decision {
+            choice,
+            note,
+            at: Timestamp::now(),
+        };
+        self.set_decision(id, index, "review-undo-decide", Some(decision))
+            .await
     }
 
     /// See [`crate::commands`].
     pub async fn clear_decision(&self, id: ReviewId, index: usize) -> Result<ReviewView, Problem> {
-        self.set_decision(id, index, "review-undo-clear", None).await
+        self.set_decision(id, index, "review-undo-clear", None)
+            .await
     }
 
     /// See [`crate::commands`].
     pub async fn undo(&self, id: ReviewId) -> Result<ReviewView, Problem> {
         self.with(id, |open| {
-            let undo = open.undo.pop().ok_or_else(|| Problem::new(ErrorCode::NothingToUndo))?;
+            let undo = open
+                .undo
+                .pop()
+                .ok_or_else(|| Problem::new(ErrorCode::NothingToUndo))?;
             let mut entries = undo.entries;
             // Evidence is no change of the person's: what was seen since then stays.
             let seen = std::mem::take(&mut open.review.entries);
-            let names = open.review.request.permissions.iter().map(|asked| asked.name.clone());
+            let names = open
+                .review
+                .request
+                .permissions
+                .iter()
+                .map(|asked| asked.name.clone());
             let seen: HashMap<_, _> = names.zip(seen).collect();
             for (asked, entry) in undo.request.permissions.iter().zip(&mut entries) {
                 if let Some(now) = seen.get(&asked.name) {
@@ -403,11 +448,14 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// # Errors
 /// `article-unreadable` and what the reader of requests says.
 pub fn read_article_file(path: &std::path::Path) -> Result<Request, Problem> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| {
-        name.to_string_lossy().into_owned()
-    });
+    let name = path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    );
     let unreadable = |error: std::io::Error| {
-        Problem::new(ErrorCode::ArticleUnreadable).with("file", name.as_str()).detail(error)
+        Problem::new(ErrorCode::ArticleUnreadable)
+            .with("file", name.as_str())
+            .detail(error)
     };
     let bytes = crate::bounded::read(path).map_err(unreadable)?;
     read_article_bytes(&bytes, &name)
@@ -422,9 +470,10 @@ pub fn read_article_bytes(bytes: &[u8], name: &str) -> Result<Request, Problem> 
 }
 
 fn known(name: &str) -> Result<PermissionName, Problem> {
-    Catalog::embedded().find(name.trim()).map(|permission| permission.name.clone()).ok_or_else(
-        || Problem::new(ErrorCode::PermissionUnknown).with("permission", name.trim()),
-    )
+    Catalog::embedded()
+        .find(name.trim())
+        .map(|permission| permission.name.clone())
+        .ok_or_else(|| Problem::new(ErrorCode::PermissionUnknown).with("permission", name.trim()))
 }
 
 fn locale_view(locale: Locale) -> LocaleView {

@@ -2,8 +2,8 @@
 
 use crate::views::Event;
 use async_trait::async_trait;
-use scopeglass_domain::Problem;
-use scopeglass_identity::Connection;
+use scopeglass_domain::{ClientId, Problem};
+use scopeglass_identity::{Connection, Trust};
 use std::path::{Path, PathBuf};
 use url::Url;
 
@@ -27,6 +27,26 @@ pub struct PracticeTenant {
     pub graph: Url,
     /// Whom its sign-in page offers.
     pub people: Vec<PracticePerson>,
+}
+
+impl PracticeTenant {
+    /// A practice tenant that is served over plain http on this machine.
+    pub fn on_loopback(
+        authority: Url,
+        graph: Url,
+        client: ClientId,
+        people: impl IntoIterator<Item = PracticePerson>,
+    ) -> Self {
+        Self {
+            connection: Connection {
+                authority,
+                client,
+                trust: Trust::System,
+            },
+            graph,
+            people: people.into_iter().collect(),
+        }
+    }
 }
 
 /// The narrow face of the outside world, so that the use cases are tested with no window.

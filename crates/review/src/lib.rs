@@ -24,7 +24,6 @@ pub use desk::{Desk, read_article_bytes, read_article_file};
 pub use host::{Host, PracticePerson, PracticeTenant};
 pub use paths::Paths;
 pub use reporting::format_ids;
-pub use signing::practice_tenant;
 
 /// The language of the person's system, for what is said before a desk is open.
 pub fn system_language() -> &'static scopeglass_language::Language {

@@ -23,7 +23,9 @@ impl Paths {
         let missing = || Problem::new(ErrorCode::Internal).detail("no home folder is known");
         let data = dirs::data_dir().ok_or_else(missing)?;
         let config = dirs::config_dir().ok_or_else(missing)?;
-        let documents = dirs::document_dir().or_else(dirs::home_dir).ok_or_else(missing)?;
+        let documents = dirs::document_dir()
+            .or_else(dirs::home_dir)
+            .ok_or_else(missing)?;
         Ok(Self {
             reviews: data.join("scopeglass").join("reviews"),
             settings: config.join("scopeglass").join("settings.json"),

@@ -12,7 +12,6 @@ pub(crate) use permission::redundancies;
 use crate::desk::Open;
 use crate::host::PracticePerson;
 use crate::saved::Review;
-use crate::store::Listed;
 use crate::views::{ReviewSummary, ReviewView, ToldView};
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{Kind, KindClaim, Message, Permission, Problem, RequestedPermission};
@@ -99,7 +98,8 @@ pub(crate) fn told(language: &Language, problem: &Problem) -> ToldView {
 /// A day given as ISO 8601, or the text itself where it is none.
 pub(crate) fn day(language: &Language, iso: &str) -> String {
     let noon = format!("{iso}T12:00:00Z");
-    noon.parse().map_or_else(|_| iso.to_owned(), |at| language.date(at))
+    noon.parse()
+        .map_or_else(|_| iso.to_owned(), |at| language.date(at))
 }
 
 /// One line of the list of reviews.
@@ -108,7 +108,10 @@ pub(crate) fn summary(
     id: ReviewId,
     review: Result<Review, Problem>,
 ) -> ReviewSummary {
-    let presenter = Presenter { language, catalog: Catalog::embedded() };
+    let presenter = Presenter {
+        language,
+        catalog: Catalog::embedded(),
+    };
     match review {
         Ok(review) => {
             let (decided, total) = (review.decided(), review.entries.len());
@@ -138,14 +141,18 @@ pub(crate) fn summary(
 
 impl Presenter {
     fn progress(self, decided: usize, total: usize) -> String {
-        self.text(Message::new("review-progress").with("decided", decided).with("total", total))
+        self.text(
+            Message::new("review-progress")
+                .with("decided", decided)
+                .with("total", total),
+        )
     }
 
     fn source_sentence(self, source: &Source) -> String {
         let message = match source {
-            Source::Article { name: Some(name), .. } => {
-                Message::new("review-source-article").with("name", name.as_str())
-            }
+            Source::Article {
+                name: Some(name), ..
+            } => Message::new("review-source-article").with("name", name.as_str()),
             Source::Article { name: None, .. } => Message::new("review-source-pasted"),
             Source::Profile { read_on, .. } => {
                 Message::new("review-source-profile").with("date", day(self.language, read_on))

@@ -18,14 +18,20 @@ impl<H: Host> Desk<H> {
             if open.probing.is_some() || open.signing.is_some() {
                 return Err(Problem::new(ErrorCode::ReviewBusy));
             }
-            let live = open.live.clone().ok_or_else(|| Problem::new(ErrorCode::NotSignedIn))?;
+            let live = open
+                .live
+                .clone()
+                .ok_or_else(|| Problem::new(ErrorCode::NotSignedIn))?;
             open.probing = Some(cancel.clone());
             let asked: Vec<Asked> = open
                 .review
                 .request
                 .permissions
                 .iter()
-                .map(|asked| Asked { permission: asked.name.clone(), kind: asked.kind.kind() })
+                .map(|asked| Asked {
+                    permission: asked.name.clone(),
+                    kind: asked.kind.kind(),
+                })
                 .collect();
             Ok((asked, live))
         })?;
@@ -35,11 +41,14 @@ impl<H: Host> Desk<H> {
             catalog: Catalog::embedded(),
             graph: &live.graph,
             granted: &granted,
-            renewal: Some(renewal),
+            renewal: live.session.has_refresh().then_some(renewal),
             cancel,
         };
         let ended = AtomicUsize::new(0);
-        let evidence = run(&asked, &around, &|step| self.on_step(id, &asked, &ended, step)).await;
+        let evidence = run(&asked, &around, &|step| {
+            self.on_step(id, &asked, &ended, step)
+        })
+        .await;
         self.keep(id, &asked, evidence)?;
         self.open_review(id).await
     }
@@ -56,9 +65,15 @@ impl<H: Host> Desk<H> {
                 read: None,
                 evidence: None,
             },
-            Progress::Read { permission, records } => Event::Probe {
+            Progress::Read {
+                permission,
+                records,
+            } => Event::Probe {
                 review,
-                index: asked.iter().position(|a| a.permission == permission).unwrap_or(0),
+                index: asked
+                    .iter()
+                    .position(|a| a.permission == permission)
+                    .unwrap_or(0),
                 of,
                 ended: ended.load(Ordering::Relaxed),
                 read: Some(
@@ -66,8 +81,13 @@ impl<H: Host> Desk<H> {
                 ),
                 evidence: None,
             },
-            Progress::Ended { index, evidence, .. } => {
-                let presenter = Presenter { language, catalog: Catalog::embedded() };
+            Progress::Ended {
+                index, evidence, ..
+            } => {
+                let presenter = Presenter {
+                    language,
+                    catalog: Catalog::embedded(),
+                };
                 Event::Probe {
                     review,
                     index,
@@ -88,7 +108,9 @@ impl<H: Host> Desk<H> {
             let review = &mut open.review;
             for (permission, entry) in review.request.permissions.iter().zip(&mut review.entries) {
                 // The request may have been edited while the probes ran.
-                let place = asked.iter().position(|asked| asked.permission == permission.name);
+                let place = asked
+                    .iter()
+                    .position(|asked| asked.permission == permission.name);
                 if let Some(seen) = place.and_then(|place| fresh.get_mut(place)?.take()) {
                     entry.evidence = Some(seen);
                 }
@@ -113,7 +135,12 @@ impl<H: Host> Desk<H> {
     /// `review-not-found`.
     pub fn evidence(&self, id: ReviewId) -> Result<Vec<Evidence>, Problem> {
         self.with(id, |open| {
-            Ok(open.review.entries.iter().filter_map(|entry| entry.evidence.clone()).collect())
+            Ok(open
+                .review
+                .entries
+                .iter()
+                .filter_map(|entry| entry.evidence.clone())
+                .collect())
         })
     }
 }

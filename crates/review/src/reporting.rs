@@ -7,7 +7,10 @@ use crate::saved::{GrantsRead, Review, SignedIn};
 use crate::views::{Exported, FormatView};
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
-use scopeglass_domain::{ErrorCode, Kind, Message, Problem, ReviewId};
+use scopeglass_domain::{
+    Action, ErrorCode, Extent, Facet, Kind, Message, Permission, PermissionName, Problem,
+    ResourceId, ReviewId, SubjectId,
+};
 use scopeglass_language::{Language, Locale};
 use scopeglass_report::{
     AccountFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts, ReadBack,
@@ -33,14 +36,16 @@ pub fn format_ids() -> Vec<&'static str> {
 impl<H: Host> Desk<H> {
     /// The folder into which reports are written.
     pub fn report_folder(&self) -> PathBuf {
-        lock(&self.settings).report_folder.clone().unwrap_or_else(|| self.paths.reports.clone())
+        lock(&self.settings)
+            .report_folder
+            .clone()
+            .unwrap_or_else(|| self.paths.reports.clone())
     }
 
     /// See [`crate::commands`].
     pub async fn preview_report(&self, id: ReviewId, locale: String) -> Result<String, Problem> {
         let bytes = self.render(id, Format::Html, Locale::parse(&locale)?)?;
-        String::from_utf8(bytes)
-            .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
+        String::from_utf8(bytes).map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
     }
 
     /// See [`crate::commands`].
@@ -54,12 +59,16 @@ impl<H: Host> Desk<H> {
         let folder = self.report_folder();
         match self.write_reports(id, &formats, Locale::parse(&locale)?, &folder, overwrite) {
             Ok(files) => Ok(Exported {
-                files: files.iter().map(|file| file.display().to_string()).collect(),
+                files: files
+                    .iter()
+                    .map(|file| file.display().to_string())
+                    .collect(),
                 exists: None,
             }),
-            Err(problem) if problem.code == ErrorCode::ReportExists => {
-                Ok(Exported { files: Vec::new(), exists: Some(self.tell(&problem)) })
-            }
+            Err(problem) if problem.code == ErrorCode::ReportExists => Ok(Exported {
+                files: Vec::new(),
+                exists: Some(self.tell(&problem)),
+            }),
             Err(problem) => Err(problem),
         }
     }
@@ -77,20 +86,24 @@ impl<H: Host> Desk<H> {
         folder: &Path,
         overwrite: bool,
     ) -> Result<Vec<PathBuf>, Problem> {
-        let unknown =
-            |name: &String| Problem::new(ErrorCode::FormatUnknown).with("format", name.as_str());
         let formats = formats
             .iter()
-            .map(|name| Format::parse(name).ok_or_else(|| unknown(name)))
-            .collect::<Result<Vec<_>, _>>()?;
+            .map(|name| name.parse())
+            .collect::<Result<Vec<Format>, _>>()?;
         let stem = self.with(id, |open| Ok(file_stem(&open.review, locale)))?;
         let files: Vec<(Format, PathBuf)> = formats
             .into_iter()
-            .map(|format| (format, folder.join(format!("{stem}.{}", format.extension()))))
+            .map(|format| {
+                (
+                    format,
+                    folder.join(format!("{stem}.{}", format.extension())),
+                )
+            })
             .collect();
         if let Some((_, file)) = files.iter().find(|(_, file)| !overwrite && file.exists()) {
-            return Err(Problem::new(ErrorCode::ReportExists)
-                .with("file", file.display().to_string()));
+            return Err(
+                Problem::new(ErrorCode::ReportExists).with("file", file.display().to_string())
+            );
         }
         std::fs::create_dir_all(folder).map_err(|error| {
             Problem::new(ErrorCode::ReportNotWritten)
@@ -105,8 +118,10 @@ impl<H: Host> Desk<H> {
     }
 
     fn render(&self, id: ReviewId, format: Format, locale: Locale) -> Result<Vec<u8>, Problem> {
-        let presenter =
-            Presenter { language: Language::of(locale), catalog: Catalog::embedded() };
+        let presenter = Presenter {
+            language: Language::of(locale),
+            catalog: Catalog::embedded(),
+        };
         let input = self.with(id, |open| Ok(input(presenter, &open.review)))?;
         scopeglass_report::render(format, &input, locale)
     }
@@ -144,7 +159,13 @@ fn file_stem(review: &Review, locale: Locale) -> String {
         .request
         .app
         .chars()
-        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .map(|c| {
+            if c.is_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
         .take(40)
         .collect();
     let app = app.trim_matches('-');
@@ -165,26 +186,37 @@ fn input(presenter: Presenter, review: &Review) -> ReportInput {
         source: request.source.clone(),
         text: request.text.clone(),
         connection: review.signed_in.as_ref().map(|signed_in| ConnectionFacts {
-            name: presenter.language.id("review-place-practice"),
+            name: if signed_in.practice {
+                presenter.language.id("review-place-practice")
+            } else {
+                signed_in.place.clone()
+            },
             tenant: Some(signed_in.tenant),
             practice: signed_in.practice,
         }),
-        account: review.signed_in.as_ref().map(|signed_in| account(presenter, signed_in)),
-        granted: review.signed_in.as_ref().map(|signed_in| signed_in.granted.clone()),
+        account: review
+            .signed_in
+            .as_ref()
+            .map(|signed_in| account(presenter, signed_in)),
+        granted: review
+            .signed_in
+            .as_ref()
+            .map(|signed_in| signed_in.granted.clone()),
         permissions: (0..review.entries.len())
-            .filter_map(|index| permission(presenter, review, index))
+            .map(|index| permission(presenter, review, index))
             .collect(),
         unrecognised: request.unrecognised.clone(),
         matrix: presenter.matrix(review),
         findings: presenter.findings(review),
         grants: match review.signed_in.as_ref().map(|signed_in| &signed_in.grants) {
             None | Some(GrantsRead::NotTried) => ReadBack::Unread { problem: None },
-            Some(GrantsRead::Failed { problem }) => {
-                ReadBack::Unread { problem: Some(problem.clone()) }
-            }
-            Some(GrantsRead::Read { at, grants }) => {
-                ReadBack::Read { at: *at, grants: grants.clone() }
-            }
+            Some(GrantsRead::Failed { problem }) => ReadBack::Unread {
+                problem: Some(problem.clone()),
+            },
+            Some(GrantsRead::Read { at, grants }) => ReadBack::Read {
+                at: *at,
+                grants: grants.clone(),
+            },
         },
     }
 }
@@ -198,39 +230,64 @@ fn account(presenter: Presenter, signed_in: &SignedIn) -> AccountFacts {
             .map(|role| {
                 let id = format!("review-role-{role}");
                 let name = presenter.language.has(&id).then(|| Message::new(id));
-                RoleFacts { id: role.clone(), name }
+                RoleFacts {
+                    id: role.clone(),
+                    name,
+                }
             })
             .collect(),
     }
 }
 
-fn permission(presenter: Presenter, review: &Review, index: usize) -> Option<PermissionFacts> {
+fn permission(presenter: Presenter, review: &Review, index: usize) -> PermissionFacts {
     let catalog = presenter.catalog;
     let asked = &review.request.permissions[index];
     let entry = &review.entries[index];
-    let facts = catalog.permission(&asked.name)?;
-    let kinds = kinds_in_question(&asked.kind, facts);
+    let facts = catalog.permission(&asked.name).cloned();
+    let facts = facts.unwrap_or_else(|| no_longer_known(&asked.name));
+    let kinds = kinds_in_question(&asked.kind, &facts);
     let narrower = |kind: &Kind| {
-        catalog.narrower(&asked.name, *kind).into_iter().map(|choice| NarrowerFacts {
-            name: choice.name,
-            kind: choice.kind,
-            what_is_lost: choice.what_is_lost,
-        })
+        catalog
+            .narrower(&asked.name, *kind)
+            .into_iter()
+            .map(|choice| NarrowerFacts {
+                name: choice.name,
+                kind: choice.kind,
+                what_is_lost: choice.what_is_lost,
+            })
     };
     let redundant = crate::present::redundancies(presenter, &review.request)
         .filter(|found| found.permission == asked.name && kinds.contains(&found.kind));
-    Some(PermissionFacts {
+    PermissionFacts {
         permission: facts.clone(),
         kind: asked.kind.clone(),
         reason: asked.reason.clone(),
         recognised: asked.recognised.clone(),
         ratings: kinds
             .iter()
-            .map(|kind| KindRatings { kind: *kind, ratings: catalog.ratings(facts, *kind) })
+            .map(|kind| KindRatings {
+                kind: *kind,
+                ratings: catalog.ratings(&facts, *kind),
+            })
             .collect(),
         narrower: kinds.iter().flat_map(narrower).collect(),
         redundant: redundant.map(|found| found.reason).collect(),
         evidence: entry.evidence.iter().cloned().collect(),
         decision: entry.decision.clone(),
-    })
+    }
+}
+
+/// A permission of an older review that the catalogue has lost since. It stays in the
+/// report, without facts and without an explanation of ours, rather than being dropped.
+fn no_longer_known(name: &PermissionName) -> Permission {
+    Permission {
+        name: name.clone(),
+        resource: ResourceId::GRAPH,
+        forms: Vec::new(),
+        facet: Facet {
+            subject: SubjectId::unknown(),
+            action: Action::Other,
+            extent: Extent::Own,
+        },
+    }
 }

@@ -68,8 +68,17 @@ impl Review {
 
     /// Replaces the request, keeping what was decided and seen for permissions that stay.
     pub fn replace_request(&mut self, request: Request) {
-        let names: Vec<_> = self.request.permissions.iter().map(|asked| asked.name.clone()).collect();
-        let mut old: Vec<_> = names.into_iter().zip(self.entries.drain(..)).map(Some).collect();
+        let names: Vec<_> = self
+            .request
+            .permissions
+            .iter()
+            .map(|asked| asked.name.clone())
+            .collect();
+        let mut old: Vec<_> = names
+            .into_iter()
+            .zip(self.entries.drain(..))
+            .map(Some)
+            .collect();
         self.entries = request
             .permissions
             .iter()
@@ -86,17 +95,25 @@ impl Review {
 
     /// How many permissions have a decision.
     pub fn decided(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.decision.is_some()).count()
+        self.entries
+            .iter()
+            .filter(|entry| entry.decision.is_some())
+            .count()
     }
 
     /// How many permissions have a kind that nobody has settled.
     pub fn open_kinds(&self) -> usize {
-        self.request.permissions.iter().filter(|asked| asked.kind == KindClaim::Open).count()
+        self.request
+            .permissions
+            .iter()
+            .filter(|asked| asked.kind == KindClaim::Open)
+            .count()
     }
 
     /// Repairs what a hand-edited file may have broken: one entry a permission.
     pub fn aligned(mut self) -> Self {
-        self.entries.resize(self.request.permissions.len(), Entry::default());
+        self.entries
+            .resize(self.request.permissions.len(), Entry::default());
         self
     }
 }

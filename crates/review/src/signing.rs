@@ -8,15 +8,15 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{
-    ErrorCode, Grant, GrantedScopes, Kind, PermissionName, Problem, Request, ReviewId,
+    ErrorCode, Grant, GrantedScopes, Kind, PermissionName, PersonalData, Problem, Request, ReviewId,
 };
-use scopeglass_graph::{GraphClient, TokenSource};
+use scopeglass_graph::{Ask, End, GraphClient, Onward, Run, Tally, TokenSource};
 use scopeglass_identity::{
-    Connection, Direction, PageTexts, Pages, Session, SignInRequest, Stage, Trust, sign_in,
+    Direction, PageTexts, Pages, Session, SignInRequest, Stage, Trust, sign_in,
 };
 use scopeglass_language::Language;
 use scopeglass_probe::{Renewal, redact};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,6 +43,16 @@ impl TokenSource for Tokens {
     async fn access_token(&self) -> Result<SecretString, Problem> {
         self.0.access_token().await
     }
+
+    async fn renewed_access_token(&self, refused: &SecretString) -> Result<SecretString, Problem> {
+        // Another read may have renewed it in the meantime; one renewal is enough.
+        let current = self.0.access_token().await?;
+        if current.expose_secret() != refused.expose_secret() {
+            return Ok(current);
+        }
+        self.0.renew().await?;
+        self.0.access_token().await
+    }
 }
 
 #[async_trait]
@@ -55,8 +65,10 @@ impl Renewal for Live {
 /// What a sign-in asks for: the delegated forms of the request's permissions.
 pub(crate) fn scopes_to_ask(request: &Request) -> Vec<PermissionName> {
     let catalog = Catalog::embedded();
-    let mut scopes: Vec<PermissionName> =
-        IDENTITY.iter().filter_map(|name| name.parse().ok()).collect();
+    let mut scopes: Vec<PermissionName> = IDENTITY
+        .iter()
+        .filter_map(|name| name.parse().ok())
+        .collect();
     for asked in &request.permissions {
         let delegated = catalog
             .permission(&asked.name)
@@ -76,7 +88,10 @@ impl<H: Host> Desk<H> {
             if open.signing.is_some() || open.probing.is_some() {
                 return Err(Problem::new(ErrorCode::ReviewBusy));
             }
-            open.signing = Some(Signing { cancel: cancel.clone(), url: None });
+            open.signing = Some(Signing {
+                cancel: cancel.clone(),
+                url: None,
+            });
             Ok(scopes_to_ask(&open.review.request))
         })?;
         let outcome = self.run_sign_in(id, scopes, cancel).await;
@@ -119,8 +134,7 @@ impl<H: Host> Desk<H> {
             prompt: None,
         };
         let session = sign_in(request, &|stage| self.on_stage(id, stage), cancel).await?;
-        // A keyring that refuses is said in the settings; the session works without it.
-        let _ = self.vault().await.save(&session).await;
+        self.vault().await.save(&session).await;
         let live = live(session, tenant)?;
         let grants = read_grants(&live).await;
         let signed_in = signed_in(language, &live, grants);
@@ -144,7 +158,12 @@ impl<H: Host> Desk<H> {
                 }
                 // Without a browser the address is still shown, so the wait goes on.
                 let problem = self.host.open_browser(&url).err();
-                self.stage(id, SignInStage::Waiting, Some(url.to_string()), problem.as_ref());
+                self.stage(
+                    id,
+                    SignInStage::Waiting,
+                    Some(url.to_string()),
+                    problem.as_ref(),
+                );
             }
         }
     }
@@ -157,12 +176,19 @@ impl<H: Host> Desk<H> {
         problem: Option<&Problem>,
     ) {
         let problem = problem.map(|problem| self.tell(problem));
-        self.host.event(Event::SignIn { review, stage, url, problem });
+        self.host.event(Event::SignIn {
+            review,
+            stage,
+            url,
+            problem,
+        });
     }
 
     /// See [`crate::commands`].
     pub async fn open_sign_in_page(&self, id: ReviewId) -> Result<bool, Problem> {
-        let url = self.with(id, |open| Ok(open.signing.as_ref().and_then(|s| s.url.clone())))?;
+        let url = self.with(id, |open| {
+            Ok(open.signing.as_ref().and_then(|s| s.url.clone()))
+        })?;
         match url {
             Some(url) => self.host.open_browser(&url).map(|()| true),
             None => Ok(false),
@@ -219,7 +245,11 @@ impl<H: Host> Desk<H> {
     /// Whom the practice tenant's sign-in page offers; nobody where it cannot start, which
     /// the sign-in itself then says.
     pub(crate) async fn people(&self) -> Vec<crate::host::PracticePerson> {
-        self.host.practice().await.map(|tenant| tenant.people).unwrap_or_default()
+        self.host
+            .practice()
+            .await
+            .map(|tenant| tenant.people)
+            .unwrap_or_default()
     }
 }
 
@@ -229,8 +259,16 @@ fn live(session: Session, tenant: PracticeTenant) -> Result<Live, Problem> {
         Trust::System => None,
         Trust::Pem(pem) => Some(pem.clone()),
     };
-    let graph = GraphClient::new(tenant.graph.clone(), Arc::new(Tokens(session.clone())), trust)?;
-    Ok(Live { session, tenant, graph })
+    let graph = GraphClient::new(
+        tenant.graph.clone(),
+        Arc::new(Tokens(session.clone())),
+        trust,
+    )?;
+    Ok(Live {
+        session,
+        tenant,
+        graph,
+    })
 }
 
 fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
@@ -239,7 +277,9 @@ fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
         place: language.id("review-place-practice"),
         practice: true,
         tenant: account.tenant,
-        account: redact(&account.username).as_str().to_owned(),
+        account: redact(PersonalData::MailAddress, &account.username.as_str().into())
+            .as_str()
+            .to_owned(),
         roles: account.roles.clone(),
         granted: live.session.granted(),
         at: Timestamp::now(),
@@ -260,19 +300,42 @@ async fn read_grants(live: &Live) -> GrantsRead {
         return GrantsRead::NotTried;
     }
     match grants_of(live).await {
-        Ok(grants) => GrantsRead::Read { at: Timestamp::now(), grants },
+        Ok(grants) => GrantsRead::Read {
+            at: Timestamp::now(),
+            grants,
+        },
         Err(problem) => GrantsRead::Failed { problem },
     }
 }
 
 async fn grants_of(live: &Live) -> Result<Vec<Grant>, Problem> {
     let client = live.tenant.connection.client;
-    let principal =
-        live.graph.get_json(&format!("/servicePrincipals(appId='{client}')?$select=id")).await?;
+    let (cancel, tally) = (CancellationToken::new(), Tally::default());
+    let run = Run {
+        cancel: &cancel,
+        tally: &tally,
+    };
+    let ask = Ask::new(format!("/servicePrincipals(appId='{client}')")).query("$select=id");
+    let principal = live.graph.get(&ask, &run).await?;
     let unreadable = || Problem::new(ErrorCode::GraphUnreadable);
     let principal = principal["id"].as_str().ok_or_else(unreadable)?.to_owned();
-    let records = live.graph.all("/oauth2PermissionGrants?$top=999").await?;
-    let ours = records.iter().filter(|record| record["clientId"] == principal.as_str());
+    let mut records = Vec::new();
+    let ask = Ask::new("/oauth2PermissionGrants")
+        .query("$top=999")
+        .eventual(true);
+    let reading = live
+        .graph
+        .pages(&ask, &run, &mut |page, _| {
+            records.extend_from_slice(page);
+            Onward::Continue
+        })
+        .await;
+    if let End::Broken(problem) = reading.end {
+        return Err(problem);
+    }
+    let ours = records
+        .iter()
+        .filter(|record| record["clientId"] == principal.as_str());
     Ok(ours
         .map(|record| Grant {
             client,
@@ -297,46 +360,28 @@ pub(crate) fn beyond_and_missing(
     let silent = |name: &&PermissionName| matches!(name.as_str(), "openid" | "profile" | "email");
     (
         granted.0.difference(&asked).cloned().collect(),
-        asked.difference(&granted.0).filter(|name| !silent(name)).cloned().collect(),
+        asked
+            .difference(&granted.0)
+            .filter(|name| !silent(name))
+            .cloned()
+            .collect(),
     )
 }
 
 fn pages(language: &Language) -> Pages {
-    let direction =
-        if language.locale().is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
-    let text = |which: &str| {
-        (
-            language.id(&format!("loopback-{which}-title")),
-            language.id(&format!("loopback-{which}-text")),
-        )
+    let direction = if language.locale().is_rtl() {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
     };
-    Pages::render(language.locale().tag(), direction, &PageTexts {
-        finished: text("finished"),
-        refused: text("refused"),
-        ignored: text("ignored"),
-    })
-}
-
-/// How to reach a practice tenant, from the facts that it tells of itself.
-///
-/// # Errors
-/// `practice-unavailable` where an address does not parse.
-pub fn practice_tenant(
-    authority: &str,
-    graph: &str,
-    client: &str,
-    ca: Option<Vec<u8>>,
-    people: impl IntoIterator<Item = crate::host::PracticePerson>,
-) -> Result<PracticeTenant, Problem> {
-    let unusable =
-        |error: &dyn std::fmt::Display| Problem::new(ErrorCode::PracticeUnavailable).detail(error);
-    Ok(PracticeTenant {
-        connection: Connection {
-            authority: authority.parse().map_err(|error| unusable(&error))?,
-            client: client.parse().map_err(|error| unusable(&error))?,
-            trust: ca.map_or(Trust::System, Trust::Pem),
-        },
-        graph: graph.parse().map_err(|error| unusable(&error))?,
-        people: people.into_iter().collect(),
-    })
+    let text = |id: &str| language.id(&format!("loopback-{id}"));
+    let texts = PageTexts {
+        finished_title: text("finished-title"),
+        finished_text: text("finished-text"),
+        refused_title: text("refused-title"),
+        refused_text: text("refused-text"),
+        ignored_title: text("ignored-title"),
+        ignored_text: text("ignored-text"),
+    };
+    Pages::render(language.locale().tag(), direction, &texts)
 }

@@ -52,16 +52,27 @@ impl Store {
 
     /// All reviews, the last changed first; what cannot be read is listed as such.
     pub fn list(&self) -> Vec<Listed> {
-        let Ok(folder) = fs::read_dir(&self.folder) else { return Vec::new() };
+        let Ok(folder) = fs::read_dir(&self.folder) else {
+            return Vec::new();
+        };
         let mut found: Vec<Listed> = folder
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
-                let id = path.file_name()?.to_str()?.strip_suffix(".json")?.parse().ok()?;
+                let id = path
+                    .file_name()?
+                    .to_str()?
+                    .strip_suffix(".json")?
+                    .parse()
+                    .ok()?;
                 Some((id, read(&path)))
             })
             .collect();
         found.sort_by_key(|(_, review)| {
-            std::cmp::Reverse(review.as_ref().map_or(jiff::Timestamp::MIN, |review| review.changed))
+            std::cmp::Reverse(
+                review
+                    .as_ref()
+                    .map_or(jiff::Timestamp::MIN, |review| review.changed),
+            )
         });
         found
     }
@@ -70,7 +81,9 @@ impl Store {
     pub fn delete(&self, id: ReviewId) -> Result<(), Problem> {
         self.empty_trash();
         fs::rename(self.file(id), self.trash(id)).map_err(|error| {
-            Problem::new(ErrorCode::ReviewNotFound).with("review", id.to_string()).detail(error)
+            Problem::new(ErrorCode::ReviewNotFound)
+                .with("review", id.to_string())
+                .detail(error)
         })
     }
 
@@ -84,7 +97,12 @@ impl Store {
     pub fn deleted(&self) -> Option<Listed> {
         fs::read_dir(&self.folder).ok()?.find_map(|entry| {
             let path = entry.ok()?.path();
-            let id = path.file_name()?.to_str()?.strip_suffix(".deleted")?.parse().ok()?;
+            let id = path
+                .file_name()?
+                .to_str()?
+                .strip_suffix(".deleted")?
+                .parse()
+                .ok()?;
             Some((id, read(&path)))
         })
     }
@@ -112,7 +130,9 @@ fn read(path: &Path) -> Result<Review, Problem> {
     if head.format > FORMAT {
         return Err(Problem::new(ErrorCode::ReviewNewer).with("file", path.display().to_string()));
     }
-    serde_json::from_slice::<Review>(&bytes).map(Review::aligned).map_err(|error| damaged(&error))
+    serde_json::from_slice::<Review>(&bytes)
+        .map(Review::aligned)
+        .map_err(|error| damaged(&error))
 }
 
 /// Writes a file that only this person may read, through a temporary file beside it.
@@ -134,7 +154,10 @@ mod tests {
     fn review() -> Review {
         let request = Request {
             app: "Example".into(),
-            source: Source::Article { name: None, language: None },
+            source: Source::Article {
+                name: None,
+                language: None,
+            },
             text: Some("Mail.Read".into()),
             permissions: Vec::new(),
             unrecognised: Vec::new(),
@@ -171,7 +194,10 @@ mod tests {
         store.save(&review).unwrap();
         fs::write(store.file(review.id), b"{ \"format\": 1, ").unwrap();
         let listed = store.list();
-        assert_eq!(listed[0].1.as_ref().unwrap_err().code, ErrorCode::ReviewDamaged);
+        assert_eq!(
+            listed[0].1.as_ref().unwrap_err().code,
+            ErrorCode::ReviewDamaged
+        );
     }
 
     #[test]
@@ -181,6 +207,9 @@ mod tests {
         let mut review = review();
         review.format = FORMAT + 1;
         store.save(&review).unwrap();
-        assert_eq!(store.load(review.id).unwrap_err().code, ErrorCode::ReviewNewer);
+        assert_eq!(
+            store.load(review.id).unwrap_err().code,
+            ErrorCode::ReviewNewer
+        );
     }
 }

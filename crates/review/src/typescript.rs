@@ -15,7 +15,10 @@ impl Declarations {
 
     /// All declarations, sorted by name.
     pub(crate) fn text(&self) -> String {
-        self.0.values().map(|declaration| format!("export {declaration}\n")).collect()
+        self.0
+            .values()
+            .map(|declaration| format!("export {declaration}\n"))
+            .collect()
     }
 }
 

@@ -1,8 +1,8 @@
 //! What the faces show: texts already in the person's language, facts already chosen.
 //! A view holds no rule; the UI draws it as it is.
 
-use scopeglass_domain::{Choice, Kind, OutcomeKind, PersonalData, RatingSource, RecognisedBy};
 use scopeglass_domain::{Breadth, DataKind, ReviewId, UnrecognisedWhy};
+use scopeglass_domain::{Choice, Kind, OutcomeKind, PersonalData, RatingSource, RecognisedBy};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -10,26 +10,37 @@ impl Presenter {
     pub(crate) fn evidence(self, index: usize, evidence: &Evidence) -> EvidenceView {
         let kind = evidence.outcome.kind();
         let exposure = evidence.outcome.exposure();
-        let scopes: Vec<String> =
-            evidence.attribution.could_authorise.iter().map(ToString::to_string).collect();
+        let scopes: Vec<String> = evidence
+            .attribution
+            .could_authorise
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         EvidenceView {
             index,
             name: evidence.permission.to_string(),
             kind: evidence.kind,
-            title: self.probe_text(evidence, "").unwrap_or_else(|| self.id("review-probe-other")),
+            title: self
+                .probe_text(evidence, "")
+                .unwrap_or_else(|| self.id("review-probe-other")),
             why: self.probe_text(evidence, ".why"),
-            could: self.probe_text(evidence, ".could"),
-            call: evidence.call.as_ref().map(|call| format!("{} {}", call.method, call.path)),
+            could: self.could(evidence),
+            call: evidence
+                .call
+                .as_ref()
+                .map(|call| format!("{} {}", call.method, call.path)),
             outcome: kind,
             outcome_label: self.id(&format!("outcome-{}", kind.as_str())),
             sentence: self.outcome_sentence(&evidence.outcome),
-            problem: evidence.outcome.problem().map(|problem| told(self.language, problem)),
+            problem: evidence
+                .outcome
+                .problem()
+                .map(|problem| told(self.language, problem)),
             count: exposure.map(|seen| self.language.number(seen.count.value())),
             #[allow(clippy::cast_precision_loss, reason = "a count for a chart")]
             count_value: exposure.map(|seen| seen.count.value() as f64),
-            count_exact: exposure.is_some_and(|seen| {
-                kind == OutcomeKind::Exposed && seen.count.is_exact()
-            }),
+            count_exact: exposure
+                .is_some_and(|seen| kind == OutcomeKind::Exposed && seen.count.is_exact()),
             data_label: exposure.map(|seen| self.id(&format!("data-{}", seen.data.as_str()))),
             census: exposure.map(|seen| self.census(seen)).unwrap_or_default(),
             samples: exposure.map(|seen| self.samples(seen)).unwrap_or_default(),
@@ -51,18 +62,28 @@ impl Presenter {
         let id = format!("probe-{}{attribute}", evidence.probe.as_ref()?);
         self.language.has(&id).then(|| {
             self.text(
-                Message { id: id.into(), args: Default::default() }
-                    .with("permission", evidence.permission.as_str()),
+                Message {
+                    id: id.into(),
+                    args: Default::default(),
+                }
+                .with("permission", evidence.permission.as_str()),
             )
         })
     }
 
+    fn could(self, evidence: &Evidence) -> Option<String> {
+        let probe = evidence.probe.as_ref()?;
+        let operations = scopeglass_probe::allowed_operations(probe, &evidence.permission)?;
+        Some(self.text(operations))
+    }
+
     fn outcome_sentence(self, outcome: &Outcome) -> String {
         match outcome {
-            Outcome::Exposed { exposure } => self.text(
-                Message::new("review-outcome-exposed").with("amount", self.amount(exposure)),
-            ),
-            Outcome::Partial { exposure, extent, .. } => {
+            Outcome::Exposed { exposure } => self
+                .text(Message::new("review-outcome-exposed").with("amount", self.amount(exposure))),
+            Outcome::Partial {
+                exposure, extent, ..
+            } => {
                 let amount = self.amount_of(exposure.data, extent.read);
                 let message = match extent.of {
                     Some(of) => Message::new("review-outcome-partial-of").with("of", of),
@@ -88,18 +109,31 @@ impl Presenter {
 
     pub(super) fn amount_of(self, data: DataKind, count: u64) -> String {
         let id = format!("review-amount-{}", data.as_str());
-        self.text(Message { id: id.into(), args: Default::default() }.with("count", count))
+        self.text(
+            Message {
+                id: id.into(),
+                args: Default::default(),
+            }
+            .with("count", count),
+        )
     }
 
     fn census(self, exposure: &Exposure) -> Vec<CensusView> {
-        exposure.census.iter().map(|field| self.census_line(field)).collect()
+        exposure
+            .census
+            .iter()
+            .map(|field| self.census_line(field))
+            .collect()
     }
 
     fn census_line(self, field: &FieldCensus) -> CensusView {
         let label_id = scopeglass_probe::field_label_id(&field.field);
         #[allow(clippy::cast_precision_loss, reason = "a share for a bar")]
-        let share =
-            if field.sampled == 0 { 0.0 } else { field.filled as f64 / field.sampled as f64 };
+        let share = if field.sampled == 0 {
+            0.0
+        } else {
+            field.filled as f64 / field.sampled as f64
+        };
         CensusView {
             label: self.language.has(&label_id).then(|| self.id(&label_id)),
             field: field.field.clone(),
@@ -110,7 +144,10 @@ impl Presenter {
                 Message::new("review-census")
                     .with("filled", field.filled)
                     .with("sampled", field.sampled)
-                    .with("percent", self.language.percent(field.filled, field.sampled)),
+                    .with(
+                        "percent",
+                        self.language.percent(field.filled, field.sampled),
+                    ),
             ),
         }
     }
@@ -129,22 +166,34 @@ impl Presenter {
     }
 
     fn attribution(self, evidence: &Evidence) -> String {
-        let scopes: Vec<String> =
-            evidence.attribution.could_authorise.iter().map(ToString::to_string).collect();
+        let scopes: Vec<String> = evidence
+            .attribution
+            .could_authorise
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         if evidence.call.is_none() || scopes.is_empty() {
             return self.id("not-isolated-unknown");
         }
-        let id = if evidence.attribution.is_isolated() { "isolated" } else { "not-isolated" };
-        self.text(Message::new(id).with("count", scopes.len()).with("scopes", scopes))
+        let id = if evidence.attribution.is_isolated() {
+            "isolated"
+        } else {
+            "not-isolated"
+        };
+        self.text(
+            Message::new(id)
+                .with("count", scopes.len())
+                .with("scopes", scopes),
+        )
     }
 
     fn reach(self, evidence: &Evidence) -> String {
         match evidence.reach {
             Reach::AsPerson => self.id("reach-as-person"),
             Reach::AsApp => self.id("reach-as-app"),
-            Reach::Projected { would_reach: Some(count) } => {
-                self.text(Message::new("reach-projected").with("count", count))
-            }
+            Reach::Projected {
+                would_reach: Some(count),
+            } => self.text(Message::new("reach-projected").with("count", count)),
             Reach::Projected { would_reach: None } => self.id("reach-projected-unknown"),
         }
     }

@@ -13,20 +13,34 @@ impl Presenter {
     pub(super) fn report(self, review: &Review) -> ReportView {
         let cells = self.cells(review);
         let occurring: BTreeSet<DataKind> = cells.iter().map(|(_, cell)| cell.data).collect();
-        let columns = DataKind::ALL.into_iter().filter(|data| occurring.contains(data));
+        let columns = DataKind::ALL
+            .into_iter()
+            .filter(|data| occurring.contains(data));
         ReportView {
             columns: columns
-                .map(|data| ColumnView { data, label: self.id(&format!("data-{}", data.as_str())) })
+                .map(|data| ColumnView {
+                    data,
+                    label: self.id(&format!("data-{}", data.as_str())),
+                })
                 .collect(),
-            rows: (0..review.entries.len()).map(|index| self.row(review, index, &cells)).collect(),
-            findings: self.findings(review).iter().map(|f| self.language.text(&f.message)).collect(),
+            rows: (0..review.entries.len())
+                .map(|index| self.row(review, index, &cells))
+                .collect(),
+            findings: self
+                .findings(review)
+                .iter()
+                .map(|f| self.language.text(&f.message))
+                .collect(),
             open: self.open_points(review),
         }
     }
 
     fn row(self, review: &Review, index: usize, cells: &[(usize, MatrixCell)]) -> RowView {
         let asked = &review.request.permissions[index];
-        let choice = review.entries[index].decision.as_ref().map(|decision| &decision.choice);
+        let choice = review.entries[index]
+            .decision
+            .as_ref()
+            .map(|decision| &decision.choice);
         RowView {
             index,
             name: asked.name.to_string(),
@@ -46,9 +60,9 @@ impl Presenter {
             (Some(count), OutcomeKind::Exposed) if count.is_exact() => {
                 self.language.number(count.value())
             }
-            (Some(count), _) => self.text(
-                Message::new("count-at-least").with("count", count.value()),
-            ),
+            (Some(count), _) => {
+                self.text(Message::new("count-at-least").with("count", count.value()))
+            }
             (None, _) => outcome.clone(),
         };
         let breadth = self.id(&format!("breadth-{}", cell.breadth.as_str()));
@@ -71,7 +85,12 @@ impl Presenter {
     /// The cells by row: those of the evidence, and for permissions without any a cell that
     /// says so.
     fn cells(self, review: &Review) -> Vec<(usize, MatrixCell)> {
-        let rows = review.request.permissions.iter().zip(&review.entries).enumerate();
+        let rows = review
+            .request
+            .permissions
+            .iter()
+            .zip(&review.entries)
+            .enumerate();
         rows.filter_map(|(index, (asked, entry))| {
             let (data, breadth) = self.scope_of(&asked.name, asked.kind.kind())?;
             let seen = entry.evidence.as_ref().and_then(|evidence| {
@@ -96,7 +115,10 @@ impl Presenter {
 
     /// The matrix as values, for the report.
     pub(crate) fn matrix(self, review: &Review) -> Vec<MatrixCell> {
-        self.cells(review).into_iter().map(|(_, cell)| cell).collect()
+        self.cells(review)
+            .into_iter()
+            .map(|(_, cell)| cell)
+            .collect()
     }
 
     /// What data a permission is about and how broad it is. While the kind is open the
@@ -104,8 +126,10 @@ impl Presenter {
     fn scope_of(self, name: &PermissionName, kind: Option<Kind>) -> Option<(DataKind, Breadth)> {
         let permission = self.catalog.permission(name)?;
         let kinds = kind.map_or_else(|| permission.kinds(), |kind| vec![kind]);
-        let breadth =
-            kinds.into_iter().map(|kind| self.catalog.breadth(permission, kind)).max()?;
+        let breadth = kinds
+            .into_iter()
+            .map(|kind| self.catalog.breadth(permission, kind))
+            .max()?;
         Some((self.catalog.data_kind(permission), breadth))
     }
 
@@ -113,14 +137,19 @@ impl Presenter {
     pub(crate) fn findings(self, review: &Review) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (asked, entry) in review.request.permissions.iter().zip(&review.entries) {
-            let refused =
-                entry.decision.as_ref().is_some_and(|made| made.choice == Choice::Refuse);
+            let refused = entry
+                .decision
+                .as_ref()
+                .is_some_and(|made| made.choice == Choice::Refuse);
             if refused {
                 continue;
             }
             let mut add = |message: Message| {
                 let message = message.with("permission", asked.name.as_str());
-                findings.push(Finding { permission: asked.name.clone(), message });
+                findings.push(Finding {
+                    permission: asked.name.clone(),
+                    message,
+                });
             };
             let scope = self.scope_of(&asked.name, asked.kind.kind());
             match (scope, asked.kind.kind()) {
@@ -132,7 +161,9 @@ impl Presenter {
                 }
                 _ => {}
             }
-            let Some(evidence) = &entry.evidence else { continue };
+            let Some(evidence) = &entry.evidence else {
+                continue;
+            };
             if !evidence.outcome.kind().is_conclusive() {
                 add(Message::new("review-finding-inconclusive"));
             } else if let Some(exposure) = evidence.outcome.exposure() {

@@ -18,7 +18,10 @@ impl Presenter {
         let entry = &review.entries[index];
         let forms = self.facts(asked).map_or_else(Vec::new, |facts| {
             let kinds = kinds_in_question(&asked.kind, facts);
-            kinds.into_iter().map(|kind| self.form(facts, kind, &review.request)).collect()
+            kinds
+                .into_iter()
+                .map(|kind| self.form(facts, kind, &review.request))
+                .collect()
         });
         let kinds = self.facts(asked).map(Permission::kinds).unwrap_or_default();
         PermissionView {
@@ -29,13 +32,25 @@ impl Presenter {
             kind_told: self.kind_told(&asked.kind),
             kind_changeable: kinds.len() > 1,
             kinds,
-            title: forms.first().map_or_else(String::new, |form| form.explanation.title.clone()),
-            recognised: asked.recognised.iter().map(|at| self.recognised(at)).collect(),
+            title: forms
+                .first()
+                .map_or_else(String::new, |form| form.explanation.title.clone()),
+            recognised: asked
+                .recognised
+                .iter()
+                .map(|at| self.recognised(at))
+                .collect(),
             sure: asked.recognised.iter().any(|at| at.confidence >= SURE),
             reason: asked.reason.as_ref().map(|reason| reason.text.clone()),
             forms,
-            decision: entry.decision.as_ref().map(|decision| self.decision(decision)),
-            evidence: entry.evidence.as_ref().map(|evidence| self.evidence(index, evidence)),
+            decision: entry
+                .decision
+                .as_ref()
+                .map(|decision| self.decision(decision)),
+            evidence: entry
+                .evidence
+                .as_ref()
+                .map(|evidence| self.evidence(index, evidence)),
         }
     }
 
@@ -68,7 +83,11 @@ impl Presenter {
 
     fn form(self, facts: &Permission, kind: Kind, request: &Request) -> FormView {
         let form = facts.form(kind);
-        let consent = if form.is_some_and(|form| form.admin_consent) { "yes" } else { "no" };
+        let consent = if form.is_some_and(|form| form.admin_consent) {
+            "yes"
+        } else {
+            "no"
+        };
         FormView {
             kind,
             kind_label: self.kind_label(Some(kind)),
@@ -76,7 +95,12 @@ impl Presenter {
             id: form.and_then(|form| form.id).map(|id| id.to_string()),
             admin_consent: self.id(&format!("review-admin-consent-{consent}")),
             explanation: self.explanation(facts, kind),
-            ratings: self.catalog.ratings(facts, kind).iter().map(|r| self.rating(r)).collect(),
+            ratings: self
+                .catalog
+                .ratings(facts, kind)
+                .iter()
+                .map(|r| self.rating(r))
+                .collect(),
             narrower: self.narrower(&facts.name, kind),
             redundant: self.redundant(&facts.name, kind, request),
         }
@@ -101,14 +125,20 @@ impl Presenter {
             RatingSource::Scopeglass => "rating-source-scopeglass",
         };
         let level = rating.level.map(|level| level.get());
-        let level_id =
-            level.map_or_else(|| "rating-level-none".into(), |l| format!("rating-level-{l}"));
+        let level_id = level.map_or_else(
+            || "rating-level-none".into(),
+            |l| format!("rating-level-{l}"),
+        );
         RatingView {
             source: rating.source.clone(),
             source_label: self.id(source),
             level,
             level_label: self.id(&level_id),
-            reasons: rating.reasons.iter().map(|reason| self.language.text(reason)).collect(),
+            reasons: rating
+                .reasons
+                .iter()
+                .map(|reason| self.language.text(reason))
+                .collect(),
         }
     }
 

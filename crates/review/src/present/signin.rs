@@ -54,7 +54,11 @@ impl Presenter {
     }
 
     fn earlier(self, open: &Open) -> Option<String> {
-        let signed_in = open.review.signed_in.as_ref().filter(|_| open.live.is_none())?;
+        let signed_in = open
+            .review
+            .signed_in
+            .as_ref()
+            .filter(|_| open.live.is_none())?;
         Some(
             self.text(
                 Message::new("review-earlier")
@@ -65,7 +69,10 @@ impl Presenter {
     }
 
     fn will_ask(self, request: &Request) -> Vec<ScopeView> {
-        scopes_to_ask(request).iter().map(|name| self.scope(name, request)).collect()
+        scopes_to_ask(request)
+            .iter()
+            .map(|name| self.scope(name, request))
+            .collect()
     }
 
     fn scope(self, name: &PermissionName, request: &Request) -> ScopeView {
@@ -76,7 +83,10 @@ impl Presenter {
             Some(_) if name.as_str() == "offline_access" => "review-scope-offline",
             Some(_) => "review-scope-for-probe",
         };
-        let form = self.catalog.permission(name).and_then(|p| p.form(Kind::Delegated));
+        let form = self
+            .catalog
+            .permission(name)
+            .and_then(|p| p.form(Kind::Delegated));
         ScopeView {
             name: name.to_string(),
             why: self.id(why),
@@ -86,7 +96,10 @@ impl Presenter {
 
     fn not_asked(self, request: &Request) -> Vec<ScopeView> {
         let asked = scopes_to_ask(request);
-        let left_out = request.permissions.iter().filter(|p| !asked.contains(&p.name));
+        let left_out = request
+            .permissions
+            .iter()
+            .filter(|p| !asked.contains(&p.name));
         left_out
             .map(|permission| ScopeView {
                 name: permission.name.to_string(),
@@ -99,6 +112,10 @@ impl Presenter {
     /// A directory role by its template id, in words where it is one of the usual ones.
     fn role(self, template: &str) -> String {
         let id = format!("review-role-{template}");
-        if self.language.has(&id) { self.id(&id) } else { template.to_owned() }
+        if self.language.has(&id) {
+            self.id(&id)
+        } else {
+            template.to_owned()
+        }
     }
 }

@@ -17,7 +17,11 @@ impl Presenter {
             kind: kind.to_owned(),
             sentence: self.source_sentence(&request.source),
             address,
-            marks: request.text.as_deref().map(|text| marks(text, request)).unwrap_or_default(),
+            marks: request
+                .text
+                .as_deref()
+                .map(|text| marks(text, request))
+                .unwrap_or_default(),
             text: request.text.clone(),
             language,
         }
@@ -39,11 +43,16 @@ impl Presenter {
 }
 
 fn marks(text: &str, request: &Request) -> Vec<MarkView> {
-    let recognised = request.permissions.iter().enumerate().flat_map(|(index, asked)| {
-        asked.recognised.iter().filter_map(move |at| {
-            Some((at.span?, Some(index), None, at.confidence >= SURE))
-        })
-    });
+    let recognised = request
+        .permissions
+        .iter()
+        .enumerate()
+        .flat_map(|(index, asked)| {
+            asked
+                .recognised
+                .iter()
+                .filter_map(move |at| Some((at.span?, Some(index), None, at.confidence >= SURE)))
+        });
     let open = request.unrecognised.iter().enumerate();
     let open = open.map(|(index, line)| (line.span, None, Some(index), false));
     let mut places: Vec<_> = recognised.chain(open).collect();
@@ -51,11 +60,19 @@ fn marks(text: &str, request: &Request) -> Vec<MarkView> {
     let mut units = Units::new(text);
     let mut marks: Vec<MarkView> = Vec::new();
     for (span, permission, unrecognised, sure) in places {
-        let Some((start, end)) = units.of(span) else { continue };
+        let Some((start, end)) = units.of(span) else {
+            continue;
+        };
         if marks.last().is_some_and(|last| last.end > start) {
             continue;
         }
-        marks.push(MarkView { start, end, permission, unrecognised, sure });
+        marks.push(MarkView {
+            start,
+            end,
+            permission,
+            unrecognised,
+            sure,
+        });
     }
     marks
 }
@@ -69,7 +86,11 @@ struct Units<'a> {
 
 impl<'a> Units<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, byte: 0, unit: 0 }
+        Self {
+            text,
+            byte: 0,
+            unit: 0,
+        }
     }
 
     /// The span in UTF-16 units; none where it does not fit the text. Spans come in the
@@ -92,6 +113,12 @@ mod tests {
         let text = "🙂 é Mail.Read";
         let start = text.find('M').unwrap();
         let mut units = Units::new(text);
-        assert_eq!(units.of(Span { start, end: text.len() }), Some((5, 14)));
+        assert_eq!(
+            units.of(Span {
+                start,
+                end: text.len()
+            }),
+            Some((5, 14))
+        );
     }
 }

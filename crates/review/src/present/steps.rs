@@ -18,16 +18,27 @@ impl Presenter {
     }
 
     fn step(self, id: StepId, name: &str, state: StepState, note: Message) -> StepView {
-        StepView { id, state, name: self.id(name), note: self.text(note) }
+        StepView {
+            id,
+            state,
+            name: self.id(name),
+            note: self.text(note),
+        }
     }
 
     fn request_step(self, review: &Review) -> StepView {
         let unclear = unclear_lines(review) + review.open_kinds();
         let total = review.entries.len();
         let (state, note) = if total == 0 || unclear > 0 {
-            (StepState::Attention, Message::new("review-note-unclear").with("count", unclear))
+            (
+                StepState::Attention,
+                Message::new("review-note-unclear").with("count", unclear),
+            )
         } else {
-            (StepState::Done, Message::new("review-note-permissions").with("count", total))
+            (
+                StepState::Done,
+                Message::new("review-note-permissions").with("count", total),
+            )
         };
         self.step(StepId::Request, "review-step-request", state, note)
     }
@@ -35,8 +46,9 @@ impl Presenter {
     fn permissions_step(self, review: &Review) -> StepView {
         let (decided, total) = (review.decided(), review.entries.len());
         let state = progress_state(decided, total);
-        let note =
-            Message::new("review-progress").with("decided", decided).with("total", total);
+        let note = Message::new("review-progress")
+            .with("decided", decided)
+            .with("total", total);
         self.step(StepId::Permissions, "review-step-permissions", state, note)
     }
 
@@ -50,7 +62,12 @@ impl Presenter {
         } else {
             (StepState::Todo, "review-note-not-signed-in")
         };
-        self.step(StepId::SignIn, "review-step-sign-in", state, Message::new(note))
+        self.step(
+            StepId::SignIn,
+            "review-step-sign-in",
+            state,
+            Message::new(note),
+        )
     }
 
     fn evidence_step(self, review: &Review) -> StepView {
@@ -59,7 +76,10 @@ impl Presenter {
             .iter()
             .filter_map(|entry| Some(entry.evidence.as_ref()?.outcome.kind()))
             .collect();
-        let conclusive = outcomes.iter().filter(|outcome| outcome.is_conclusive()).count();
+        let conclusive = outcomes
+            .iter()
+            .filter(|outcome| outcome.is_conclusive())
+            .count();
         let total = review.entries.len();
         let state = match (outcomes.len(), conclusive) {
             (0, _) => StepState::Todo,
@@ -67,8 +87,9 @@ impl Presenter {
             (seen, good) if good < seen => StepState::Attention,
             _ => StepState::Partly,
         };
-        let note =
-            Message::new("review-note-evidence").with("answered", conclusive).with("total", total);
+        let note = Message::new("review-note-evidence")
+            .with("answered", conclusive)
+            .with("total", total);
         self.step(StepId::Evidence, "review-step-evidence", state, note)
     }
 
@@ -77,7 +98,10 @@ impl Presenter {
         let (state, note) = if open == 0 {
             (StepState::Done, Message::new("review-note-report-ready"))
         } else {
-            (StepState::Partly, Message::new("review-note-report-open").with("count", open))
+            (
+                StepState::Partly,
+                Message::new("review-note-report-open").with("count", open),
+            )
         };
         self.step(StepId::Report, "review-step-report", state, note)
     }
@@ -89,7 +113,10 @@ impl Presenter {
             .entries
             .iter()
             .filter(|entry| {
-                !entry.evidence.as_ref().is_some_and(|e| e.outcome.kind().is_conclusive())
+                !entry
+                    .evidence
+                    .as_ref()
+                    .is_some_and(|e| e.outcome.kind().is_conclusive())
             })
             .count();
         let points = [
@@ -115,5 +142,10 @@ fn progress_state(done: usize, total: usize) -> StepState {
 }
 
 fn unclear_lines(review: &Review) -> usize {
-    review.request.unrecognised.iter().filter(|line| !line.dismissed).count()
+    review
+        .request
+        .unrecognised
+        .iter()
+        .filter(|line| !line.dismissed)
+        .count()
 }

@@ -1,0 +1,264 @@
+//! The whole review in the real window, with Chromium as the system's browser.
+
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use scopeglass_tests::browser::Browser;
+use scopeglass_tests::root;
+use scopeglass_tests::window::Window;
+use std::path::Path;
+
+/// An article of the project's own; the vendor's own words are not ours to ship.
+fn article() -> String {
+    std::fs::read_to_string(root().join("tests/articles/notulist.nl.txt")).unwrap()
+}
+
+async fn violations(window: &Window, screen: &str) {
+    let found = window.accessibility_violations().await;
+    assert!(found.is_empty(), "{screen}: {found:#?}");
+}
+
+/// Signs in as the administrator and consents, as a person would in the browser.
+async fn consent(browser: &Browser, url: &str, accept: bool) {
+    browser.client.goto(url).await.unwrap();
+    browser
+        .click("input[name=person], button[name=person]")
+        .await;
+    let radio = browser
+        .client
+        .find(Locator::Css("input[name=person]"))
+        .await
+        .is_ok();
+    if radio {
+        browser
+            .click("form button[type=submit], form button:not([name])")
+            .await;
+    }
+    let button = if accept {
+        "button[value=accept]"
+    } else {
+        "button[value=cancel]"
+    };
+    browser.wait(button).await;
+    browser
+        .picture(if accept {
+            "consent-page"
+        } else {
+            "consent-page-declined"
+        })
+        .await;
+    browser.click(button).await;
+    browser.wait("h1").await;
+}
+
+fn saved_files(home: &Path) -> Vec<String> {
+    let folder = home.join("data/scopeglass/reviews");
+    let files = std::fs::read_dir(folder).unwrap();
+    files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect()
+}
+
+async fn decide_all(window: &Window, count: usize) {
+    for index in 0..count {
+        let shown = window.text("permission-position").await;
+        assert!(!shown.is_empty());
+        match index % 4 {
+            0 => window.click("decide-approve").await,
+            1 => {
+                window.click("decide-approve-with-condition").await;
+                window.fill("condition-input", "alleen de proefgroep").await;
+                window
+                    .find("condition-input")
+                    .await
+                    .send_keys(&String::from(Key::Enter))
+                    .await
+                    .unwrap();
+            }
+            2 => window.click("decide-refuse").await,
+            _ => window.click("decide-ask-vendor").await,
+        }
+        if index + 1 < count {
+            window.click("permission-next").await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dutch_admin_reviews_an_article_from_request_to_report_and_finds_it_again() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("nl").await;
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+
+    window.find("start-practice").await;
+    window.screen.picture("nl-home");
+    violations(&window, "home").await;
+
+    window.click("paste-article").await;
+    window.fill("article-text", &article()).await;
+    violations(&window, "paste").await;
+    window.click("article-submit").await;
+
+    window.wait_for_text("Calendars.Read").await;
+    window.wait_for_text("Vergaderlampen").await;
+    window.screen.picture("nl-request");
+    violations(&window, "request").await;
+
+    window.click("step-permissions").await;
+    window.find("decide-approve").await;
+    window.screen.picture("nl-permission");
+    violations(&window, "permissions").await;
+    decide_all(&window, 4).await;
+
+    window.click("step-sign-in").await;
+    violations(&window, "sign-in").await;
+    window.click("sign-in-start").await;
+    let url = window.asked_to_open().await;
+    window.find("sign-in-url").await;
+    window.screen.picture("nl-signing-in");
+    violations(&window, "signing in").await;
+    consent(&browser, &url, true).await;
+    window.find("account-name").await;
+    window.screen.picture("nl-signed-in");
+    violations(&window, "signed in").await;
+
+    window.click("step-evidence").await;
+    window.click("probe-start").await;
+    for index in 0..4 {
+        window.find(&format!("evidence-{index}")).await;
+    }
+    window.wait_for_text("Gegevens").await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    window.screen.picture("nl-evidence");
+    violations(&window, "evidence").await;
+
+    window.click("step-report").await;
+    window.find("report-export").await;
+    window.screen.picture("nl-report");
+    violations(&window, "report").await;
+    window.click("report-export").await;
+    let file = window.text("exported-file").await;
+    assert!(file.contains("scopeglass-"), "{file}");
+    window.close().await;
+
+    for saved in saved_files(home.path()) {
+        assert!(
+            !saved.contains("eyJ"),
+            "a saved review holds something like a JWT"
+        );
+        assert!(
+            !saved.contains("@ternfield.test"),
+            "a saved review holds a sign-in name"
+        );
+    }
+
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+    window.click("review-0").await;
+    window.click("step-permissions").await;
+    window.wait_for_text("alleen de proefgroep").await;
+    window.click("step-evidence").await;
+    window.find("evidence-0").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_arabic_reader_walks_through_the_ready_profile_from_right_to_left() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("ar").await;
+    let window = Window::open(home.path(), "ar_EG.UTF-8", "1280x900").await;
+    let direction = window
+        .client
+        .execute("return document.documentElement.dir", vec![])
+        .await;
+    assert_eq!(direction.unwrap(), "rtl");
+
+    window.click("start-practice").await;
+    window.wait_for_text("Calendars.ReadWrite").await;
+    window.screen.picture("ar-request");
+    violations(&window, "request").await;
+    window.click("step-permissions").await;
+    window.find("decide-approve").await;
+    window.screen.picture("ar-permission");
+    violations(&window, "permissions").await;
+
+    window.click("step-sign-in").await;
+    window.click("sign-in-start").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, true).await;
+    window.find("account-name").await;
+    window.click("step-evidence").await;
+    window.click("probe-start").await;
+    window.find("evidence-6").await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    window.screen.picture("ar-evidence");
+    violations(&window, "evidence").await;
+    window.click("step-report").await;
+    window.find("report-export").await;
+    window.screen.picture("ar-report");
+    violations(&window, "report").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_way_out_of_a_sign_in_ends_in_a_sentence_and_a_way_on() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("en").await;
+    let window = Window::open(home.path(), "en_GB.UTF-8", "900x600").await;
+    window.click("start-practice").await;
+    window.click("step-sign-in").await;
+
+    window.click("sign-in-start").await;
+    let abandoned = window.asked_to_open().await;
+    window.click("sign-in-cancel").await;
+    let told = window.text("sign-in-problem").await;
+    assert!(told.contains("cancelled"), "{told}");
+    window.screen.picture("en-sign-in-cancelled");
+
+    // The page that was left open answers to nobody any more.
+    let port = abandoned.split("localhost%3A").nth(1).map(|rest| {
+        rest.chars()
+            .take_while(char::is_ascii_digit)
+            .collect::<String>()
+    });
+    assert!(port.is_some_and(|port| {
+        std::net::TcpStream::connect(format!("127.0.0.1:{port}")).is_err()
+    }));
+
+    window.click("sign-in-start").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, false).await;
+    window.wait_for_text("consent was not given").await;
+    window.screen.picture("en-sign-in-declined");
+
+    window.click("sign-in-start").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, true).await;
+    window.find("account-name").await;
+    window.screen.picture("en-small-window");
+    violations(&window, "signed in at 900x600").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_changes_at_once_and_everywhere() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path(), "en_GB.UTF-8", "1280x900").await;
+    window.click("start-practice").await;
+    window.wait_for_text("Request").await;
+    for (tag, word, direction) in [
+        ("de", "Anforderung", "ltr"),
+        ("ar", "الطلب", "rtl"),
+        ("nl", "Aanvraag", "ltr"),
+    ] {
+        let select = window.find("language-select").await;
+        select.select_by_value(tag).await.unwrap();
+        window.wait_for_text(word).await;
+        let shown = window
+            .client
+            .execute("return document.documentElement.dir", vec![])
+            .await;
+        assert_eq!(shown.unwrap(), direction);
+        window.screen.picture(&format!("language-{tag}"));
+        violations(&window, tag).await;
+    }
+    window.close().await;
+}

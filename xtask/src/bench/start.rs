@@ -1,0 +1,268 @@
+//! How soon the window shows its first screen and how much memory it takes, beside a bare
+//! Tauri app that is built in the same way.
+
+use super::Measured;
+use super::figure::{Figure, Row, Unit};
+use super::memory::{Memory, descendants};
+use super::screen::{COLOURS, Group, Screen, THOUSANDTHS};
+use crate::run::build_web_view;
+use crate::shell::{Done, Stopped, cargo, run as step, say, target};
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Runs of each app, after one that warms up the machine's caches.
+const RUNS: usize = 7;
+/// Between two looks at the display.
+const PAUSE: Duration = Duration::from_millis(10);
+/// A picture that has not changed for so long is finished.
+const STILL: Duration = Duration::from_secs(1);
+/// How long after the first screen the memory is read.
+const SETTLED: Duration = Duration::from_secs(3);
+/// A screen that still moves after this is measured as it is.
+const MOVING: Duration = Duration::from_secs(10);
+/// An app that shows nothing for so long is broken.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Unlocks an empty keyring where there is one, as a person's own session does, then tells
+/// the bus and stays until its input ends.
+const SESSION: &str = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets \
+                       >/dev/null 2>&1; printf '%s\\n' \"$DBUS_SESSION_BUS_ADDRESS\"; exec cat";
+
+const BESIDE: &str = "bare Tauri app";
+
+/// One start of one app.
+struct Run {
+    first: Duration,
+    finished: Duration,
+    own: Memory,
+    web: Memory,
+}
+
+pub(super) fn measure() -> Done<Measured> {
+    build_web_view()?;
+    let parts = [
+        "--package",
+        "scopeglass-window",
+        "--bins",
+        "--example",
+        "bare",
+    ];
+    step(cargo(&["build", "--release"]).args(parts))?;
+    let release = target().join("release");
+    let apps = [
+        release.join("scopeglass-window"),
+        release.join("examples/bare"),
+    ];
+    let [mut ours, mut bare] = [Vec::new(), Vec::new()];
+    for round in 0..=RUNS {
+        for (app, runs) in apps.iter().zip([&mut ours, &mut bare]) {
+            let run = start(app)?;
+            let (name, warming) = (app.file_name().unwrap_or_default(), round == 0);
+            say(&format!(
+                "{:<18} {:>5} ms, own process {:.1} MB{}",
+                name.to_string_lossy(),
+                run.first.as_millis(),
+                run.own.resident / 1e6,
+                if warming {
+                    " (warming up, not counted)"
+                } else {
+                    ""
+                },
+            ));
+            if !warming {
+                runs.push(run);
+            }
+        }
+    }
+    Ok(Measured {
+        rows: rows(&ours, &bare),
+        notes: notes(),
+    })
+}
+
+fn rows(ours: &[Run], bare: &[Run]) -> Vec<Row> {
+    let row = |what: &str, unit: Unit, aim, of: &dyn Fn(&Run) -> f64| Row {
+        what: what.to_owned(),
+        ours: Figure::new(ours.iter().map(of).collect(), unit),
+        beside: Some((BESIDE, Figure::new(bare.iter().map(of).collect(), unit))),
+        aim,
+    };
+    let millis = |time: Duration| time.as_secs_f64() * 1000.0;
+    let aim = "1.3 or less";
+    vec![
+        row(
+            "start to first painted screen",
+            Unit::Milliseconds,
+            aim,
+            &|run| millis(run.first),
+        ),
+        row("start to finished screen", Unit::Milliseconds, "", &|run| {
+            millis(run.finished)
+        }),
+        row(
+            "memory of its own process, resident",
+            Unit::Bytes,
+            aim,
+            &|run| run.own.resident,
+        ),
+        row("the same, proportional", Unit::Bytes, aim, &|run| {
+            run.own.proportional
+        }),
+        row(
+            "memory of its WebKit processes, resident",
+            Unit::Bytes,
+            "",
+            &|run| run.web.resident,
+        ),
+        row("the same, proportional", Unit::Bytes, "", &|run| {
+            run.web.proportional
+        }),
+    ]
+}
+
+fn notes() -> Vec<String> {
+    vec![
+        format!(
+            "Start: {RUNS} runs of each in turn after one to warm up, each with a display, a \
+             session bus, an unlocked keyring and an empty home folder of its own, counted from \
+             starting the process. A screen is painted when the display shows at least {COLOURS} \
+             colours and at least {:.1} % of its pixels differ from its two largest areas (the \
+             window's ground and the display beside it); it is finished when it then stays as it \
+             is for {} s. The display is looked at every {} ms.",
+            THOUSANDTHS as f64 / 10.0,
+            STILL.as_secs(),
+            PAUSE.as_millis(),
+        ),
+        format!(
+            "Memory: read {} s after the first painted screen, or when the screen is finished if \
+             that is later. Resident (VmRSS) counts pages shared with other processes in full, \
+             proportional (Pss) in its share. Both apps come from one release build with the same \
+             features.",
+            SETTLED.as_secs(),
+        ),
+    ]
+}
+
+/// Starts an app in a world of its own, looks at it, and ends it.
+fn start(app: &Path) -> Done<Run> {
+    let home = Home::new()?;
+    let screen = Screen::start(&home.folder("screen")?)?;
+    let (_session, bus) = session(&home)?;
+    let begun = Instant::now();
+    let mut child = Group::spawn(
+        Command::new(app)
+            .env_clear()
+            .envs(environment(&home)?)
+            .env("DISPLAY", &screen.name)
+            .env("DBUS_SESSION_BUS_ADDRESS", bus)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    )?;
+    let (first, finished) = watch(&screen, begun, &mut child)?;
+    std::thread::sleep((first + SETTLED).saturating_sub(begun.elapsed()));
+    let process = child.0.id();
+    let web = Memory::of_all(&descendants(process)?)?;
+    Ok(Run {
+        first,
+        finished,
+        own: Memory::of(process)?,
+        web,
+    })
+}
+
+/// When the first screen was painted, and when it was finished.
+fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<(Duration, Duration)> {
+    let (mut shown, mut first, mut changed) = (screen.picture()?, None, Duration::ZERO);
+    loop {
+        let picture = screen.picture()?;
+        let now = begun.elapsed();
+        if picture != shown {
+            changed = now;
+            if first.is_none() && picture.shows_content() {
+                first = Some(now);
+            }
+            shown = picture;
+        }
+        match first {
+            Some(first) if now > changed + STILL || now > first + MOVING => {
+                return Ok((first, changed));
+            }
+            None if app.0.try_wait()?.is_some() => {
+                return Err(Stopped(
+                    "the app ended before it showed anything".to_owned(),
+                ));
+            }
+            None if now > PATIENCE => {
+                return Err(Stopped(format!(
+                    "nothing was shown in {} s",
+                    PATIENCE.as_secs()
+                )));
+            }
+            _ => std::thread::sleep(PAUSE),
+        }
+    }
+}
+
+/// A session bus, and where it is.
+fn session(home: &Home) -> Done<(Group, String)> {
+    let mut session = Group::spawn(
+        Command::new("dbus-run-session")
+            .args(["--", "sh", "-c", SESSION])
+            .env_clear()
+            .envs(environment(home)?)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null()),
+    )?;
+    let bus = session.first_line()?;
+    Ok((session, bus))
+}
+
+fn environment(home: &Home) -> Done<Vec<(&'static str, std::ffi::OsString)>> {
+    Ok(vec![
+        ("PATH", std::env::var_os("PATH").unwrap_or_default()),
+        ("HOME", home.0.clone().into()),
+        ("XDG_DATA_HOME", home.folder("data")?.into()),
+        ("XDG_CONFIG_HOME", home.folder("config")?.into()),
+        ("XDG_CACHE_HOME", home.folder("cache")?.into()),
+        ("XDG_RUNTIME_DIR", home.folder("runtime")?.into()),
+        ("LANG", "C.UTF-8".into()),
+        ("TZ", "UTC".into()),
+        ("NO_AT_BRIDGE", "1".into()),
+        // Without this, WebKitGTK shows an empty window on machines without a usable GPU.
+        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
+    ])
+}
+
+/// An empty home folder, which is removed with its owner.
+struct Home(PathBuf);
+
+impl Home {
+    fn new() -> Done<Self> {
+        let nanos = std::time::SystemTime::UNIX_EPOCH
+            .elapsed()
+            .unwrap_or_default()
+            .as_nanos();
+        let path = std::env::temp_dir().join(format!("scopeglass-bench-{nanos}"));
+        fs::create_dir(&path)?;
+        Ok(Self(path))
+    }
+
+    /// A folder in it that nobody else may enter, as a runtime folder has to be.
+    fn folder(&self, name: &str) -> Done<PathBuf> {
+        let path = self.0.join(name);
+        fs::create_dir_all(&path)?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o700))?;
+        Ok(path)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
