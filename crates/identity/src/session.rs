@@ -149,8 +149,9 @@ impl Session {
 
     /// What a vault keeps of it; nothing without a refresh token.
     pub(crate) fn record(&self) -> Option<Record> {
+        let refresh = self.live().refresh.clone()?;
         Some(Record {
-            refresh: self.live().refresh.clone()?,
+            refresh,
             account: self.0.account.clone(),
             subject: self.0.subject.clone(),
             nonce: self.0.nonce.clone(),
@@ -220,8 +221,10 @@ impl Session {
             if let Err(problem) = self.unless_ended(verified).await {
                 // The keys could not be read just now. The old refresh token may be
                 // retired already, so the new one is kept for the next try.
-                self.put(|live| live.refresh = tokens.refresh.or(live.refresh.take()))
-                    .await?;
+                if problem.code != ErrorCode::IdTokenInvalid {
+                    self.put(|live| live.refresh = tokens.refresh.or(live.refresh.take()))
+                        .await?;
+                }
                 return Err(problem);
             }
         }
