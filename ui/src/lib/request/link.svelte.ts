@@ -31,17 +31,17 @@ export class Link {
   show(to: Target, from: "text" | "list"): void {
     const other = document.querySelector<HTMLElement>(`[data-${from === "text" ? "entry" : "mark"}="${to}"]`);
     if (!other) return;
-    if (from === "text") other.scrollIntoView({ block: "nearest", behavior: gently() });
-    else scrollWithin(other);
+    const pane = other.closest<HTMLElement>("[data-pane]");
+    if (pane && pane.scrollHeight > pane.clientHeight) scrollWithin(pane, other);
+    else if (from === "text") other.scrollIntoView({ block: "nearest", behavior: gently() });
   }
 }
 
-// Only the article's own pane moves: the list stays under the pointer.
-function scrollWithin(mark: HTMLElement): void {
-  const pane = mark.closest<HTMLElement>("[data-pane]");
-  if (!pane) return;
-  const place = mark.getBoundingClientRect();
+// Only the other pane moves: what is pointed at stays under the pointer.
+function scrollWithin(pane: HTMLElement, part: HTMLElement): void {
+  const place = part.getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
+  if (place.top >= frame.top && place.bottom <= frame.bottom) return;
   const top = pane.scrollTop + place.top - frame.top - pane.clientHeight / 3;
   pane.scrollTo({ top, behavior: gently() });
 }

@@ -1,0 +1,180 @@
+// What a person does in the window and what then happens, against the mock.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { at, openStage } from "./stage.mjs";
+
+let stage;
+before(async () => (stage = await openStage()));
+after(() => stage.close());
+
+async function visit(query, steps) {
+  const context = await stage.browser.newContext({ locale: "en", reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(stage.url({ lang: "en", ...query }));
+    await steps(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const pressed = (page, choice) => page.locator(`[data-testid=decide-${choice}][aria-pressed=true]`);
+const focused = (page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+async function permissions(page) {
+  await at(page, "start-practice").click();
+  await at(page, "step-permissions").click();
+  await at(page, "permission-name").waitFor();
+}
+
+test("the language changes everything at once, the direction of the page included", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "language-select").selectOption("ar");
+    await page.locator("html[dir=rtl][lang=ar]").waitFor();
+    assert.match(await at(page, "can-do").first().textContent(), /[\u0600-\u06ff]/);
+    assert.match(await at(page, "permission-next").getAttribute("aria-label"), /[\u0600-\u06ff]/);
+  }));
+
+test("a decision is saved at once and leaves the person where they are", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "decide-refuse").click();
+    await pressed(page, "refuse").waitFor();
+    assert.equal(await at(page, "permission-name").textContent(), "offline_access");
+    await at(page, "next-undecided").click();
+    assert.equal(await at(page, "permission-name").textContent(), "User.Read.All");
+  }));
+
+test("approving with a condition waits for the condition", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "decide-approve-with-condition").click();
+    assert.equal(await page.evaluate(() => document.activeElement?.dataset.testid), "condition-input");
+    assert.equal(await at(page, "permission-0").first().getAttribute("data-decision"), null);
+    await at(page, "condition-input").fill("Only for the pilot group");
+    await page.locator("[data-testid=permission-0][data-decision=approve-with-condition]").first().waitFor();
+  }));
+
+test("a note typed before the decision is kept while one looks at another permission", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "note-input").fill("Ask about the refresh token");
+    await at(page, "permission-next").click();
+    assert.equal(await at(page, "note-input").inputValue(), "");
+    await at(page, "permission-prev").click();
+    assert.equal(await at(page, "note-input").inputValue(), "Ask about the refresh token");
+  }));
+
+test("single keys move and decide, but never while something is typed", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await page.keyboard.press("j");
+    assert.equal(await at(page, "permission-name").textContent(), "User.Read.All");
+    await page.keyboard.press("3");
+    await pressed(page, "refuse").waitFor();
+    await page.keyboard.press("n");
+    await page.keyboard.type("j1");
+    assert.equal(await at(page, "note-input").inputValue(), "j1");
+    assert.equal(await at(page, "permission-name").textContent(), "User.Read.All");
+    await pressed(page, "refuse").waitFor();
+  }));
+
+test("single keys can be turned off", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await page.keyboard.press("?");
+    await at(page, "shortcut-help").getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    assert.equal(await at(page, "permission-name").textContent(), "offline_access");
+  }));
+
+test("in Arabic the arrow keys follow the direction of reading", () =>
+  visit({ lang: "ar" }, async (page) => {
+    await permissions(page);
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await at(page, "permission-name").textContent(), "User.Read.All");
+  }));
+
+test("the focus goes to the heading of the step that was opened", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "step-evidence").click();
+    assert.equal(await focused(page), await page.locator("h2").first().textContent());
+  }));
+
+test("pointing at a marked place lights up its entry, and the other way round", () =>
+  visit({}, async (page) => {
+    await at(page, "paste-article").click();
+    await at(page, "article-text").fill("any");
+    await at(page, "article-submit").click();
+    await page.locator("[data-mark=p3]").hover();
+    await page.locator("[data-entry=p3].lit").waitFor();
+    await at(page, "recognised-1").hover();
+    await page.locator("[data-mark=p1].lit").waitFor();
+  }));
+
+test("an article that cannot be read leaves the text where it is", () =>
+  visit({}, async (page) => {
+    await at(page, "paste-article").click();
+    await at(page, "article-text").fill("nothing in here");
+    await at(page, "article-submit").click();
+    await at(page, "article-problem").waitFor();
+    assert.equal(await at(page, "article-text").inputValue(), "nothing in here");
+  }));
+
+test("a cancelled sign-in says so and can be begun again", () =>
+  visit({ "sign-in": "wait" }, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-sign-in").click();
+    await at(page, "sign-in-start").click();
+    assert.match(await at(page, "sign-in-url").textContent(), /^http:\/\/localhost:/);
+    await at(page, "sign-in-cancel").click();
+    await at(page, "sign-in-problem").waitFor();
+    await at(page, "sign-in-start").waitFor();
+  }));
+
+test("probes that were stopped are shown as not tried", () =>
+  visit({ probe: "300" }, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-sign-in").click();
+    await at(page, "sign-in-start").click();
+    await at(page, "account-name").waitFor();
+    await at(page, "step-evidence").click();
+    await at(page, "probe-start").click();
+    await page.locator("[data-testid=evidence-0][data-outcome=exposed]").waitFor();
+    await at(page, "probe-cancel").click();
+    await page.locator("[data-testid=evidence-6][data-outcome=not-tried]").waitFor();
+  }));
+
+test("a deleted review can be brought back", () =>
+  visit({ reviews: "some" }, async (page) => {
+    const before = await page.locator("[data-testid^=review-delete-]").count();
+    await at(page, "review-delete-0").click();
+    await at(page, "restore-toast").click();
+    await page.locator(`[data-testid=review-delete-${before - 1}]`).waitFor();
+  }));
+
+test("an existing report is replaced only when the person says so", () =>
+  visit({}, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-report").click();
+    await at(page, "report-export").click();
+    await at(page, "exported-file").first().waitFor();
+    await at(page, "report-export").click();
+    await at(page, "overwrite-confirm").click();
+    await at(page, "overwrite").waitFor({ state: "hidden" });
+    assert.equal(await at(page, "exported-file").count(), 2);
+  }));
+
+test("the preview shows the report in its own styles", () =>
+  visit({}, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-report").click();
+    const heading = page.frameLocator("[data-testid=report-preview]").locator("h1");
+    await heading.waitFor();
+    const colour = await heading.evaluate((element) => getComputedStyle(element).color);
+    assert.equal(colour, "rgb(12, 94, 91)");
+  }));

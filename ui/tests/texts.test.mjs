@@ -1,0 +1,66 @@
+// The window's words: nothing used is missing in any language, nothing written is unused.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { parse, Visitor } from "@fluent/syntax";
+
+const here = (path) => new URL(path, import.meta.url);
+const locales = readdirSync(here("../../locales/"));
+
+function messages(locale, file) {
+  const tree = parse(readFileSync(here(`../../locales/${locale}/${file}`), "utf8"), {});
+  const found = new Map();
+  for (const entry of tree.body) {
+    assert.notEqual(entry.type, "Junk", `${locale}/${file}: ${entry.content}`);
+    if (entry.type !== "Message") continue;
+    if (entry.value) found.set(entry.id.name, variables(entry.value));
+    for (const part of entry.attributes) found.set(`${entry.id.name}.${part.id.name}`, variables(part.value));
+  }
+  return found;
+}
+
+function variables(pattern) {
+  const names = new Set();
+  const visitor = new (class extends Visitor {
+    visitVariableReference(node) {
+      names.add(node.id.name);
+    }
+  })();
+  visitor.visit(pattern);
+  return names;
+}
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((file) => /\.(svelte|ts)$/.test(file.name) && !file.parentPath.includes("/mock"))
+    .map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"))
+    .join("\n");
+}
+
+const code = sources(here("../src").pathname);
+const used = new Set([...code.matchAll(/"(ui-[a-z0-9-]+)"/g)].map((match) => match[1]));
+const shared = new Set(
+  [...code.matchAll(/"((?:decision|outcome|breadth|not-isolated|isolated)[-.][a-z.-]+)"/g)].map((match) => match[1]),
+);
+const english = messages("en", "ui.ftl");
+
+for (const locale of locales) {
+  test(`${locale} has every text that the window uses`, () => {
+    const ours = messages(locale, "ui.ftl");
+    const words = messages(locale, "words.ftl");
+    assert.deepEqual([...used].filter((id) => !ours.has(id)), []);
+    const testids = (id) => code.includes(`data-testid="${id}"`) || code.includes(`testid="${id}"`);
+    assert.deepEqual([...shared].filter((id) => !words.has(id) && !testids(id)), []);
+  });
+
+  test(`${locale} has no text that the window does not use`, () => {
+    assert.deepEqual([...messages(locale, "ui.ftl").keys()].filter((id) => !used.has(id)), []);
+  });
+
+  test(`${locale} uses no value that English is not given`, () => {
+    for (const [id, names] of messages(locale, "ui.ftl")) {
+      const strange = [...names].filter((name) => !english.get(id)?.has(name));
+      assert.deepEqual(strange, [], id);
+    }
+  });
+}
