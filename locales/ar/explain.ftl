@@ -19,6 +19,7 @@ explain-object = { $extent ->
         }
         [all] { $noun-number ->
             [singular] { $noun }
+            [partial] بعض { $noun }
            *[plural] جميع { $noun }
         }
        *[other] { $noun }
@@ -105,6 +106,8 @@ explain-can-other = يتعلق هذا الإذن بما يلي: { $noun }. ول�
 explain-with-noun-holds = { $phrase } ويشمل ذلك { $noun-holds }.
 # ‏$phrase: إحدى الجمل السابقة
 explain-with-noun-basics = { $phrase } ويشمل ذلك { $noun-basics }.
+# ‏$phrase: إحدى الجمل السابقة
+explain-with-noun-partial = { $phrase } ويدل الاسم المنشور على الجزء المقصود: { $name }.
 
 explain-no-noun =
     .title = { $name }
@@ -341,3 +344,25 @@ explain-ListItems-SelectedOperations-Selected-application =
     .title = العمل في عناصر بعينها من قوائم SharePoint محدَّدة للتطبيق، دون أن يسجّل أحد الدخول
     .can-do = لا يفتح هذا شيئًا وحده. ثم يمنح أحد القائمين على الأمر التطبيقَ دورًا على عناصر أو ملفات أو مجلدات بعينها، فيفعل ما يسمح به الدور دون أن يسجّل أحد الدخول.
     .whose = ما جرى تحديده فقط.
+
+### شروح خاصة: أسماء تعني أقل مما يعنيه اسم موضوعها
+
+explain-Policy-ReadWrite-AccessReview =
+    .title = قراءة السياسة الافتراضية لمراجعات الوصول وتعديلها
+    .can-do = يمكن للتطبيق قراءة السياسة المطبَّقة افتراضيًا على مراجعات الوصول وتعديلها.
+
+explain-ProgramControl-Read-All =
+    .title = قراءة برامج مراجعات الوصول
+    .can-do = يمكن للتطبيق قراءة البرامج التي تجمع مراجعات الوصول وضوابطها.
+
+explain-ProgramControl-ReadWrite-All =
+    .title = قراءة برامج مراجعات الوصول وتعديلها
+    .can-do = يمكن للتطبيق قراءة البرامج التي تجمع مراجعات الوصول وضوابطها وتعديلها.
+
+explain-BookingsAppointment-ReadWrite-All =
+    .title = قراءة مواعيد Bookings وتعديلها
+    .can-do = يمكن للتطبيق قراءة مواعيد Bookings وعملائها وإنشاؤها وتعديلها وحذفها.
+
+explain-SchedulePermissions-ReadWrite-All =
+    .title = قراءة صلاحيات الأشخاص على جداول المناوبات وتعديلها
+    .can-do = يمكن للتطبيق أن يقرأ ما للأشخاص من صلاحيات على جداول المناوبات وأن يعدّلها.

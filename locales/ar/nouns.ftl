@@ -2,18 +2,20 @@
 #
 # القيمة معرّفة ومجرورة أو منصوبة، وتأتي بعد مصدر: «قراءة …»، «جميع …»، «… لدى الشخص».
 # ‏.number    ‏singular حيث لا تسبقها «جميع»
+#            partial حيث تشترك أذونات عدة في الاسم: «بعض …»
 # ‏.gender    ‏m للمذكر المفرد، people لجمع العاقل، وإلا فضمير المؤنث
 # ‏.holds     ما فيه، بعد «ويشمل ذلك»
 # ‏.basics    بياناته الأساسية، بعد «ويشمل ذلك»
 # ‏.life      ما تتيحه الكتابة: fixed تعديل فقط، growing إنشاء وتعديل، removable حذف فقط،
 #            وإلا فالإنشاء والتعديل والحذف
 
--noun-access-packages = حزم الوصول ومَن يحملها
+-noun-access-packages = حزم الوصول وحامليها
 -noun-access-reviews = مراجعات الوصول
 -noun-activity-notifications = إشعارات موجز النشاط في Teams
 -noun-activity-statistics = أرقام عادات العمل
 -noun-administrative-units = الوحدات الإدارية
 -noun-agent-blueprints = مخططات هويات وكلاء الذكاء الاصطناعي
+    .number = partial
 -noun-agent-identities = هويات وكلاء الذكاء الاصطناعي
 -noun-agent-lifecycle-policies = سياسات دورة الحياة لوكلاء الذكاء الاصطناعي
 -noun-agent-users = حسابات وكلاء الذكاء الاصطناعي
@@ -37,6 +39,7 @@
     .gender = m
 -noun-authentication-contexts = سياقات المصادقة
 -noun-authentication-extensions = إضافات التسجيل وتسجيل الدخول
+    .number = partial
 -noun-authentication-method-policies = سياسات طرق تسجيل الدخول
 -noun-authentication-methods = طرق تسجيل الدخول
     .holds = الهواتف ومفاتيح الأمان وتطبيقات المصادقة والتصاريح وكلمات السر، دون الأسرار نفسها
@@ -45,7 +48,9 @@
 -noun-authorization-policies = سياسات الصلاحيات الافتراضية للأشخاص والضيوف والتطبيقات
     .life = fixed
 -noun-backup-settings = إعدادات Microsoft 365 Backup
+    .number = partial
 -noun-backups = نقاط الاستعادة في Microsoft 365 Backup
+    .number = partial
 -noun-bitlocker-keys = مفاتيح استرداد محركات الأقراص المشفرة
     .basics = وجود المفتاح دون المفتاح نفسه
 -noun-bookings = تقاويم Bookings ومواعيدها
@@ -63,6 +68,7 @@
 -noun-call-transcripts = النصوص المدوَّنة للمكالمات
 -noun-calls = المكالمات والاجتماعات عبر الإنترنت
 -noun-certificate-authorities = المراجع المصدِّقة الموثوقة
+    .number = partial
 -noun-channel-members = عضويات القنوات
 -noun-channel-messages = رسائل القنوات
     .life = growing
@@ -87,27 +93,33 @@
 -noun-cloud-app-discovery = تطبيقات السحابة المكتشَفة قيد الاستخدام
 -noun-cloud-pcs = أجهزة Cloud PC
 -noun-compliance-activities = سجلات النشاط لصالح Purview
+    .number = partial
 -noun-compliance-content = المحتويات التي يفحصها Purview
 -noun-conditional-access-policies = سياسات الوصول المشروط
 -noun-configuration-monitors = مراقبات تهيئة المستأجر
 -noun-consent-policies = سياسات الموافقة على التطبيقات
+    .number = partial
 -noun-consent-requests = طلبات الأشخاص للموافقة على التطبيقات
     .life = fixed
 -noun-contacts = جهات الاتصال الشخصية
     .holds = الأسماء وعناوين البريد وأرقام الهاتف والعناوين البريدية وأعياد الميلاد والملاحظات
 -noun-copilot-agents = وكلاء Copilot وتطبيقاته
+    .number = partial
 -noun-copilot-conversations = المحادثات مع Copilot
 -noun-copilot-settings = إعدادات Copilot وسياساته
+    .number = partial
     .life = fixed
 -noun-courses = الدورات التعليمية والتقدم فيها
+    .number = partial
 -noun-cross-tenant-policies = سياسات الوصول بين المستأجرين
+    .number = partial
 -noun-custom-detections = قواعد الكشف المخصصة في Defender
--noun-defender-roles = أدوار المسؤولين في Defender ومَن يحملها
+-noun-defender-roles = أدوار المسؤولين في Defender وحامليها
 -noun-delegated-grants = الأذونات المفوَّضة الممنوحة
 -noun-device-certificates = مراجع التصديق في Intune
 -noun-device-commands = الأوامر الموجهة إلى الأجهزة
 -noun-device-configurations = سياسات التهيئة والامتثال في Intune
--noun-device-management-roles = أدوار المسؤولين في Intune ومَن يحملها
+-noun-device-management-roles = أدوار المسؤولين في Intune وحامليها
 -noun-device-management-settings = إعدادات Intune نفسه
 -noun-device-registration-policies = سياسات تسجيل الأجهزة
     .life = fixed
@@ -123,7 +135,7 @@
     .holds = الأشخاص والمجموعات والأجهزة والتطبيقات والأدوار وإعدادات المؤسسة
 -noun-directory-recommendations = توصيات Entra للمستأجر
     .life = fixed
--noun-directory-roles = أدوار المسؤولين ومَن يحملها
+-noun-directory-roles = أدوار المسؤولين وحامليها
 -noun-directory-sync-settings = إعدادات المزامنة مع دليل محلي
 -noun-domain-federation = إعدادات الاتحاد للنطاقات
 -noun-domains = أسماء نطاقات المؤسسة
@@ -147,10 +159,12 @@
 -noun-exchange-audit-log = سجل التدقيق في Exchange
     .number = singular
     .gender = m
--noun-exchange-roles = أدوار المسؤولين في Exchange ومَن يحملها
+-noun-exchange-roles = أدوار المسؤولين في Exchange وحامليها
 -noun-external-identity-policies = سياسات الضيوف وسائر الهويات الخارجية
+    .number = partial
 -noun-external-methods = طرق تسجيل الدخول لدى مزوّدين آخرين
 -noun-external-profiles = ملفات الأشخاص الخارجيين
+    .number = partial
 -noun-feature-rollout-policies = سياسات طرح ميزات الدخول
     .life = fixed
 -noun-federated-token-policies = سياسات فحص رموز النطاقات المتحدة
@@ -167,29 +181,37 @@
 -noun-group-members = عضويات المجموعات
 -noun-group-owners = مالكي المجموعات
 -noun-group-settings = إعدادات المجموعات
+    .number = partial
 -noun-groups = المجموعات
     .holds = الاسم والوصف والإعدادات والأعضاء
 -noun-guest-invitations = دعوات الضيوف
 -noun-hardware-tokens = أجهزة الرموز لمرة واحدة
 -noun-health-alerts = تنبيهات سلامة عمليات الدخول
+    .number = partial
     .life = fixed
 -noun-hidden-memberships = العضويات المخفية في المجموعات
 -noun-hybrid-authentication-policies = سياسات تسجيل الدخول عبر دليل محلي
+    .number = partial
 -noun-identity-accounts = الحسابات التي يرصدها Defender for Identity
+    .number = partial
 -noun-identity-actions = إجراءات Defender for Identity تجاه الحسابات
+    .number = partial
     .life = fixed
 -noun-identity-notifications = إعدادات الإشعارات وقوالب البريد في Entra
 -noun-identity-providers = موفّري الهوية الموثوقين
 -noun-identity-sensors = مستشعرات Defender for Identity
+    .number = partial
     .life = fixed
 -noun-imported-messages = رسائل Teams المنقولة من نظام آخر
 -noun-lasting-access = الوصول المستمر
     .number = singular
     .gender = m
 -noun-learning-content = المحتوى التعليمي
+    .number = partial
 -noun-licences = تراخيص الأشخاص والمجموعات
     .life = fixed
 -noun-lifecycle-workflows = مسارات العمل الخاصة بالتحاق الأشخاص وانتقالهم ومغادرتهم
+    .number = partial
 -noun-list-items = عناصر القوائم والملفات والمجلدات في SharePoint
 -noun-live-meeting-data = البيانات الحية للاجتماعات
 -noun-local-admin-passwords = كلمات سر حسابات المسؤول المحلية على الأجهزة
@@ -235,6 +257,7 @@
     .gender = m
     .life = fixed
 -noun-organisation-settings = إعدادات Microsoft 365 على مستوى المؤسسة
+    .number = partial
     .life = fixed
 -noun-own-access-requests = طلبات حزم الوصول
     .life = growing
@@ -256,6 +279,7 @@
     .holds = الأرقام والمدة والتكلفة، دون ما قيل
 -noun-phone-methods = أرقام الهاتف المسجَّلة طريقةً للدخول
 -noun-place-devices = المستشعرات والأجهزة في أماكن العمل
+    .number = partial
 -noun-places = قاعات الاجتماعات والمباني والمكاتب
 -noun-planned-changes = التغييرات المعلنة في Entra
 -noun-platform-credentials = بيانات اعتماد أجهزة Mac
@@ -268,10 +292,12 @@
     .life = growing
     .basics = بيانات المهمة دون المستند
 -noun-print-settings = إعدادات Universal Print
+    .number = partial
 -noun-printers = الطابعات
 -noun-privileged-azure-access = صلاحيات الوصول المميّز إلى موارد Azure
     .life = fixed
 -noun-privileged-group-access = عضويات المجموعات وملكياتها المؤقتة
+    .number = partial
     .life = growing
 -noun-profile-photos = صور الأشخاص والمجموعات
 -noun-protection-scopes = سياسات Purview المطبَّقة على الأشخاص
@@ -280,7 +306,8 @@
     .life = removable
 -noun-reading-reports = تقارير تقدّم الطلاب في القراءة
 -noun-registered-agents = وكلاء الذكاء الاصطناعي في سجل الوكلاء
--noun-relevant-people = قوائم الأشخاص الأهم لكل شخص
+    .number = partial
+-noun-relevant-people = قوائم الأشخاص الأكثر صلة
     .holds = الأسماء والعناوين المحسوبة من جهات الاتصال والمراسلات
 -noun-remote-desktop-settings = إعدادات الدخول الموحّد إلى أسطح المكتب البعيدة
 -noun-resource-keys = مفاتيح دخول حسابات الموارد
@@ -299,11 +326,14 @@
 -noun-role-alerts = تنبيهات أدوار المسؤولين
     .life = fixed
 -noun-role-assignments = إسنادات أدوار المسؤولين المؤقتة والدائمة
+    .number = partial
     .life = growing
 -noun-role-policies = قواعد تفعيل أدوار المسؤولين
     .life = fixed
 -noun-school-data = بيانات School Data Sync
+    .number = partial
 -noun-search-answers = الإجابات المُعدّة في Microsoft Search
+    .number = partial
 -noun-search-connections = اتصالات Microsoft Search بأنظمة أخرى
 -noun-search-items = المحتويات الخارجية المفهرسة في Microsoft Search
 -noun-security-actions = إجراءات الأمان ضد التهديدات
@@ -311,6 +341,7 @@
 -noun-security-alerts = تنبيهات الأمان وأحداثه
     .life = fixed
 -noun-security-attribute-definitions = تعريفات سمات الأمان المخصصة
+    .number = partial
 -noun-security-attribute-logs = سجلات تدقيق سمات الأمان المخصصة
 -noun-security-attribute-values = سمات الأمان المخصصة للأشخاص والتطبيقات
     .life = fixed
@@ -324,6 +355,7 @@
 -noun-security-tags = وسوم الأمان على الأشخاص
 -noun-sensitivity-labels = ملصقات الحساسية
 -noun-service-activity = أرقام النشاط في خدمات Microsoft 365
+    .number = partial
 -noun-service-announcements = الإعلانات في مركز الرسائل
 -noun-service-health = بيانات سلامة خدمات Microsoft
 -noun-service-principal-sync = مهام التزويد التي تزامن الهويات مع أنظمة أخرى
@@ -357,6 +389,7 @@
 -noun-subject-rights-requests = طلبات الخصوصية والبيانات التي وُجدت لها
     .life = growing
 -noun-sync-authority = مصادر الإدارة للعناصر المتزامنة
+    .number = partial
     .life = fixed
 -noun-synchronised-users = عمليات الرفع الجماعي لبيانات المستخدمين
 -noun-targeted-messages = الرسائل المعروضة لشخص واحد فقط
@@ -372,21 +405,24 @@
     .number = singular
     .gender = m
 -noun-teams-apps = تطبيقات Teams المثبَّتة
+    .number = partial
 -noun-teams-devices = هواتف Teams وأنظمة القاعات واللوحات
     .life = fixed
 -noun-teams-emoji = الرموز التعبيرية المخصصة في Teams
 -noun-teams-interactions = قواعد مَن يحق له الدردشة أو الاجتماع مع مَن
--noun-teams-phone-numbers = أرقام هواتف Teams ومَن يستخدمها
+-noun-teams-phone-numbers = أرقام هواتف Teams وإسناداتها
     .life = fixed
 -noun-teams-policies = إسنادات سياسات Teams
     .life = fixed
 -noun-teams-resource-accounts = حسابات الرد الآلي وطوابير المكالمات
 -noun-teams-sections = أقسام ترتيب الدردشات والقنوات
 -noun-teams-settings = إعدادات Teams على مستوى المؤسسة
+    .number = partial
     .life = fixed
 -noun-teams-tabs = علامات التبويب في Teams
 -noun-temporary-passes = تصاريح الدخول المؤقتة
 -noun-tenant-governance = ترتيبات الإشراف على مستأجرين آخرين
+    .number = partial
 -noun-tenant-information = البيانات العامة عن مستأجرين آخرين
 -noun-term-store = المصطلحات في مخزن مصطلحات SharePoint
 -noun-terms-of-use = شروط الاستخدام
@@ -396,11 +432,15 @@
 -noun-threat-indicators = مؤشرات التهديد
 -noun-threat-intelligence = معلومات التهديدات من Microsoft
 -noun-threat-submissions = بلاغات البريد والملفات والروابط المريبة
+    .number = partial
 -noun-trust-framework = سياسات الدخول المخصصة ومفاتيحها
+    .number = partial
 -noun-usage-reports = تقارير استخدام Microsoft 365
 -noun-user-accounts = حسابات المستخدمين
+    .number = partial
     .life = fixed
 -noun-user-flows = مسارات تسجيل العملاء والضيوف ودخولهم
+    .number = partial
 -noun-user-mail-addresses = عناوين البريد البديلة في ملفات المستخدمين
     .life = fixed
 -noun-user-metrics = أرقام تسجيلات العملاء ونشاطهم
@@ -409,12 +449,13 @@
 -noun-user-profiles = ملفات المستخدمين الشخصية
     .holds = الاسم واسم الدخول والمسمى الوظيفي والقسم والمكتب وأرقام الهاتف والعناوين والمدير والمرؤوسين المباشرين والتراخيص
 -noun-user-teamwork-settings = إعدادات Teams الخاصة بالأشخاص
+    .number = partial
 -noun-verified-id-profiles = ملفات Verified ID
 -noun-virtual-appointments = المواعيد الافتراضية
     .life = fixed
 -noun-virtual-events = الندوات واللقاءات الافتراضية
 -noun-wellbeing-reports = إفادات الطلاب عن شعورهم
--noun-windows-365-roles = أدوار المسؤولين في Windows 365 ومَن يحملها
+-noun-windows-365-roles = أدوار المسؤولين في Windows 365 وحامليها
 -noun-windows-hello-methods = تسجيلات Windows Hello للأعمال
     .life = removable
 -noun-windows-settings = إعدادات Windows المحفوظة في السحابة

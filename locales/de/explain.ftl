@@ -21,6 +21,7 @@ explain-object = { $extent ->
         [all] { $noun-number ->
             [singular] { $noun }
            [weak] alle { $noun-weak }
+            [partial] bestimmte { $noun }
            *[plural] alle { $noun }
         }
        *[other] { $noun }
@@ -84,6 +85,8 @@ explain-can-other = Diese Berechtigung betrifft { $noun }. Was genau sie erlaubt
 explain-with-noun-holds = { $phrase } Das umfasst { $noun-holds }.
 # $phrase: einer der Sätze oben
 explain-with-noun-basics = { $phrase } Das umfasst { $noun-basics }.
+# $phrase: einer der Sätze oben
+explain-with-noun-partial = { $phrase } Welcher Teil gemeint ist, sagt der veröffentlichte Name: { $name }.
 
 explain-no-noun =
     .title = { $name }
@@ -320,3 +323,25 @@ explain-ListItems-SelectedOperations-Selected-application =
     .title = Mit einzelnen, für die App benannten Elementen von SharePoint-Listen arbeiten, ohne angemeldete Person
     .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
     .whose = Nur, was benannt wurde.
+
+### Von Hand: Namen, die weniger bedeuten als ihr Nomen
+
+explain-Policy-ReadWrite-AccessReview =
+    .title = Die Standardrichtlinie für Zugriffsüberprüfungen lesen und ändern
+    .can-do = Die App kann die Richtlinie lesen und ändern, die standardmäßig für Zugriffsüberprüfungen gilt.
+
+explain-ProgramControl-Read-All =
+    .title = Programme von Zugriffsüberprüfungen lesen
+    .can-do = Die App kann die Programme lesen, die Zugriffsüberprüfungen bündeln, samt ihren Kontrollen.
+
+explain-ProgramControl-ReadWrite-All =
+    .title = Programme von Zugriffsüberprüfungen lesen und ändern
+    .can-do = Die App kann die Programme lesen und ändern, die Zugriffsüberprüfungen bündeln, samt ihren Kontrollen.
+
+explain-BookingsAppointment-ReadWrite-All =
+    .title = Termine in Bookings lesen und ändern
+    .can-do = Die App kann Termine in Bookings samt deren Kunden lesen, anlegen, ändern und löschen.
+
+explain-SchedulePermissions-ReadWrite-All =
+    .title = Lesen und ändern, wer was mit Schichtplänen darf
+    .can-do = Die App kann lesen und ändern, welche Rechte Personen an Schichtplänen haben.

@@ -19,6 +19,7 @@ explain-object = { $extent ->
         }
         [all] { $noun-number ->
             [singular] the { $noun }
+            [partial] certain { $noun }
            *[plural] all { $noun }
         }
        *[other] { $noun-number ->
@@ -85,6 +86,8 @@ explain-can-other = This permission has to do with { $noun }. What exactly it al
 explain-with-noun-holds = { $phrase } That covers { $noun-holds }.
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase } That covers { $noun-basics }.
+# $phrase: one of the sentences above
+explain-with-noun-partial = { $phrase } Which part of this is meant, the published name tells: { $name }.
 
 explain-no-noun =
     .title = { $name }
@@ -321,3 +324,25 @@ explain-ListItems-SelectedOperations-Selected-application =
     .title = Work with single items of SharePoint lists that are named for the app, with nobody signed in
     .can-do = By itself this opens nothing. Somebody in charge then gives the app a role on single list items, files or folders; there it can do what the role allows, with nobody signed in.
     .whose = Only what was named.
+
+### By hand: names that mean less than their noun
+
+explain-Policy-ReadWrite-AccessReview =
+    .title = Read and change the default policy for access reviews
+    .can-do = The app can read and change the policy that applies by default to access reviews.
+
+explain-ProgramControl-Read-All =
+    .title = Read programmes of access reviews
+    .can-do = The app can read the programmes that bundle access reviews, and their controls.
+
+explain-ProgramControl-ReadWrite-All =
+    .title = Read and change programmes of access reviews
+    .can-do = The app can read and change the programmes that bundle access reviews, and their controls.
+
+explain-BookingsAppointment-ReadWrite-All =
+    .title = Read and change appointments in Bookings
+    .can-do = The app can create, read, change and delete appointments in Bookings, and their customers.
+
+explain-SchedulePermissions-ReadWrite-All =
+    .title = Read and change who may do what with shift schedules
+    .can-do = The app can read and change the rights that people have over shift schedules.

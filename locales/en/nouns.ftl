@@ -2,17 +2,19 @@
 #
 # The value stands after a verb: “read …”, “all …”, “the signed-in person’s …”. It has no article.
 # .number    singular where “all” cannot stand before it
+#            partial where several permissions share the noun: “certain …”
 # .holds     what is in it, after “That covers”
 # .basics    what the basics are, after “That covers”
 # .life      what the right to write allows: fixed (change only), growing (create and change),
 #            removable (delete only), otherwise create, change and delete
 
--noun-access-packages = access packages and who holds them
+-noun-access-packages = access packages and their holders
 -noun-access-reviews = access reviews
 -noun-activity-notifications = notifications in the Teams activity feed
 -noun-activity-statistics = figures about working habits
 -noun-administrative-units = administrative units
 -noun-agent-blueprints = blueprints for AI agent identities
+    .number = partial
 -noun-agent-identities = identities of AI agents
 -noun-agent-lifecycle-policies = lifecycle policies for AI agents
 -noun-agent-users = user accounts of AI agents
@@ -34,6 +36,7 @@
     .number = singular
 -noun-authentication-contexts = authentication contexts
 -noun-authentication-extensions = extensions of sign-up and sign-in
+    .number = partial
 -noun-authentication-method-policies = policies for sign-in methods
 -noun-authentication-methods = sign-in methods
     .holds = phones, security keys, authenticator apps, passes and passwords, but never the secrets themselves
@@ -42,7 +45,9 @@
 -noun-authorization-policies = policies for what people, guests and apps may do by default
     .life = fixed
 -noun-backup-settings = settings of Microsoft 365 Backup
+    .number = partial
 -noun-backups = restore points of Microsoft 365 Backup
+    .number = partial
 -noun-bitlocker-keys = recovery keys of encrypted drives
     .basics = that a key exists, not the key itself
 -noun-bookings = Bookings calendars and appointments
@@ -60,6 +65,7 @@
 -noun-call-transcripts = transcripts of calls
 -noun-calls = calls and online meetings
 -noun-certificate-authorities = trusted certificate authorities
+    .number = partial
 -noun-channel-members = channel memberships
 -noun-channel-messages = channel messages
     .life = growing
@@ -84,27 +90,33 @@
 -noun-cloud-app-discovery = cloud apps found in use
 -noun-cloud-pcs = Cloud PCs
 -noun-compliance-activities = activity logs for Purview
+    .number = partial
 -noun-compliance-content = contents checked by Purview
 -noun-conditional-access-policies = conditional access policies
 -noun-configuration-monitors = monitors of the tenant’s configuration
 -noun-consent-policies = policies for consent to apps
+    .number = partial
 -noun-consent-requests = people’s requests for consent to apps
     .life = fixed
 -noun-contacts = personal contacts
     .holds = names, mail addresses, phone numbers, postal addresses, birthdays and notes
 -noun-copilot-agents = agents and apps for Copilot
+    .number = partial
 -noun-copilot-conversations = conversations with Copilot
 -noun-copilot-settings = settings and policies of Copilot
+    .number = partial
     .life = fixed
 -noun-courses = learning courses and progress
+    .number = partial
 -noun-cross-tenant-policies = policies for access between tenants
+    .number = partial
 -noun-custom-detections = custom detection rules of Defender
--noun-defender-roles = admin roles of Defender and who holds them
+-noun-defender-roles = admin roles of Defender and their holders
 -noun-delegated-grants = grants of delegated permissions
 -noun-device-certificates = certificate authorities of Intune
 -noun-device-commands = commands to devices
 -noun-device-configurations = configuration and compliance policies of Intune
--noun-device-management-roles = admin roles of Intune and who holds them
+-noun-device-management-roles = admin roles of Intune and their holders
 -noun-device-management-settings = settings of Intune itself
 -noun-device-registration-policies = policies for registering devices
     .life = fixed
@@ -119,7 +131,7 @@
     .holds = people, groups, devices, apps, roles and settings of the organisation
 -noun-directory-recommendations = recommendations of Entra for the tenant
     .life = fixed
--noun-directory-roles = admin roles and who holds them
+-noun-directory-roles = admin roles and their holders
 -noun-directory-sync-settings = settings for synchronising an on-premises directory
 -noun-domain-federation = federation settings of domains
 -noun-domains = domain names of the organisation
@@ -139,10 +151,12 @@
     .life = growing
 -noun-exchange-audit-log = audit log of Exchange
     .number = singular
--noun-exchange-roles = admin roles of Exchange and who holds them
+-noun-exchange-roles = admin roles of Exchange and their holders
 -noun-external-identity-policies = policies for guests and other external identities
+    .number = partial
 -noun-external-methods = sign-in methods of other providers
 -noun-external-profiles = profiles of external people
+    .number = partial
 -noun-feature-rollout-policies = policies for rolling out sign-in features
     .life = fixed
 -noun-federated-token-policies = policies for checking tokens of federated domains
@@ -159,28 +173,36 @@
 -noun-group-members = group memberships
 -noun-group-owners = owners of groups
 -noun-group-settings = settings of groups
+    .number = partial
 -noun-groups = groups
     .holds = name, description, settings and members
 -noun-guest-invitations = invitations of guests
 -noun-hardware-tokens = hardware devices for one-time codes
 -noun-health-alerts = alerts about the health of sign-ins
+    .number = partial
     .life = fixed
 -noun-hidden-memberships = hidden memberships of groups
 -noun-hybrid-authentication-policies = policies for signing in through an on-premises directory
+    .number = partial
 -noun-identity-accounts = accounts seen by Defender for Identity
+    .number = partial
 -noun-identity-actions = actions of Defender for Identity against accounts
+    .number = partial
     .life = fixed
 -noun-identity-notifications = notification settings and mail templates of Entra
 -noun-identity-providers = trusted identity providers
 -noun-identity-sensors = sensors of Defender for Identity
+    .number = partial
     .life = fixed
 -noun-imported-messages = messages from another system in Teams
 -noun-lasting-access = lasting access
     .number = singular
 -noun-learning-content = learning content
+    .number = partial
 -noun-licences = licences of people and groups
     .life = fixed
 -noun-lifecycle-workflows = workflows for people joining, moving and leaving
+    .number = partial
 -noun-list-items = list items, files and folders in SharePoint
 -noun-live-meeting-data = live data of meetings
 -noun-local-admin-passwords = passwords of local admin accounts on devices
@@ -199,7 +221,7 @@
 -noun-managed-apps = apps managed by Intune
 -noun-managed-devices = devices managed by Intune
     .holds = owner, state and installed apps
--noun-managed-tenants = customers’ tenants managed through Lighthouse
+-noun-managed-tenants = customer tenants managed through Lighthouse
 -noun-meeting-artifacts = attendance reports and recordings of meetings
 -noun-meeting-insights = AI summaries of meetings
 -noun-meeting-questions = questions and answers in meetings
@@ -223,6 +245,7 @@
     .number = singular
     .life = fixed
 -noun-organisation-settings = organisation-wide settings of Microsoft 365
+    .number = partial
     .life = fixed
 -noun-own-access-requests = requests for access packages
     .life = growing
@@ -243,6 +266,7 @@
     .holds = numbers, duration and costs, not what was said
 -noun-phone-methods = phone numbers used as a sign-in method
 -noun-place-devices = sensors and devices at workplaces
+    .number = partial
 -noun-places = meeting rooms, buildings and desks
 -noun-planned-changes = announced changes of Entra
 -noun-platform-credentials = platform credentials of Macs
@@ -255,10 +279,12 @@
     .life = growing
     .basics = details of the job, not the document
 -noun-print-settings = settings of Universal Print
+    .number = partial
 -noun-printers = printers
 -noun-privileged-azure-access = privileged access to Azure resources
     .life = fixed
 -noun-privileged-group-access = time-limited memberships and ownerships of groups
+    .number = partial
     .life = growing
 -noun-profile-photos = profile photos of people and groups
 -noun-protection-scopes = Purview policies that apply to people
@@ -267,7 +293,8 @@
     .life = removable
 -noun-reading-reports = reports on pupils’ reading progress
 -noun-registered-agents = AI agents in the agent registry
--noun-relevant-people = lists of the people most relevant to someone
+    .number = partial
+-noun-relevant-people = lists of most relevant people
     .holds = names and addresses, computed from contacts and communication
 -noun-remote-desktop-settings = settings for single sign-on to remote desktops
 -noun-resource-keys = sign-in keys of resource accounts
@@ -286,11 +313,14 @@
 -noun-role-alerts = alerts about admin roles
     .life = fixed
 -noun-role-assignments = time-limited and lasting assignments of admin roles
+    .number = partial
     .life = growing
 -noun-role-policies = rules for activating admin roles
     .life = fixed
 -noun-school-data = School Data Sync data
+    .number = partial
 -noun-search-answers = prepared answers in Microsoft Search
+    .number = partial
 -noun-search-connections = connections of Microsoft Search to other systems
 -noun-search-items = outside content indexed in Microsoft Search
 -noun-security-actions = security actions against threats
@@ -298,6 +328,7 @@
 -noun-security-alerts = security alerts and events
     .life = fixed
 -noun-security-attribute-definitions = definitions of custom security attributes
+    .number = partial
 -noun-security-attribute-logs = audit logs of custom security attributes
 -noun-security-attribute-values = custom security attributes of people and apps
     .life = fixed
@@ -311,6 +342,7 @@
 -noun-security-tags = security tags on people
 -noun-sensitivity-labels = sensitivity labels
 -noun-service-activity = figures about activity in Microsoft 365 services
+    .number = partial
 -noun-service-announcements = announcements in the message centre
 -noun-service-health = health reports of Microsoft’s services
 -noun-service-principal-sync = provisioning jobs that synchronise identities with other systems
@@ -343,6 +375,7 @@
 -noun-subject-rights-requests = people’s privacy requests and the data found for them
     .life = growing
 -noun-sync-authority = sources of authority of synchronised objects
+    .number = partial
     .life = fixed
 -noun-synchronised-users = bulk uploads of user data for provisioning
 -noun-targeted-messages = messages shown to one person only
@@ -357,21 +390,24 @@
 -noun-teams-app-catalogue = organisation’s catalogue of Teams apps
     .number = singular
 -noun-teams-apps = installed Teams apps
+    .number = partial
 -noun-teams-devices = Teams phones, room systems and panels
     .life = fixed
 -noun-teams-emoji = custom emoji in Teams
 -noun-teams-interactions = rules on who may chat or meet with whom
--noun-teams-phone-numbers = Teams phone numbers and who has them
+-noun-teams-phone-numbers = Teams phone numbers and their assignments
     .life = fixed
 -noun-teams-policies = assignments of Teams policies
     .life = fixed
 -noun-teams-resource-accounts = accounts of auto attendants and call queues
 -noun-teams-sections = sections for sorting chats and channels
 -noun-teams-settings = organisation-wide settings of Teams
+    .number = partial
     .life = fixed
 -noun-teams-tabs = tabs in Teams
 -noun-temporary-passes = temporary access passes
 -noun-tenant-governance = arrangements for governing other tenants
+    .number = partial
 -noun-tenant-information = public details of other tenants
 -noun-term-store = terms in the SharePoint term store
 -noun-terms-of-use = terms of use
@@ -381,11 +417,15 @@
 -noun-threat-indicators = threat indicators
 -noun-threat-intelligence = threat intelligence from Microsoft
 -noun-threat-submissions = reports of suspicious mail, files and links
+    .number = partial
 -noun-trust-framework = custom sign-in policies and their keys
+    .number = partial
 -noun-usage-reports = usage reports of Microsoft 365
 -noun-user-accounts = user accounts
+    .number = partial
     .life = fixed
 -noun-user-flows = sign-up and sign-in flows for customers and guests
+    .number = partial
 -noun-user-mail-addresses = alternative mail addresses in user profiles
     .life = fixed
 -noun-user-metrics = figures about sign-ups and active customers
@@ -394,12 +434,13 @@
 -noun-user-profiles = user profiles
     .holds = name, sign-in name, job title, department, office, phone numbers, addresses, manager and direct reports, and licences
 -noun-user-teamwork-settings = Teams settings of people
+    .number = partial
 -noun-verified-id-profiles = Verified ID profiles
 -noun-virtual-appointments = virtual appointments
     .life = fixed
 -noun-virtual-events = webinars and town halls
 -noun-wellbeing-reports = pupils’ check-ins of how they feel
--noun-windows-365-roles = admin roles of Windows 365 and who holds them
+-noun-windows-365-roles = admin roles of Windows 365 and their holders
 -noun-windows-hello-methods = registrations of Windows Hello for Business
     .life = removable
 -noun-windows-settings = Windows settings kept in the cloud

@@ -20,6 +20,7 @@ explain-object = { $extent ->
         }
         [all] { $noun-number ->
             [singular] { $noun }
+            [partial] bepaalde { $noun }
            *[plural] alle { $noun }
         }
        *[other] { $noun }
@@ -83,6 +84,8 @@ explain-can-other = Deze machtiging gaat over { $noun }. Wat ze precies toestaat
 explain-with-noun-holds = { $phrase } Dat omvat { $noun-holds }.
 # $phrase: een van de zinnen hierboven
 explain-with-noun-basics = { $phrase } Dat omvat { $noun-basics }.
+# $phrase: een van de zinnen hierboven
+explain-with-noun-partial = { $phrase } Om welk deel het gaat, zegt de gepubliceerde naam: { $name }.
 
 explain-no-noun =
     .title = { $name }
@@ -319,3 +322,25 @@ explain-ListItems-SelectedOperations-Selected-application =
     .title = Werken met losse items van SharePoint-lijsten die voor de app zijn aangewezen, zonder aangemelde persoon
     .can-do = Op zichzelf geeft dit nergens toegang toe. Een verantwoordelijke geeft de app daarna een rol op losse lijstitems, bestanden of mappen; daar kan de app wat de rol toestaat, zonder dat er iemand is aangemeld.
     .whose = Alleen wat is aangewezen.
+
+### Met de hand: namen die minder betekenen dan hun naamwoord
+
+explain-Policy-ReadWrite-AccessReview =
+    .title = Het standaardbeleid voor toegangsbeoordelingen lezen en wijzigen
+    .can-do = De app kan het beleid lezen en wijzigen dat standaard voor toegangsbeoordelingen geldt.
+
+explain-ProgramControl-Read-All =
+    .title = Programma’s van toegangsbeoordelingen lezen
+    .can-do = De app kan de programma’s lezen die toegangsbeoordelingen bundelen, met hun controles.
+
+explain-ProgramControl-ReadWrite-All =
+    .title = Programma’s van toegangsbeoordelingen lezen en wijzigen
+    .can-do = De app kan de programma’s lezen en wijzigen die toegangsbeoordelingen bundelen, met hun controles.
+
+explain-BookingsAppointment-ReadWrite-All =
+    .title = Afspraken in Bookings lezen en wijzigen
+    .can-do = De app kan afspraken in Bookings lezen, maken, wijzigen en verwijderen, met de klanten erbij.
+
+explain-SchedulePermissions-ReadWrite-All =
+    .title = Lezen en wijzigen wie wat met dienstroosters mag
+    .can-do = De app kan lezen en wijzigen welke rechten mensen op dienstroosters hebben.

@@ -9,6 +9,9 @@ use fluent_bundle::FluentArgs;
 use scopeglass_domain::{Action, Kind, Permission};
 use serde::Serialize;
 
+/// The word in ids of phrases for verbs that allow less than their action says.
+const CERTAIN: &str = "certain";
+
 /// A permission in one kind, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Explanation {
@@ -111,25 +114,37 @@ impl<'a> Wording<'a> {
         if name.split('.').any(|part| literal.contains(&part)) {
             action.as_str()
         } else {
-            "certain"
+            CERTAIN
         }
     }
 
     fn can_do(&self) -> String {
-        let action = self.permission.facet.action;
-        let phrase = self.say(&format!("explain-can-{}", self.verb()));
-        let form = match action {
-            Action::ReadBasic => "noun-basics",
-            Action::Read | Action::ReadWrite => "noun-holds",
-            _ => return phrase,
-        };
-        if !self.noun.is_some_and(|noun| noun.has(form)) {
-            return phrase;
+        let verb = self.verb();
+        let phrase = self.say(&format!("explain-can-{verb}"));
+        let form = |name| self.noun.map_or("", |noun| noun.form(name));
+        if form("noun-number") == "partial" && !matches!(verb, CERTAIN | "other") {
+            return self.extended(&phrase, "partial");
         }
-        let phrase = [("phrase", phrase.as_str())];
-        let args = self.args.iter().copied().chain(phrase).collect();
+        match self.permission.facet.action {
+            Action::ReadBasic if !form("noun-basics").is_empty() => {
+                self.extended(&phrase, "basics")
+            }
+            Action::Read | Action::ReadWrite if !form("noun-holds").is_empty() => {
+                self.extended(&phrase, "holds")
+            }
+            _ => phrase,
+        }
+    }
+
+    fn extended(&self, phrase: &str, by: &str) -> String {
+        let args = self
+            .args
+            .iter()
+            .copied()
+            .chain([("phrase", phrase)])
+            .collect();
         self.language
-            .format(&format!("explain-with-{form}"), Some(&args))
+            .format(&format!("explain-with-noun-{by}"), Some(&args))
     }
 
     fn not_included(&self) -> Vec<String> {

@@ -29,8 +29,9 @@ impl Noun {
             .map(|(name, form)| (name.as_str(), form.as_str()))
     }
 
-    pub(crate) fn has(&self, form: &str) -> bool {
-        self.forms.get(form).is_some_and(|form| !form.is_empty())
+    /// One form; empty where the noun lacks it.
+    pub(crate) fn form(&self, name: &str) -> &str {
+        self.forms.get(name).map_or("", String::as_str)
     }
 }
 

@@ -181,3 +181,33 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn what_may_be_done_with_a_noun_does_not_depend_on_the_language() {
+    let english = lives("en");
+    assert!(!english.is_empty());
+    for locale in Locale::all() {
+        assert_eq!(lives(locale.tag()), english, "{locale}");
+    }
+}
+
+/// The nouns that have an attribute `life`, with its value.
+fn lives(locale: &str) -> BTreeMap<String, String> {
+    let mut lives = BTreeMap::new();
+    for (_, _, text) in sources().filter(|(l, f, _)| *l == locale && *f == "nouns.ftl") {
+        let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+        for entry in &resource.body {
+            let Entry::Term(term) = entry else { continue };
+            let life = term
+                .attributes
+                .iter()
+                .find(|attribute| attribute.id.name == "life");
+            if let Some(PatternElement::TextElement { value }) =
+                life.and_then(|life| life.value.elements.first())
+            {
+                lives.insert(term.id.name.to_owned(), (*value).to_owned());
+            }
+        }
+    }
+    lives
+}
