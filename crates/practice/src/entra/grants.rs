@@ -1,0 +1,249 @@
+//! The three ways to an access token.
+
+use super::{
+    asking::scope_fault,
+    authority::Authority,
+    fault::{Fault, consent_missing, malformed},
+    params::Params,
+    steps::client_info,
+};
+use crate::{
+    facts::Client,
+    store::{
+        Presence,
+        redemption::{Redeemable, RedemptionRefusal},
+    },
+    tokens::{
+        claims::{self, ACCESS_LIFETIME},
+        scopes::AskedScopes,
+    },
+    world::{APP_ROLES, World},
+};
+use aws_lc_rs::{constant_time::verify_slices_are_equal, digest};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// RFC 6749, section 4.1.3, with PKCE (RFC 7636, section 4.5).
+pub(super) fn code(world: &World, client: &Client, params: &Params) -> Result<Value, Fault> {
+    let code = params.need("code")?;
+    let asked = narrowed(world, client, params)?;
+    let mut store = world.store();
+    let found = store.redeemable(code).map_err(code_refusal)?;
+    fits(&found, client, params)?;
+    let sign_in = store.redeem(code).ok_or_else(|| code_refusal(RedemptionRefusal::AlreadyRedeemed))?;
+    drop(store);
+    let issue = Issue {
+        world,
+        client,
+        asked: asked.as_ref().unwrap_or(&found.asked),
+        offline: found.asked.has("offline_access"),
+        presence: found.presence,
+        nonce: found.request.nonce.as_deref(),
+        sign_in: &sign_in,
+        client_info: found.request.client_info || params.get("client_info") == Some("1"),
+    };
+    issue.tokens()
+}
+
+fn fits(found: &Redeemable, client: &Client, params: &Params) -> Result<(), Fault> {
+    if found.client != client.id().0 {
+        let text = "The provided value for the code is not valid. The code was issued to another client.";
+        return Err(Fault::new(70_000, "invalid_grant", text));
+    }
+    let uri = params.need("redirect_uri")?;
+    if uri != found.request.redirect_uri {
+        let uri: String = uri.chars().take(300).collect();
+        let text = format!(
+            "The reply address '{uri}' does not match the reply address '{}' provided when requesting Authorization code.",
+            found.request.redirect_uri
+        );
+        return Err(Fault::new(500_112, "invalid_grant", text));
+    }
+    verified(found.request.challenge.as_deref(), params.get("code_verifier"))
+}
+
+fn verified(challenge: Option<&str>, verifier: Option<&str>) -> Result<(), Fault> {
+    let matches = match (challenge, verifier) {
+        (None, None) => true,
+        (Some(challenge), Some(verifier)) => {
+            let sum = digest::digest(&digest::SHA256, verifier.as_bytes());
+            let sum = BASE64_URL_SAFE_NO_PAD.encode(sum.as_ref());
+            let sized = (43..=128).contains(&verifier.len());
+            sized && verify_slices_are_equal(sum.as_bytes(), challenge.as_bytes()).is_ok()
+        }
+        // A verifier without a challenge hints at a code from somebody else's flow.
+        (None, Some(_)) | (Some(_), None) => false,
+    };
+    let text = "The Code_Verifier does not match the code_challenge supplied in the authorization request.";
+    if matches { Ok(()) } else { Err(Fault::new(501_481, "invalid_grant", text)) }
+}
+
+fn code_refusal(refusal: RedemptionRefusal) -> Fault {
+    match refusal {
+        RedemptionRefusal::Unknown => malformed("").error("invalid_grant"),
+        RedemptionRefusal::Expired | RedemptionRefusal::Revoked => Fault::new(
+            70_008,
+            "invalid_grant",
+            "The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.",
+        ),
+        RedemptionRefusal::AlreadyRedeemed => Fault::new(
+            54_005,
+            "invalid_grant",
+            "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.",
+        ),
+    }
+}
+
+/// RFC 6749, section 6.
+pub(super) fn refresh(world: &World, client: &Client, params: &Params) -> Result<Value, Fault> {
+    let refresh = params.need("refresh_token")?;
+    let asked = narrowed(world, client, params)?;
+    let mut store = world.store();
+    let (sign_in, found) = match store.renewable(refresh) {
+        Ok(found) => found,
+        Err(refusal) => return Err(refresh_refusal(refusal)),
+    };
+    if found.client != client.id().0 {
+        let text = "Provided grant is invalid or malformed. The refresh token was issued to another client.";
+        return Err(Fault::new(70_000, "invalid_grant", text));
+    }
+    // Judged before the refresh token is used up: a refusal must not cost the sign-in.
+    let person = world.organisation.person(found.presence.person);
+    let carried = person.map(|person| store.consents.of(client.id().0, person.id));
+    agreed(asked.as_ref().unwrap_or(&found.asked), &carried.unwrap_or_default(), client)?;
+    let next = store.next_refresh(&sign_in);
+    drop(store);
+    let issue = Issue {
+        world,
+        client,
+        asked: asked.as_ref().unwrap_or(&found.asked),
+        offline: false,
+        presence: found.presence,
+        nonce: None,
+        sign_in: &sign_in,
+        client_info: found.client_info || params.get("client_info") == Some("1"),
+    };
+    let mut tokens = issue.tokens()?;
+    tokens["refresh_token"] = json!(next);
+    Ok(tokens)
+}
+
+fn refresh_refusal(refusal: RedemptionRefusal) -> Fault {
+    match refusal {
+        RedemptionRefusal::Unknown => {
+            let text = "Provided grant is invalid or malformed.";
+            Fault::new(70_000, "invalid_grant", text)
+        }
+        RedemptionRefusal::Expired => code_refusal(RedemptionRefusal::Expired),
+        RedemptionRefusal::AlreadyRedeemed => {
+            let text = "The provided value for the input parameter 'refresh_token' is not valid: it was used before, so the sign-in that it belongs to has been revoked.";
+            Fault::new(70_000, "invalid_grant", text).suberror("bad_token")
+        }
+        RedemptionRefusal::Revoked => {
+            let text = "The provided grant has expired due to it being revoked, a fresh auth token is needed.";
+            Fault::new(50_173, "invalid_grant", text).suberror("bad_token")
+        }
+    }
+}
+
+/// The scopes that a token request names, where it names any.
+fn narrowed(world: &World, client: &Client, params: &Params) -> Result<Option<AskedScopes>, Fault> {
+    let Some(text) = params.get("scope") else { return Ok(None) };
+    let asked = AskedScopes::parse(text, &world.graph());
+    asked.map(Some).map_err(|refusal| scope_fault(client.id().0, refusal))
+}
+
+/// RFC 6749, section 4.4.
+pub(super) fn client_credentials(
+    world: &World,
+    client: &Client,
+    params: &Params,
+    authority: Authority,
+) -> Result<Value, Fault> {
+    if client.secret().is_none() {
+        let text = "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.";
+        return Err(Fault::new(7_000_218, "invalid_client", text).unauthorized());
+    }
+    if let Authority::Any(name) = authority {
+        let text = format!("No tenant-identifying information found in either the request or implied by any provided credentials: '{name}' names no tenant.");
+        return Err(Fault::new(50_059, "invalid_request", text));
+    }
+    let scope = params.need("scope")?;
+    let asked = AskedScopes::parse(scope, &world.graph())
+        .map_err(|refusal| scope_fault(client.id().0, refusal))?;
+    if !asked.default || !asked.names.is_empty() || asked.prefix.is_none() {
+        let text = format!("The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+        return Err(Fault::new(1_002_012, "invalid_scope", text));
+    }
+    let claims = claims::app_only(world, client.id().0, &APP_ROLES);
+    let lifetime = ACCESS_LIFETIME - 1;
+    Ok(json!({
+        "token_type": "Bearer",
+        "expires_in": lifetime,
+        "ext_expires_in": lifetime,
+        "access_token": signed(world, &claims)?,
+    }))
+}
+
+/// Everything that tokens on behalf of a person are made of.
+struct Issue<'a> {
+    world: &'a World,
+    client: &'a Client,
+    asked: &'a AskedScopes,
+    offline: bool,
+    presence: Presence,
+    nonce: Option<&'a str>,
+    sign_in: &'a str,
+    client_info: bool,
+}
+
+impl Issue<'_> {
+    fn tokens(&self) -> Result<Value, Fault> {
+        let Self { world, client, asked, presence, .. } = self;
+        let gone = || code_refusal(RedemptionRefusal::Expired);
+        let person = world.organisation.person(presence.person).ok_or_else(gone)?;
+        let id = client.id().0;
+        let mut carried = world.store().consents.of(id, person.id);
+        agreed(asked, &carried, client)?;
+        carried.remove("offline_access");
+        let access = (id, client.secret().is_some());
+        let access = claims::delegated(world, access, &person, &carried, self.sign_in);
+        let lifetime = ACCESS_LIFETIME - 1;
+        let mut tokens = Map::from_iter([
+            ("token_type".to_owned(), json!("Bearer")),
+            ("scope".to_owned(), json!(asked.answer(&carried))),
+            ("expires_in".to_owned(), json!(lifetime)),
+            ("ext_expires_in".to_owned(), json!(lifetime)),
+            ("access_token".to_owned(), json!(signed(world, &access)?)),
+        ]);
+        if asked.has("openid") {
+            let claims =
+                claims::id_token(world, id, &person, asked, self.nonce, presence.since);
+            tokens.insert("id_token".to_owned(), json!(signed(world, &claims)?));
+        }
+        if self.offline {
+            let refresh = world.store().next_refresh(self.sign_in);
+            tokens.insert("refresh_token".to_owned(), json!(refresh));
+        }
+        if self.client_info {
+            let info = client_info(world, person.id);
+            tokens.insert("client_info".to_owned(), json!(info));
+        }
+        Ok(Value::Object(tokens))
+    }
+}
+
+fn agreed(asked: &AskedScopes, carried: &BTreeSet<String>, client: &Client) -> Result<(), Fault> {
+    if asked.names.is_subset(carried) {
+        return Ok(());
+    }
+    Err(consent_missing(client.id().0, client.name(), "invalid_grant"))
+}
+
+fn signed(world: &World, claims: &Value) -> Result<String, Fault> {
+    world.keys.sign(claims).map_err(|error| {
+        tracing::error!(error, "a token could not be signed");
+        Fault::new(90_033, "temporarily_unavailable", "A transient error has occurred. Please try again.")
+    })
+}

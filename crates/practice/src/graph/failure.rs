@@ -1,0 +1,120 @@
+//! Graph's errors. Like Entra's, their texts are those of the protocol.
+
+use crate::world::World;
+use http::StatusCode;
+use jiff::{Timestamp, tz::TimeZone};
+use serde_json::{Value, json};
+
+/// One refusal of Graph.
+#[derive(Debug, Clone)]
+pub(crate) struct Failure {
+    pub status: StatusCode,
+    pub code: &'static str,
+    message: String,
+    /// The value of WWW-Authenticate, with status 401.
+    pub challenge: Option<String>,
+}
+
+/// Which part of Graph answers: they word their refusals differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flavour {
+    Directory,
+    Outlook,
+}
+
+impl Failure {
+    fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into(), challenge: None }
+    }
+
+    /// A query or body that cannot be answered.
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BadRequest", message)
+    }
+
+    /// Another kind of bad request, under the code that Graph has for it.
+    pub(crate) fn bad(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, message)
+    }
+
+    /// A path that leads nowhere.
+    pub(crate) fn no_segment(segment: &str) -> Self {
+        let segment: String = segment.chars().take(100).collect();
+        Self::bad_request(format!("Resource not found for the segment '{segment}'."))
+    }
+
+    /// A directory object that does not exist.
+    pub(crate) fn no_resource(id: &str) -> Self {
+        let id: String = id.chars().take(100).collect();
+        let message = format!("Resource '{id}' does not exist or one of its queried reference-property objects are not present.");
+        Self::new(StatusCode::NOT_FOUND, "Request_ResourceNotFound", message)
+    }
+
+    /// A mailbox that does not exist.
+    pub(crate) fn no_mailbox(user: &str) -> Self {
+        let user: String = user.chars().take(100).collect();
+        Self::new(StatusCode::NOT_FOUND, "ErrorInvalidUser", format!("The requested user '{user}' is invalid."))
+    }
+
+    /// An entry of a mailbox that does not exist.
+    pub(crate) fn no_item() -> Self {
+        let message = "The specified object was not found in the store.";
+        Self::new(StatusCode::NOT_FOUND, "ErrorItemNotFound", message)
+    }
+
+    /// No permission for the call, or no right of the person to what is called.
+    pub(crate) fn denied(flavour: Flavour) -> Self {
+        let (code, message) = match flavour {
+            Flavour::Directory => {
+                ("Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
+            }
+            Flavour::Outlook => {
+                ("ErrorAccessDenied", "Access is denied. Check credentials and try again.")
+            }
+        };
+        Self::new(StatusCode::FORBIDDEN, code, message)
+    }
+
+    /// A method that the path does not take; nothing can be changed here.
+    pub(crate) fn method() -> Self {
+        let message = "Specified HTTP method is not allowed for the request target.";
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message)
+    }
+
+    /// A part of a batch whose forerunner failed.
+    pub(crate) fn dependency() -> Self {
+        let message = "The request was not executed because a request that it depends on failed.";
+        Self::new(StatusCode::FAILED_DEPENDENCY, "FailedDependency", message)
+    }
+
+    /// A missing or useless access token; `sent` where there was one (RFC 6750, section 3).
+    pub(crate) fn unauthenticated(world: &World, message: &str, sent: bool) -> Self {
+        let resource = "00000003-0000-0000-c000-000000000000";
+        let tenant = world.tenant();
+        let mut challenge = format!(
+            "Bearer realm=\"\", authorization_uri=\"{}/{tenant}/oauth2/v2.0/authorize\", client_id=\"{resource}\"",
+            world.base
+        );
+        if sent {
+            challenge.push_str(", error=\"invalid_token\"");
+        }
+        Self {
+            challenge: Some(challenge),
+            ..Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+        }
+    }
+
+    /// The JSON object of the error.
+    pub(crate) fn object(&self, request: &str, client_request: &str) -> Value {
+        let at = Timestamp::now().to_zoned_datetime(TimeZone::UTC);
+        json!({ "error": {
+            "code": self.code,
+            "message": self.message,
+            "innerError": {
+                "date": at.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
+                "request-id": request,
+                "client-request-id": client_request,
+            },
+        }})
+    }
+}
