@@ -1,0 +1,882 @@
+// Generated from crates/review/src/commands.rs by `cargo xtask bindings`. Do not edit.
+import { call } from "./transport";
+
+export type AccountView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The sign-in name.
+ */
+username: string, 
+/**
+ * The tenant's id.
+ */
+tenant: string, 
+/**
+ * The directory roles, in words or as ids.
+ */
+roles: Array<string>, };
+export type Breadth = "own" | "as-person" | "chosen" | "organisation";
+export type CellView = { 
+/**
+ * Which kind of data (the column).
+ */
+data: DataKind, 
+/**
+ * How broad.
+ */
+breadth: Breadth, 
+/**
+ * The breadth in words.
+ */
+breadth_label: string, 
+/**
+ * How it was learnt; `not-tried` before any probe.
+ */
+outcome: OutcomeKind, 
+/**
+ * What to write in the cell: a count, or a word.
+ */
+text: string, 
+/**
+ * The whole cell as a sentence, for assistive technology and tooltips.
+ */
+sentence: string, };
+export type CensusView = { 
+/**
+ * Its path in the record.
+ */
+field: string, 
+/**
+ * Its name in the person's language, where known.
+ */
+label: string | null, 
+/**
+ * What it says about a person.
+ */
+class: PersonalData, 
+/**
+ * The class in words.
+ */
+class_label: string, 
+/**
+ * Share of the sampled records in which it is filled in, 0 to 1.
+ */
+share: number, 
+/**
+ * `87 of 250 (35 %)` in the person's language.
+ */
+text: string, };
+export type Choice = { "choice": "approve" } | { "choice": "approve-with-condition", 
+/**
+ * The condition, in the admin's words; not blank.
+ */
+condition: string, } | { "choice": "refuse" } | { "choice": "ask-vendor" };
+export type ColumnView = { 
+/**
+ * The kind of data.
+ */
+data: DataKind, 
+/**
+ * Its name.
+ */
+label: string, };
+export type DataKind = "identity" | "session" | "people" | "groups" | "directory" | "events" | "contacts" | "mail" | "chats" | "files" | "devices" | "security" | "other";
+export type DecisionView = { 
+/**
+ * What was chosen, with the condition where there is one.
+ */
+choice: Choice, 
+/**
+ * The choice in words.
+ */
+label: string, 
+/**
+ * The admin's note.
+ */
+note: string, 
+/**
+ * When, as the reader's locale writes it.
+ */
+at: string, };
+export type Event = { "event": "sign-in", 
+/**
+ * Which review.
+ */
+review: ReviewId, 
+/**
+ * How far.
+ */
+stage: SignInStage, 
+/**
+ * The address that the browser is to open, while waiting.
+ */
+url: string | null, 
+/**
+ * What went wrong, at the end.
+ */
+problem: ToldView | null, } | { "event": "probe", 
+/**
+ * Which review.
+ */
+review: ReviewId, 
+/**
+ * The permission's place in the list.
+ */
+index: number, 
+/**
+ * How many probes there are.
+ */
+of: number, 
+/**
+ * How many have ended.
+ */
+ended: number, 
+/**
+ * Records read so far, as a sentence.
+ */
+read: string | null, 
+/**
+ * The evidence, once it has ended.
+ */
+evidence: EvidenceView | null, };
+export type EvidenceView = { 
+/**
+ * The permission's place in the list.
+ */
+index: number, 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * The kind asked for.
+ */
+kind: Kind | null, 
+/**
+ * What was asked of the tenant.
+ */
+title: string, 
+/**
+ * Why that tells about the permission.
+ */
+why: string | null, 
+/**
+ * For a write permission: what could be changed. Nothing was.
+ */
+could: string | null, 
+/**
+ * The call, such as `GET /me/events`.
+ */
+call: string | null, 
+/**
+ * The outcome.
+ */
+outcome: OutcomeKind, 
+/**
+ * The outcome in a word or two.
+ */
+outcome_label: string, 
+/**
+ * The outcome as a sentence, with its count.
+ */
+sentence: string, 
+/**
+ * What went wrong and what to do.
+ */
+problem: ToldView | null, 
+/**
+ * How many records, as the reader's locale writes it; `at least` is said in `sentence`.
+ */
+count: string | null, 
+/**
+ * The count as a number.
+ */
+count_value: number | null, 
+/**
+ * Whether the count is all of them.
+ */
+count_exact: boolean, 
+/**
+ * The unit of the count, such as `events`.
+ */
+data_label: string | null, 
+/**
+ * Which fields are filled in, and how often.
+ */
+census: Array<CensusView>, 
+/**
+ * A few records, redacted.
+ */
+samples: Array<Array<SampleFieldView>>, 
+/**
+ * The scopes that could have authorised the call.
+ */
+scopes: Array<string>, 
+/**
+ * Exactly one could.
+ */
+isolated: boolean, 
+/**
+ * The same as a sentence.
+ */
+attribution: string, 
+/**
+ * Whose reach it shows, as a sentence; projections are called projections.
+ */
+reach: string, 
+/**
+ * When, as the reader's locale writes it.
+ */
+at: string, 
+/**
+ * Milliseconds, requests and request ids, as a sentence for support.
+ */
+trace: string, 
+/**
+ * The server's request ids.
+ */
+request_ids: Array<string>, };
+export type ExplanationView = { 
+/**
+ * A short title.
+ */
+title: string, 
+/**
+ * What the app could do.
+ */
+can_do: string, 
+/**
+ * To whose data.
+ */
+whose: string, 
+/**
+ * With or without a person signed in.
+ */
+presence: string, 
+/**
+ * For how long.
+ */
+duration: string | null, 
+/**
+ * What people assume it includes and it does not.
+ */
+not_included: Array<string>, 
+/**
+ * What else to know.
+ */
+notes: Array<string>, };
+export type Exported = { 
+/**
+ * The files' paths.
+ */
+files: Array<string>, 
+/**
+ * Set where a file of that name was there already: nothing was written; ask, then call
+ * again with `overwrite`.
+ */
+exists: ToldView | null, };
+export type FormView = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * The kind in words.
+ */
+kind_label: string, 
+/**
+ * The kind in a sentence.
+ */
+kind_sentence: string, 
+/**
+ * The published id, for copying.
+ */
+id: string | null, 
+/**
+ * Whether Microsoft's default asks for an administrator, and that the tenant's policy decides.
+ */
+admin_consent: string, 
+/**
+ * What it means.
+ */
+explanation: ExplanationView, 
+/**
+ * Ratings side by side.
+ */
+ratings: Array<RatingView>, 
+/**
+ * Narrower choices.
+ */
+narrower: Array<NarrowerView>, 
+/**
+ * Why it adds nothing in this request, a sentence each.
+ */
+redundant: Array<string>, };
+export type FormatView = { 
+/**
+ * Its id, such as `html`.
+ */
+id: string, 
+/**
+ * Its name in the person's language.
+ */
+name: string, };
+export type Kind = "delegated" | "application";
+export type LocaleView = { 
+/**
+ * Its BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * Written right to left.
+ */
+rtl: boolean, };
+export type MarkView = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, 
+/**
+ * The permission's place in the list, or none for an unrecognised line.
+ */
+permission: number | null, 
+/**
+ * The unrecognised line's place in its list, or none for a permission.
+ */
+unrecognised: number | null, 
+/**
+ * Whether the recognition is sure.
+ */
+sure: boolean, };
+export type NarrowerView = { 
+/**
+ * The narrower permission.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * What the vendor would lose.
+ */
+what_is_lost: string, };
+export type OutcomeKind = "exposed" | "empty" | "denied" | "failed" | "partial" | "not-tried";
+export type PermissionView = { 
+/**
+ * Its place in the list; commands name it by this.
+ */
+index: number, 
+/**
+ * Its published name, set in the fixed-width face.
+ */
+name: string, 
+/**
+ * The kind asked for; none while open.
+ */
+kind: Kind | null, 
+/**
+ * The kind, or that it is open, in words.
+ */
+kind_label: string, 
+/**
+ * How the kind is known, as a sentence.
+ */
+kind_told: string, 
+/**
+ * The kinds in which the permission exists, for settling.
+ */
+kinds: Array<Kind>, 
+/**
+ * Whether the admin may change the kind (more than one exists).
+ */
+kind_changeable: boolean, 
+/**
+ * A short title in the person's language.
+ */
+title: string, 
+/**
+ * Where and how it was recognised, the surest first.
+ */
+recognised: Array<RecognisedView>, 
+/**
+ * Whether the recognition is sure.
+ */
+sure: boolean, 
+/**
+ * The vendor's stated reason, in the vendor's words.
+ */
+reason: string | null, 
+/**
+ * Each kind in question, explained.
+ */
+forms: Array<FormView>, 
+/**
+ * The decision.
+ */
+decision: DecisionView | null, 
+/**
+ * What the last probe showed.
+ */
+evidence: EvidenceView | null, };
+export type PersonView = { 
+/**
+ * The invented name.
+ */
+name: string, 
+/**
+ * The sign-in name.
+ */
+user: string, 
+/**
+ * What that person may do, in words.
+ */
+role: string, };
+export type PersonalData = "name" | "mail-address" | "phone" | "location" | "employment" | "time" | "free-text" | "identifier" | "special" | "none";
+export type ProfileView = { 
+/**
+ * Its id, given to `review_from_profile`.
+ */
+id: string, 
+/**
+ * The app.
+ */
+app: string, 
+/**
+ * The page that its facts come from.
+ */
+address: string, 
+/**
+ * The day on which that page was read, as the reader's locale writes it.
+ */
+read_on: string, 
+/**
+ * How many permissions it lists.
+ */
+permissions: number, };
+export type RatingSource = "microsoft" | "scopeglass";
+export type RatingView = { 
+/**
+ * Whose.
+ */
+source: RatingSource, 
+/**
+ * Whose, in the person's language.
+ */
+source_label: string, 
+/**
+ * 1 (least) to 4 (most), or none where the source does not rate it.
+ */
+level: number | null, 
+/**
+ * The level in words.
+ */
+level_label: string, 
+/**
+ * Why.
+ */
+reasons: Array<string>, };
+export type RecognisedBy = "exact-name" | "id" | "display-name" | "translated-title" | "translated-name" | "typo" | "profile" | "admin";
+export type RecognisedView = { 
+/**
+ * The words in the source.
+ */
+quote: string, 
+/**
+ * How.
+ */
+by: RecognisedBy, 
+/**
+ * How, in the person's language.
+ */
+by_label: string, 
+/**
+ * How sure, 0 to 100.
+ */
+confidence: number, };
+export type ReportView = { 
+/**
+ * The columns that occur.
+ */
+columns: Array<ColumnView>, 
+/**
+ * The rows.
+ */
+rows: Array<RowView>, 
+/**
+ * What follows from it all, a sentence each.
+ */
+findings: Array<string>, 
+/**
+ * What is still missing for a whole report, a sentence each.
+ */
+open: Array<string>, };
+export type ReviewId = string;
+export type ReviewSummary = { 
+/**
+ * Which review.
+ */
+id: ReviewId, 
+/**
+ * The app under review.
+ */
+app: string, 
+/**
+ * Where the request was learnt, as a sentence.
+ */
+source: string, 
+/**
+ * When it was last changed, as the reader's locale writes it.
+ */
+changed: string, 
+/**
+ * How many permissions have a decision.
+ */
+decided: number, 
+/**
+ * How many permissions there are.
+ */
+total: number, 
+/**
+ * `3 of 7 decided` in the person's language.
+ */
+progress: string, 
+/**
+ * Set where the saved file cannot be read; nothing else but `id` is then to be trusted.
+ */
+problem: ToldView | null, };
+export type ReviewView = { 
+/**
+ * Which.
+ */
+id: ReviewId, 
+/**
+ * The app.
+ */
+app: string, 
+/**
+ * Where the request was learnt.
+ */
+source: SourceView, 
+/**
+ * The five steps.
+ */
+steps: Array<StepView>, 
+/**
+ * The permissions, in the order of the source.
+ */
+permissions: Array<PermissionView>, 
+/**
+ * What looks like a permission and was not recognised.
+ */
+unrecognised: Array<UnrecognisedView>, 
+/**
+ * The sign-in step.
+ */
+sign_in: SignInView, 
+/**
+ * Probes are running.
+ */
+probing: boolean, 
+/**
+ * The report step.
+ */
+report: ReportView, 
+/**
+ * What `undo` would take back, in words; none where there is nothing.
+ */
+undo: string | null, };
+export type RowView = { 
+/**
+ * The permission's place in the list.
+ */
+index: number, 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * The decision in words, or that there is none.
+ */
+decision: string, 
+/**
+ * Its cells; at most one a column.
+ */
+cells: Array<CellView>, };
+export type SampleFieldView = { 
+/**
+ * Its path or name.
+ */
+field: string, 
+/**
+ * Its masked value.
+ */
+value: string, };
+export type ScopeView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why it is asked, or is not.
+ */
+why: string, 
+/**
+ * Microsoft's default asks for an administrator.
+ */
+admin_consent: boolean, };
+export type SignInStage = "preparing" | "waiting" | "redeeming" | "verifying" | "done" | "failed";
+export type SignInView = { 
+/**
+ * Where: the practice tenant's name.
+ */
+place: string, 
+/**
+ * The practice tenant, with invented people.
+ */
+practice: boolean, 
+/**
+ * Who is signed in now.
+ */
+account: AccountView | null, 
+/**
+ * A sign-in of an earlier run whose session is gone: evidence stays, probing needs a new one.
+ */
+earlier: string | null, 
+/**
+ * A sign-in is under way.
+ */
+running: boolean, 
+/**
+ * What the consent page will ask for, and why.
+ */
+will_ask: Array<ScopeView>, 
+/**
+ * What it will not ask for, and why.
+ */
+not_asked: Array<ScopeView>, 
+/**
+ * What the access token carries.
+ */
+granted: Array<string>, 
+/**
+ * Carried by the access token though not asked for now.
+ */
+granted_beyond: Array<string>, 
+/**
+ * Asked for and not granted.
+ */
+missing: Array<string>, 
+/**
+ * Said where tokens are kept in memory only.
+ */
+keyring: ToldView | null, 
+/**
+ * The practice tenant's people.
+ */
+people: Array<PersonView>, };
+export type SourceView = { 
+/**
+ * `article` or `profile`.
+ */
+kind: string, 
+/**
+ * A sentence, such as `From the article “webex.txt”, in Dutch`.
+ */
+sentence: string, 
+/**
+ * The vendor's page, for profiles.
+ */
+address: string | null, 
+/**
+ * The article's text.
+ */
+text: string | null, 
+/**
+ * The language of the text, a BCP 47 tag for the `lang` attribute.
+ */
+language: string | null, 
+/**
+ * The places found in it, in order, not overlapping.
+ */
+marks: Array<MarkView>, };
+export type Start = { 
+/**
+ * Scopeglass's version.
+ */
+version: string, 
+/**
+ * The date of the catalogue's facts, as the reader's locale writes it.
+ */
+catalogue_date: string, 
+/**
+ * The interface language in use.
+ */
+locale: LocaleView, 
+/**
+ * All interface languages.
+ */
+locales: Array<LocaleView>, 
+/**
+ * The ready profiles.
+ */
+profiles: Array<ProfileView>, 
+/**
+ * The saved reviews, the last changed first.
+ */
+reviews: Array<ReviewSummary>, 
+/**
+ * A deleted review that can still be brought back.
+ */
+deleted: ReviewSummary | null, 
+/**
+ * Said where tokens are kept in memory only.
+ */
+keyring: ToldView | null, 
+/**
+ * The folder into which reports are written.
+ */
+report_folder: string, 
+/**
+ * The report formats.
+ */
+formats: Array<FormatView>, };
+export type StepId = "request" | "permissions" | "sign-in" | "evidence" | "report";
+export type StepState = "todo" | "partly" | "done" | "attention";
+export type StepView = { 
+/**
+ * Which.
+ */
+id: StepId, 
+/**
+ * How far.
+ */
+state: StepState, 
+/**
+ * Its name in the person's language.
+ */
+name: string, 
+/**
+ * Its state in a few words, such as `2 of 7 decided`.
+ */
+note: string, };
+export type ToldView = { 
+/**
+ * The stable error code, such as `sign-in-denied`.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * What to do next.
+ */
+next: string, 
+/**
+ * Raw words for support, shown on request.
+ */
+detail: string | null, };
+export type UnrecognisedView = { 
+/**
+ * Its place in the list.
+ */
+index: number, 
+/**
+ * Its words.
+ */
+quote: string, 
+/**
+ * Why.
+ */
+why: UnrecognisedWhy, 
+/**
+ * Why, in the person's language.
+ */
+why_label: string, 
+/**
+ * What it might be.
+ */
+candidates: Array<string>, 
+/**
+ * The admin says that it asks for nothing.
+ */
+dismissed: boolean, };
+export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous";
+
+/** The commands of the window. */
+export const commands = {
+  /** Everything outside a review. */
+  start: (): Promise<Start> => call("start", {}),
+  /** Changes the interface language, at once and everywhere. */
+  set_locale: (args: { tag: string }): Promise<Start> => call("set_locale", args),
+  /** Begins a review of a ready vendor profile. */
+  review_from_profile: (args: { profile: string }): Promise<ReviewView> => call("review_from_profile", args),
+  /** Begins a review of a pasted article. */
+  review_from_text: (args: { text: string; name: string | null }): Promise<ReviewView> => call("review_from_text", args),
+  /** Lets the person choose an article's file; none where they cancelled. */
+  review_from_file: (): Promise<ReviewView | null> => call("review_from_file", {}),
+  /** Opens a saved review. */
+  open_review: (args: { review: ReviewId }): Promise<ReviewView> => call("open_review", args),
+  /** Deletes a review; it can be brought back until the next one is deleted. */
+  delete_review: (args: { review: ReviewId }): Promise<Start> => call("delete_review", args),
+  /** Brings back the review deleted last. */
+  restore_review: (): Promise<Start> => call("restore_review", {}),
+  /** Settles the kind of a permission. */
+  settle_kind: (args: { review: ReviewId; index: number; kind: Kind }): Promise<ReviewView> => call("settle_kind", args),
+  /** Says which permission an unrecognised line asks for. */
+  assign: (args: { review: ReviewId; unrecognised: number; name: string }): Promise<ReviewView> => call("assign", args),
+  /** Says that an unrecognised line asks for nothing, or takes that back. */
+  dismiss: (args: { review: ReviewId; unrecognised: number; dismissed: boolean }): Promise<ReviewView> => call("dismiss", args),
+  /** Adds a permission by name. */
+  add_permission: (args: { review: ReviewId; name: string }): Promise<ReviewView> => call("add_permission", args),
+  /** Takes a permission out of the request. */
+  remove_permission: (args: { review: ReviewId; index: number }): Promise<ReviewView> => call("remove_permission", args),
+  /** Permission names that begin with or contain the text, at most twelve, for completion. */
+  suggest: (args: { text: string }): Promise<Array<string>> => call("suggest", args),
+  /** Decides about a permission. */
+  decide: (args: { review: ReviewId; index: number; choice: Choice; note: string }): Promise<ReviewView> => call("decide", args),
+  /** Takes a decision away. */
+  clear_decision: (args: { review: ReviewId; index: number }): Promise<ReviewView> => call("clear_decision", args),
+  /** Takes back the last change of the request or its decisions. */
+  undo: (args: { review: ReviewId }): Promise<ReviewView> => call("undo", args),
+  /** Signs in; sends `sign-in` events and ends when the sign-in has ended. */
+  sign_in: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_in", args),
+  /** Opens the sign-in page in the browser again while a sign-in waits. */
+  open_sign_in_page: (args: { review: ReviewId }): Promise<boolean> => call("open_sign_in_page", args),
+  /** Ends a waiting sign-in. */
+  cancel_sign_in: (args: { review: ReviewId }): Promise<boolean> => call("cancel_sign_in", args),
+  /** Signs out and forgets the session. */
+  sign_out: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_out", args),
+  /** Runs the probes; sends `probe` events and ends when all have ended. */
+  probe: (args: { review: ReviewId }): Promise<ReviewView> => call("probe", args),
+  /** Ends running probes; what was not tried is shown as such. */
+  cancel_probes: (args: { review: ReviewId }): Promise<boolean> => call("cancel_probes", args),
+  /** The report as an HTML page, in the given language. */
+  preview_report: (args: { review: ReviewId; locale: string }): Promise<string> => call("preview_report", args),
+  /** Writes the report's files into the report folder. */
+  export_report: (args: { review: ReviewId; formats: Array<string>; locale: string; overwrite: boolean }): Promise<Exported> => call("export_report", args),
+  /** Lets the person choose the report folder; none where they cancelled. */
+  choose_report_folder: (): Promise<string | null> => call("choose_report_folder", {}),
+  /** Opens an exported file, or the report folder, with the system's program for it. */
+  open_exported: (args: { path: string }): Promise<boolean> => call("open_exported", args),
+};
