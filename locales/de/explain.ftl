@@ -82,9 +82,9 @@ explain-can-manage = Die App kann { explain-object } verwalten{ explain-limit }.
 explain-can-other = Diese Berechtigung betrifft { $noun }. Was genau sie erlaubt, erklärt Scopeglass noch nicht; veröffentlicht ist sie als { $name }.
 
 # $phrase: einer der Sätze oben
-explain-with-noun-holds = { $phrase } Das umfasst { $noun-holds }.
+explain-with-noun-holds = { $phrase } Das umfasst: { $noun-holds }.
 # $phrase: einer der Sätze oben
-explain-with-noun-basics = { $phrase } Das umfasst { $noun-basics }.
+explain-with-noun-basics = { $phrase } Das umfasst: { $noun-basics }.
 # $phrase: einer der Sätze oben
 explain-with-noun-partial = { $phrase } Welcher Teil gemeint ist, sagt der veröffentlichte Name: { $name }.
 

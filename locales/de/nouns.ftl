@@ -5,8 +5,8 @@
 # .number    singular, wo „alle“ nicht davorstehen kann
 #            partial, wo sich mehrere Berechtigungen das Nomen teilen: „bestimmte …“
 # .weak      die Form nach „alle“, wo ein Adjektiv davorsteht (dann .number = weak)
-# .holds     was darin steht, nach „Das umfasst“
-# .basics    was die Grundzüge sind, nach „Das umfasst“
+# .holds     was darin steht, nach „Das umfasst:“
+# .basics    was die Grundzüge sind, nach „Das umfasst:“
 # .life      was Schreiben umfasst: fixed (nur ändern), growing (anlegen und ändern),
 #            removable (nur löschen), sonst anlegen, ändern und löschen
 

@@ -81,9 +81,9 @@ explain-can-manage = De app kan { explain-object } beheren{ explain-limit }.
 explain-can-other = Deze machtiging gaat over { $noun }. Wat ze precies toestaat, legt Scopeglass nog niet uit; ze is gepubliceerd als { $name }.
 
 # $phrase: een van de zinnen hierboven
-explain-with-noun-holds = { $phrase } Dat omvat { $noun-holds }.
+explain-with-noun-holds = { $phrase } Dat omvat: { $noun-holds }.
 # $phrase: een van de zinnen hierboven
-explain-with-noun-basics = { $phrase } Dat omvat { $noun-basics }.
+explain-with-noun-basics = { $phrase } Dat omvat: { $noun-basics }.
 # $phrase: een van de zinnen hierboven
 explain-with-noun-partial = { $phrase } Om welk deel het gaat, zegt de gepubliceerde naam: { $name }.
 

@@ -4,8 +4,8 @@
 # persoon”. In het meervoud zonder lidwoord, in het enkelvoud met lidwoord.
 # .number    singular waar “alle” er niet voor kan staan
 #            partial waar meer machtigingen het woord delen: “bepaalde …”
-# .holds     wat erin zit, na “Dat omvat”
-# .basics    wat de basisgegevens zijn, na “Dat omvat”
+# .holds     wat erin zit, na “Dat omvat:”
+# .basics    wat de basisgegevens zijn, na “Dat omvat:”
 # .life      wat schrijven inhoudt: fixed (alleen wijzigen), growing (maken en wijzigen),
 #            removable (alleen verwijderen), anders maken, wijzigen en verwijderen
 

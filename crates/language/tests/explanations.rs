@@ -1,5 +1,7 @@
 //! The explanations of the permissions that reviews meet most, as a person reads them.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use scopeglass_domain::{Action, Extent, Facet, Form, Kind, Permission, ResourceId};
 use scopeglass_language::{Explanation, Language, Locale};
 
