@@ -12,14 +12,22 @@ use scopeglass_review::{Desk, Paths};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::ipc::Channel;
-use tauri::{Manager, State};
+use tauri::{Manager, RunEvent, State};
 
 type AppDesk = Arc<Desk<WindowHost>>;
 
-/// Runs one of the commands that the review crate declares.
+/// Runs one of the commands that the review crate declares, on a thread of its own: a
+/// sign-in waits for minutes, and the future of a command need not move between threads.
 #[tauri::command]
 async fn call(desk: State<'_, AppDesk>, name: String, args: Value) -> Result<Value, ToldView> {
-    scopeglass_review::dispatch(desk.inner().as_ref(), &name, args).await
+    let desk = Arc::clone(desk.inner());
+    let speaker = Arc::clone(&desk);
+    let run = move || {
+        tauri::async_runtime::block_on(scopeglass_review::dispatch(desk.as_ref(), &name, args))
+    };
+    tauri::async_runtime::spawn_blocking(run).await.unwrap_or_else(|error| {
+        Err(speaker.tell(&Problem::new(ErrorCode::Internal).detail(error)))
+    })
 }
 
 /// Sends progress to the web view from now on, over the channel that it opened.
@@ -54,6 +62,13 @@ fn run() -> Result<(), Problem> {
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![call, subscribe])
-        .run(tauri::generate_context!())
-        .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
+        .build(tauri::generate_context!())
+        .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))?
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                let desk = Arc::clone(app.state::<AppDesk>().inner());
+                tauri::async_runtime::block_on(desk.close());
+            }
+        });
+    Ok(())
 }

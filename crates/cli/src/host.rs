@@ -104,7 +104,7 @@ impl TerminalHost {
             "outcome": evidence.outcome,
             "count": evidence.count_value.map(|count| count as u64),
             "exact": evidence.count_exact,
-            "unit": evidence.data_label,
+            "unit": evidence.data,
             "scopes": evidence.scopes,
             "isolated": evidence.isolated,
             "call": evidence.call,

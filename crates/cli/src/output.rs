@@ -3,7 +3,6 @@
 use crate::exit::Exit;
 use scopeglass_domain::{Message, Problem};
 use scopeglass_language::Language;
-use scopeglass_review::views::ToldView;
 use serde_json::{Value, json};
 use std::io::Write as _;
 
@@ -52,11 +51,6 @@ impl Output {
             problem.detail.as_deref(),
         );
         Exit::of(problem.code)
-    }
-
-    /// The same for a problem that is already told.
-    pub fn warn(self, told: &ToldView) {
-        self.fail_told(&told.code, &told.what, &told.next, told.detail.as_deref());
     }
 
     fn fail_told(self, code: &str, what: &str, next: &str, detail: Option<&str>) {

@@ -378,7 +378,9 @@ pub struct EvidenceView {
     pub count_value: Option<f64>,
     /// Whether the count is all of them.
     pub count_exact: bool,
-    /// The unit of the count, such as `events`.
+    /// The kind of data that was counted.
+    pub data: Option<DataKind>,
+    /// The same in the person's language.
     pub data_label: Option<String>,
     /// Which fields are filled in, and how often.
     pub census: Vec<CensusView>,

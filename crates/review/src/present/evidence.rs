@@ -41,6 +41,7 @@ impl Presenter {
             count_value: exposure.map(|seen| seen.count.value() as f64),
             count_exact: exposure
                 .is_some_and(|seen| kind == OutcomeKind::Exposed && seen.count.is_exact()),
+            data: exposure.map(|seen| seen.data),
             data_label: exposure.map(|seen| self.id(&format!("data-{}", seen.data.as_str()))),
             census: exposure.map(|seen| self.census(seen)).unwrap_or_default(),
             samples: exposure.map(|seen| self.samples(seen)).unwrap_or_default(),
@@ -172,7 +173,7 @@ impl Presenter {
             .iter()
             .map(ToString::to_string)
             .collect();
-        if evidence.call.is_none() || scopes.is_empty() {
+        if scopes.is_empty() {
             return self.id("not-isolated-unknown");
         }
         let id = if evidence.attribution.is_isolated() {
