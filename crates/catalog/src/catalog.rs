@@ -1,10 +1,10 @@
 //! The catalogue itself: looking up permissions and the calls that they open.
 
 use crate::{
+    calls::{CallIndex, PathFact, kind_of},
     curated::{Curated, CuratedError, Sensitivity},
     facet::facet,
-    paths::PathTree,
-    table::{Call, Scheme, Table, TableError, read_holders},
+    table::{Calls, Method, Scheme, Table, TableError, read_holders},
 };
 use scopeglass_domain::{
     Breadth, DataKind, Extent, Form, Kind, Permission, PermissionName, ResourceId,
@@ -32,19 +32,6 @@ pub enum CatalogError {
     Addition(&'static str),
 }
 
-/// One call that a permission opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PathFact {
-    /// The HTTP method.
-    pub method: String,
-    /// The path in the published spelling.
-    pub path: String,
-    /// Whether the published data calls the permission the least privileged one for it.
-    pub least_privileged: bool,
-    /// Permissions that the published data says are needed besides.
-    pub also_requires: Vec<PermissionName>,
-}
-
 /// The facts about permissions, and the rules over them.
 #[derive(Debug)]
 pub struct Catalog {
@@ -54,24 +41,8 @@ pub struct Catalog {
     by_name: HashMap<String, usize>,
     by_lower_name: HashMap<String, usize>,
     by_id: HashMap<Uuid, (usize, Kind)>,
-    calls: Vec<CallFact>,
-    tree: PathTree,
-    opened: Vec<Vec<usize>>,
+    calls: CallIndex,
     pub(crate) curated: Curated,
-}
-
-#[derive(Debug)]
-struct CallFact {
-    call: Call,
-    holders: Vec<Holder>,
-}
-
-#[derive(Debug, Clone)]
-struct Holder {
-    permission: usize,
-    kind: Kind,
-    least_privileged: bool,
-    also_requires: Vec<PermissionName>,
 }
 
 impl Catalog {
@@ -97,61 +68,28 @@ impl Catalog {
         let curated = Curated::embedded()?;
         let mut table = Table::read(facts)?;
         for added in &curated.additions.path {
-            let call = Call {
-                method: added.method.clone(),
-                path: added.path.clone(),
-            };
+            let method = Method::read(&added.method);
+            let method = method.ok_or(CatalogError::Addition("an unknown method"))?;
             let holders = read_holders(&added.holders).map_err(CatalogError::Addition)?;
-            table.calls.push((holders, [call].into()));
+            let calls = Calls::from([(added.path.clone(), [method].into())]);
+            table.calls.push((holders, calls));
         }
         let (permissions, personal) = permissions(&table, &curated)?;
-        let mut catalog = Self {
+        let by_name = index(&permissions, |permission| {
+            permission.name.as_str().to_owned()
+        });
+        Ok(Self {
             dated: table.dated,
             personal,
-            by_name: index(&permissions, |permission| {
-                permission.name.as_str().to_owned()
-            }),
+            calls: CallIndex::new(table.calls, permissions.len(), &by_name),
+            by_name,
             by_lower_name: index(&permissions, |permission| {
                 permission.name.as_str().to_ascii_lowercase()
             }),
             by_id: ids(&permissions),
-            opened: vec![Vec::new(); permissions.len()],
             permissions,
-            calls: Vec::new(),
-            tree: PathTree::new(),
             curated,
-        };
-        for (holders, calls) in table.calls {
-            let holders = catalog.holders(&holders);
-            for call in calls {
-                catalog.add_call(call, holders.clone());
-            }
-        }
-        Ok(catalog)
-    }
-
-    fn holders(&self, holders: &crate::table::Holders) -> Vec<Holder> {
-        let known = holders.iter().filter_map(|((name, scheme), access)| {
-            Some(Holder {
-                permission: *self.by_name.get(name.as_str())?,
-                kind: kind_of(*scheme)?,
-                least_privileged: access.least_privileged,
-                also_requires: access.also_requires.iter().cloned().collect(),
-            })
-        });
-        known.collect()
-    }
-
-    fn add_call(&mut self, call: Call, holders: Vec<Holder>) {
-        let number = self.calls.len();
-        self.tree.insert(&call.path, number);
-        for holder in &holders {
-            let opened = &mut self.opened[holder.permission];
-            if opened.last() != Some(&number) {
-                opened.push(number);
-            }
-        }
-        self.calls.push(CallFact { call, holders });
+        })
     }
 
     /// The permission of exactly that name.
@@ -201,42 +139,14 @@ impl Catalog {
     /// could be one of two published ones gets the permissions of both: better to say
     /// that several could have authorised it than to call it isolated by mistake.
     pub fn authorisers(&self, method: &str, path: &str, kind: Kind) -> Vec<&PermissionName> {
-        let fits = |at: &usize| self.calls[*at].call.method.eq_ignore_ascii_case(method);
-        let found = self.tree.find(path, |filed| filed.iter().any(fits));
-        let mut permissions: Vec<usize> = found
-            .iter()
-            .filter(|at| fits(at))
-            .flat_map(|at| &self.calls[*at].holders)
-            .filter(|holder| holder.kind == kind)
-            .map(|holder| holder.permission)
-            .collect();
-        permissions.sort_unstable();
-        permissions.dedup();
-        permissions
-            .into_iter()
-            .map(|at| &self.permissions[at].name)
-            .collect()
+        let found = self.calls.authorisers(method, path, kind).into_iter();
+        found.map(|at| &self.permissions[at].name).collect()
     }
 
     /// The calls that a permission opens in that kind, by path.
     pub fn paths(&self, name: &PermissionName, kind: Kind) -> Vec<PathFact> {
-        let Some(at) = self.by_name.get(name.as_str()) else {
-            return Vec::new();
-        };
-        let mut facts: Vec<PathFact> = self.opened[*at]
-            .iter()
-            .map(|call| &self.calls[*call])
-            .flat_map(|fact| fact.holders.iter().map(move |holder| (fact, holder)))
-            .filter(|(_, holder)| holder.permission == *at && holder.kind == kind)
-            .map(|(fact, holder)| PathFact {
-                method: fact.call.method.clone(),
-                path: fact.call.path.clone(),
-                least_privileged: holder.least_privileged,
-                also_requires: holder.also_requires.clone(),
-            })
-            .collect();
-        facts.sort_by(|left, right| (&left.path, &left.method).cmp(&(&right.path, &right.method)));
-        facts
+        let at = self.by_name.get(name.as_str());
+        at.map(|at| self.calls.paths(*at, kind)).unwrap_or_default()
     }
 
     /// The kind of data that a permission is about.
@@ -270,16 +180,6 @@ impl Catalog {
         exception
             .or(row.map(|row| row.sensitivity))
             .unwrap_or(Sensitivity::Internal)
-    }
-}
-
-/// What an organisation grants. Calls and forms for personal accounts alone are kept in
-/// the table and not offered here: they say nothing about a tenant.
-fn kind_of(scheme: Scheme) -> Option<Kind> {
-    match scheme {
-        Scheme::Work => Some(Kind::Delegated),
-        Scheme::Application => Some(Kind::Application),
-        Scheme::Personal => None,
     }
 }
 

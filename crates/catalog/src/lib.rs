@@ -15,6 +15,7 @@
 //! assert_eq!(names, ["Calendars.Read", "Calendars.ReadBasic", "Calendars.ReadWrite"]);
 //! ```
 
+mod calls;
 mod catalog;
 mod curated;
 mod facet;
@@ -25,7 +26,8 @@ mod ratings;
 mod supersets;
 pub mod table;
 
-pub use catalog::{Catalog, CatalogError, PathFact};
+pub use calls::PathFact;
+pub use catalog::{Catalog, CatalogError};
 pub use curated::CuratedError;
 pub use narrower::{Means, Narrower};
 pub use supersets::Redundancy;

@@ -5,37 +5,74 @@
 //! (`/users/123`, `/users('123')`, `/applications(appId='x')`). Everything is brought to
 //! one form: lower case, `{}` for a placeholder, `name(key={})` for keys.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What a placeholder becomes.
 const ANY: &str = "{}";
 
-/// A tree of published paths, with the numbers that were filed under each.
-#[derive(Debug, Default)]
-pub(crate) struct PathTree {
-    nodes: Vec<Node>,
+/// A tree of published paths, with what was filed under each.
+#[derive(Debug)]
+pub(crate) struct PathTree<T> {
+    nodes: Vec<Node<T>>,
+    cursor: Cursor,
 }
 
+/// The last template that was placed, with where its segments end and the node of each.
 #[derive(Debug, Default)]
-struct Node {
-    words: HashMap<String, usize>,
+struct Cursor {
+    template: String,
+    ends: Vec<(usize, usize)>,
+}
+
+impl Cursor {
+    fn resume(&mut self, template: &str) -> (usize, usize) {
+        let (old, new) = (self.template.as_bytes(), template.as_bytes());
+        let common = old
+            .iter()
+            .zip(new)
+            .take_while(|(old, new)| old == new)
+            .count();
+        self.ends.retain(|(end, _)| {
+            *end <= common && new.get(*end).is_none_or(|letter| *letter == b'/')
+        });
+        self.ends.last().copied().unwrap_or_default()
+    }
+}
+
+#[derive(Debug)]
+struct Node<T> {
+    words: BTreeMap<String, usize>,
     any: Option<usize>,
     /// `{id}:` after `root:`: the path of a file, of any number of segments up to a colon.
     file: Option<usize>,
-    filed: Vec<usize>,
+    filed: Vec<T>,
 }
 
-impl PathTree {
+impl<T> Node<T> {
+    fn new() -> Self {
+        Self {
+            words: BTreeMap::new(),
+            any: None,
+            file: None,
+            filed: Vec::new(),
+        }
+    }
+}
+
+impl<T> PathTree<T> {
     pub fn new() -> Self {
         Self {
-            nodes: vec![Node::default()],
+            nodes: vec![Node::new()],
+            cursor: Cursor::default(),
         }
     }
 
-    /// Files a number under a published template.
-    pub fn insert(&mut self, template: &str, number: usize) {
-        let mut at = 0;
-        for segment in segments(template) {
+    /// Files something under a published template. Templates that come in order are filed
+    /// fastest, as the walk resumes where the last one branched off.
+    pub fn file(&mut self, template: &str, things: impl IntoIterator<Item = T>) {
+        let (start, mut at) = self.cursor.resume(template);
+        for part in split_outside_brackets(&template[start..]) {
+            let segment = normal(part);
             let next = self.nodes.len();
             let node = &mut self.nodes[at];
             let slot = match Shape::of(&segment) {
@@ -45,15 +82,18 @@ impl PathTree {
             };
             at = *slot;
             if at == next {
-                self.nodes.push(Node::default());
+                self.nodes.push(Node::new());
             }
+            let end = part.as_ptr().addr() - template.as_ptr().addr() + part.len();
+            self.cursor.ends.push((end, at));
         }
-        self.nodes[at].filed.push(number);
+        template.clone_into(&mut self.cursor.template);
+        self.nodes[at].filed.extend(things);
     }
 
-    /// The numbers filed under the template that fits best: a word goes before a
+    /// What is filed under the template that fits best: a word goes before a
     /// placeholder. `accepts` may refuse a template, such as one without that method.
-    pub fn find(&self, path: &str, accepts: impl Fn(&[usize]) -> bool) -> &[usize] {
+    pub fn find(&self, path: &str, accepts: impl Fn(&[T]) -> bool) -> &[T] {
         let segments: Vec<String> = segments(path).collect();
         let found = self.walk(0, &segments, &accepts);
         if !found.is_empty() {
@@ -66,7 +106,7 @@ impl PathTree {
         }
     }
 
-    fn walk(&self, at: usize, rest: &[String], accepts: &impl Fn(&[usize]) -> bool) -> &[usize] {
+    fn walk(&self, at: usize, rest: &[String], accepts: &impl Fn(&[T]) -> bool) -> &[T] {
         let node = &self.nodes[at];
         let Some((first, after)) = rest.split_first() else {
             return if accepts(&node.filed) {
@@ -99,23 +139,18 @@ impl PathTree {
     /// `/users('123')/events` is `/users/123/events` written with the key in brackets.
     fn walk_keyed(
         &self,
-        node: &Node,
+        node: &Node<T>,
         segment: &str,
         after: &[String],
-        accepts: &impl Fn(&[usize]) -> bool,
-    ) -> Option<&[usize]> {
+        accepts: &impl Fn(&[T]) -> bool,
+    ) -> Option<&[T]> {
         let name = segment.strip_suffix("({})")?;
         let next = self.nodes[*node.words.get(name)?].any?;
         let found = self.walk(next, after, accepts);
         (!found.is_empty()).then_some(found)
     }
 
-    fn walk_file(
-        &self,
-        node: &Node,
-        rest: &[String],
-        accepts: &impl Fn(&[usize]) -> bool,
-    ) -> &[usize] {
+    fn walk_file(&self, node: &Node<T>, rest: &[String], accepts: &impl Fn(&[T]) -> bool) -> &[T] {
         let Some(next) = node.file else { return &[] };
         let end = rest.iter().position(|segment| segment.ends_with(':'));
         end.map_or(&[], |end| self.walk(next, &rest[end + 1..], accepts))
@@ -181,6 +216,9 @@ fn split_outside_brackets(path: &str) -> Vec<&str> {
 }
 
 fn normal(segment: &str) -> String {
+    if segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return segment.to_ascii_lowercase();
+    }
     let segment = decoded(segment).to_lowercase();
     let Some((name, keys)) = segment.split_once('(') else {
         return if segment.starts_with('{') {
@@ -235,7 +273,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn tree() -> PathTree {
+    fn tree() -> PathTree<usize> {
         let mut tree = PathTree::new();
         for (number, template) in [
             "/me/events",
@@ -249,7 +287,7 @@ mod tests {
         .iter()
         .enumerate()
         {
-            tree.insert(template, number);
+            tree.file(template, [number]);
         }
         tree
     }

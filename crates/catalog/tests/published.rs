@@ -6,7 +6,7 @@
 
 use scopeglass_catalog::{
     import::{Counts, import},
-    table::{Call, Scheme, Table},
+    table::{Method, Scheme, Table},
 };
 use scopeglass_domain::PermissionName;
 use serde_json::Value;
@@ -79,10 +79,7 @@ fn the_comparison_finds_what_differs() {
         .schemes
         .remove(&Scheme::Personal);
     let (_, calls) = table.calls.first_mut().unwrap();
-    calls.insert(Call {
-        method: "PUT".to_owned(),
-        path: "/me/pets".to_owned(),
-    });
+    calls.get_mut("/me/pets").unwrap().insert(Method::Put);
     let differences = compare(&table, &permissions, &provisioning);
     assert_eq!(
         differences.len(),
@@ -231,16 +228,15 @@ fn table_accesses(table: &Table) -> BTreeMap<Access, How> {
                 .map(ToString::to_string)
                 .collect();
             let how: How = (access.least_privileged, requires);
-            for call in calls {
-                let key = (
-                    name.to_string(),
-                    *key,
-                    call.method.clone(),
-                    call.path.clone(),
-                );
+            for (path, method) in calls
+                .iter()
+                .flat_map(|(path, methods)| methods.iter().map(move |method| (path, method)))
+            {
+                let method = method.as_str().to_owned();
+                let key = (name.to_string(), *key, method, path.clone());
                 assert!(
                     all.insert(key, how.clone()).is_none(),
-                    "{name} {call:?} is there twice"
+                    "{name} {path} is there twice"
                 );
             }
         }

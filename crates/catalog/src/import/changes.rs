@@ -1,6 +1,6 @@
 //! What a new table changes, so that whoever imports can look at it before committing.
 
-use crate::table::{Access, Call, Scheme, Table};
+use crate::table::{Access, Method, Scheme, Table, each};
 use scopeglass_domain::PermissionName;
 use std::{collections::BTreeMap, fmt};
 
@@ -37,11 +37,13 @@ impl Counts {
             names: table.permissions.len(),
             schemes: Scheme::ALL.map(of_scheme),
             ids: forms.filter(|form| form.id.is_some()).count(),
-            calls: table.calls.iter().map(|(_, calls)| calls.len()).sum(),
-            accesses: table
+            calls: table
                 .calls
                 .iter()
-                .map(|(holders, calls)| holders.len() * calls.len())
+                .map(|(_, calls)| each(calls).count())
+                .sum(),
+            accesses: (table.calls.iter())
+                .map(|(holders, calls)| holders.len() * each(calls).count())
                 .sum(),
         }
     }
@@ -96,13 +98,13 @@ impl Changes {
     }
 }
 
-type Accesses<'a> = BTreeMap<(&'a PermissionName, Scheme, &'a Call), &'a Access>;
+type Accesses<'a> = BTreeMap<(&'a PermissionName, Scheme, &'a str, Method), &'a Access>;
 
 fn accesses(table: &Table) -> Accesses<'_> {
     let mut all = Accesses::new();
     for (holders, calls) in &table.calls {
         for ((name, scheme), access) in holders {
-            all.extend(calls.iter().map(|call| ((name, *scheme, call), access)));
+            all.extend(each(calls).map(|(path, method)| ((name, *scheme, path, method), access)));
         }
     }
     all

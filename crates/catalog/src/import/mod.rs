@@ -8,10 +8,10 @@ mod published;
 
 pub use changes::{Changes, Counts};
 
-use crate::table::{Access, Call, PermissionFacts, SchemeFacts, Table};
+use crate::table::{Access, Calls, Method, PermissionFacts, SchemeFacts, Table};
 use published::{Deployment, PathSet, PermissionsFile, ProvisioningFile, Published};
 use scopeglass_domain::{Level, PermissionName};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Why published files could not be imported. Whoever gets this has changed nothing.
@@ -224,17 +224,10 @@ fn add_paths(
     Ok(())
 }
 
-fn calls(methods: &[String], path: &str) -> Result<BTreeSet<Call>, (&'static str, String)> {
-    methods
+fn calls(methods: &[String], path: &str) -> Result<Calls, (&'static str, String)> {
+    let read: Result<_, _> = methods
         .iter()
-        .map(|method| {
-            if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                return Err(("a method is upper-case letters", method.clone()));
-            }
-            Ok(Call {
-                method: method.clone(),
-                path: path.to_owned(),
-            })
-        })
-        .collect()
+        .map(|method| Method::read(method).ok_or(("an unknown method", method.clone())))
+        .collect();
+    Ok(Calls::from([(path.to_owned(), read?)]))
 }

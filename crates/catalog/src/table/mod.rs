@@ -87,14 +87,46 @@ pub struct PermissionFacts {
     pub schemes: BTreeMap<Scheme, SchemeFacts>,
 }
 
-/// A call: method and path as published.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Call {
-    /// Upper-case HTTP method.
-    pub method: String,
-    /// Path with placeholders, in the published spelling.
-    pub path: String,
+/// The HTTP methods of published calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// Removes.
+    Delete,
+    /// Reads.
+    Get,
+    /// Changes a part.
+    Patch,
+    /// Adds, or does something.
+    Post,
+    /// Replaces.
+    Put,
 }
+
+impl Method {
+    /// All methods, by name.
+    pub const ALL: [Self; 5] = [Self::Delete, Self::Get, Self::Patch, Self::Post, Self::Put];
+
+    /// Its name in upper case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+
+    /// The method of that name, in any letter case.
+    pub fn read(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+}
+
+/// Calls: methods by path, with placeholders and in the published spelling.
+pub type Calls = BTreeMap<String, BTreeSet<Method>>;
 
 /// How one permission in one scheme opens a call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,17 +148,17 @@ pub struct Table {
     /// Permissions by name.
     pub permissions: BTreeMap<PermissionName, PermissionFacts>,
     /// Blocks of calls with the same holders. [`Table::canonical`] joins equal ones.
-    pub calls: Vec<(Holders, BTreeSet<Call>)>,
+    pub calls: Vec<(Holders, Calls)>,
 }
 
 impl Table {
     /// The same facts with one block for each set of holders, ordered by first call.
     #[must_use]
     pub fn canonical(self) -> Self {
-        let mut by_call: BTreeMap<Call, Holders> = BTreeMap::new();
+        let mut by_call: BTreeMap<(String, Method), Holders> = BTreeMap::new();
         for (holders, calls) in self.calls {
-            for call in calls {
-                let all = by_call.entry(call).or_default();
+            for (path, method) in each(&calls) {
+                let all = by_call.entry((path.to_owned(), method)).or_default();
                 for (holder, access) in &holders {
                     let known = all.entry(holder.clone()).or_default();
                     known.least_privileged |= access.least_privileged;
@@ -136,19 +168,24 @@ impl Table {
                 }
             }
         }
-        let mut blocks: BTreeMap<Holders, BTreeSet<Call>> = BTreeMap::new();
-        for (call, holders) in by_call {
-            blocks.entry(holders).or_default().insert(call);
+        let mut blocks: BTreeMap<Holders, Calls> = BTreeMap::new();
+        for ((path, method), holders) in by_call {
+            blocks
+                .entry(holders)
+                .or_default()
+                .entry(path)
+                .or_default()
+                .insert(method);
         }
         let mut calls: Vec<_> = blocks.into_iter().collect();
-        calls.sort_by(|left, right| first_path(&left.1).cmp(&first_path(&right.1)));
+        calls.sort_by(|(_, left), (_, right)| left.first_key_value().cmp(&right.first_key_value()));
         Self { calls, ..self }
     }
 }
 
-fn first_path(calls: &BTreeSet<Call>) -> Option<(&str, &str)> {
+/// Every single call: path and method.
+pub(crate) fn each(calls: &Calls) -> impl Iterator<Item = (&str, Method)> {
     calls
         .iter()
-        .map(|call| (call.path.as_str(), call.method.as_str()))
-        .min()
+        .flat_map(|(path, methods)| methods.iter().map(move |method| (path.as_str(), *method)))
 }

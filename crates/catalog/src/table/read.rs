@@ -1,6 +1,6 @@
 //! Reading the facts table.
 
-use super::{Access, Call, FORMAT, Holders, PermissionFacts, Scheme, SchemeFacts, Table};
+use super::{Access, Calls, FORMAT, Holders, Method, PermissionFacts, Scheme, SchemeFacts, Table};
 use scopeglass_domain::{Level, PermissionName};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -141,18 +141,16 @@ fn single_letter(text: &str) -> Option<Scheme> {
 
 fn read_call_line(table: &mut Table, line: &str) -> Result<(), &'static str> {
     let Some(call) = line.strip_prefix(' ') else {
-        table.calls.push((read_holders(line)?, BTreeSet::new()));
+        table.calls.push((read_holders(line)?, Calls::new()));
         return Ok(());
     };
     let (_, calls) = table.calls.last_mut().ok_or("a call before its holders")?;
     let (methods, path) = call
         .split_once(' ')
         .ok_or("a call has methods and a path")?;
+    let there = calls.entry(path.to_owned()).or_default();
     for method in methods.split(',') {
-        calls.insert(Call {
-            method: method.to_owned(),
-            path: path.to_owned(),
-        });
+        there.insert(Method::read(method).ok_or("an unknown method")?);
     }
     Ok(())
 }

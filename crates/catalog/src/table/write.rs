@@ -1,6 +1,6 @@
 //! Writing the facts table.
 
-use super::{Access, Call, FORMAT, Holders, PermissionFacts, Scheme, Table};
+use super::{Access, FORMAT, Holders, PermissionFacts, Scheme, Table};
 use scopeglass_domain::PermissionName;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,20 +25,13 @@ impl Display for Table {
         writeln!(f, "[calls]")?;
         for (holders, calls) in &self.calls {
             writeln!(f, "{}", HoldersText(holders))?;
-            for (path, methods) in methods_by_path(calls) {
+            for (path, methods) in calls {
+                let methods: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
                 writeln!(f, " {} {path}", methods.join(","))?;
             }
         }
         Ok(())
     }
-}
-
-fn methods_by_path(calls: &BTreeSet<Call>) -> BTreeMap<&str, Vec<&str>> {
-    let mut paths: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for call in calls {
-        paths.entry(&call.path).or_default().push(&call.method);
-    }
-    paths
 }
 
 struct Forms<'a>(&'a PermissionFacts);
