@@ -1,7 +1,6 @@
 //! The whole review in the real window, with Chromium as the system's browser.
 
 use fantoccini::Locator;
-use fantoccini::key::Key;
 use scopeglass_tests::browser::Browser;
 use scopeglass_tests::root;
 use scopeglass_tests::window::Window;
@@ -11,6 +10,9 @@ use std::path::Path;
 fn article() -> String {
     std::fs::read_to_string(root().join("tests/articles/notulist.nl.txt")).unwrap()
 }
+
+/// The key, as WebDriver writes it.
+const ENTER: &str = "\u{e007}";
 
 async fn violations(window: &Window, screen: &str) {
     let found = window.accessibility_violations().await;
@@ -70,7 +72,7 @@ async fn decide_all(window: &Window, count: usize) {
                 window
                     .find("condition-input")
                     .await
-                    .send_keys(&String::from(Key::Enter))
+                    .send_keys(ENTER)
                     .await
                     .unwrap();
             }
