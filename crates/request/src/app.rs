@@ -38,12 +38,17 @@ fn from_text(
     opening.truncate(OPENING);
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let all = words(text, 0..floor(text, text.len().min(60_000)));
+    let mut low: HashMap<&str, usize> = HashMap::new();
     for word in &all {
         if is_proper(text, word, lexicon, vocabulary) {
             *counts.entry(word.key.as_str()).or_default() += 1;
+        } else if is_plain(text, word) {
+            *low.entry(word.key.as_str()).or_default() += 1;
         }
     }
-    let mut best: Option<(usize, usize, String)> = None;
+    // A word that is as often written small is a noun at the head of a line.
+    counts.retain(|word, count| low.get(word).is_none_or(|low| low < count));
+    let mut best: Option<(usize, String)> = None;
     let mut at = 0;
     while at < opening.len() {
         let run = run_of(text, &opening[at..], lexicon, vocabulary);
@@ -51,20 +56,41 @@ fn from_text(
             at += 1;
             continue;
         }
-        let count = counts.get(opening[at].key.as_str()).copied().unwrap_or(0);
-        let after_for = at > 0 && lexicon.is(Signal::For, &opening[at - 1].key);
-        let opens_text = opening[at].at.start < 4 || text[..opening[at].at.start].trim_matches(['#', ' ', '*']).is_empty();
-        let told = after_for || opens_text || count >= 3;
-        if told && (count >= 2 || after_for || opens_text) {
-            let score = count + if after_for { 4 } else { 0 } + if opens_text { 3 } else { 0 };
+        let count_of = |at: usize| counts.get(opening[at].key.as_str()).copied().unwrap_or(0);
+        let after_for = follows_for(&opening[..at], lexicon);
+        // A heading's first word is capitalised whatever it is.
+        let most = (at..at + run).map(count_of).max().unwrap_or(0);
+        let skip = (at..at + run).position(|at| count_of(at) == most).unwrap_or(0);
+        let (at_first, run) = (at + skip, run - skip);
+        let end = at_first + run;
+        at = at_first;
+        let count = count_of(at);
+        let in_heading = stands_in_heading(text, opening[at].at.start);
+        if count > 0 && (after_for || in_heading || count >= 3) {
+            let bonus = if after_for { 4 } else { 0 } + if in_heading { 2 } else { 0 };
             let words = opening[at].at.start..opening[at + run - 1].at.end;
-            if best.as_ref().is_none_or(|(top, _, _)| score > *top) {
-                best = Some((score, at, text[words].to_owned()));
+            if best.as_ref().is_none_or(|(top, _)| count + bonus > *top) {
+                best = Some((count + bonus, text[words].to_owned()));
             }
         }
-        at += run;
+        at = end;
     }
-    best.filter(|(score, _, _)| *score >= 4).map(|(_, _, name)| name)
+    best.filter(|(score, _)| *score >= 3).map(|(_, name)| name)
+}
+
+/// The first line of a text, or a line marked as a heading.
+fn stands_in_heading(text: &str, at: usize) -> bool {
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[line..].starts_with('#') || text[..line].trim().is_empty()
+}
+
+/// "for Contoso", "für die Anwendung Contoso".
+fn follows_for(before: &[Word], lexicon: &Lexicon) -> bool {
+    let mut back = before.iter().rev();
+    let is_for = |word: Option<&Word>| word.is_some_and(|word| lexicon.is(Signal::For, &word.key));
+    let last = back.next();
+    let is_app = last.is_some_and(|word| !lexicon.kinds(&word.key).is_empty());
+    is_for(last) || (is_app && is_for(back.next()))
 }
 
 /// The capitalised words that stand together: "Nordlicht Telefonie".
@@ -72,12 +98,36 @@ fn run_of(text: &str, words: &[Word], lexicon: &Lexicon, vocabulary: &Vocabulary
     let mut run = 0;
     while let Some(word) = words.get(run) {
         let joined = run == 0 || text[words[run - 1].at.end..word.at.start].chars().all(|c| c == ' ' || c == '-');
-        if run == 3 || !joined || !is_proper(text, word, lexicon, vocabulary) {
+        let goes_on = run > 0 && is_product_word(text, word, lexicon, vocabulary);
+        if run == 3 || !joined || !(goes_on || is_proper(text, word, lexicon, vocabulary)) {
             break;
         }
         run += 1;
     }
     run
+}
+
+/// A word in small letters that is no part of an address.
+fn is_plain(text: &str, word: &Word) -> bool {
+    let in_address = text[..word.at.start].ends_with(['@', '.', '/'])
+        || text[word.at.end..].starts_with(['@', '/'])
+        || text[word.at.end..].starts_with('.') && text[word.at.end + 1..].starts_with(char::is_alphanumeric);
+    text[word.at.clone()].starts_with(char::is_lowercase) && !in_address
+}
+
+/// "Calendar" in "Larkspur Calendar". German capitalises every noun, so none counts there.
+fn is_product_word(
+    text: &str,
+    word: &Word,
+    lexicon: &Lexicon,
+    vocabulary: &Vocabulary,
+) -> bool {
+    let english = lexicon.ix("en").is_some_and(|ix| {
+        lexicon.in_language(&word.key, ix).any(|lexeme| matches!(lexeme, Lexeme::Noun(_)))
+    });
+    let english = english || vocabulary.atom(&word.key).is_some() && !lexicon.is_small(&word.key);
+    let german = lexicon.ix("de").is_some_and(|ix| lexicon.in_language(&word.key, ix).next().is_some());
+    english && !german && text[word.at.clone()].starts_with(char::is_uppercase)
 }
 
 fn is_proper(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary) -> bool {

@@ -127,24 +127,30 @@ impl Inspector<'_> {
     }
 
     fn title_block(&self, block: &Block) -> Option<Item> {
-        for part in self.title_parts(&block.content) {
+        let mut doubt = None;
+        for part in self.title_parts(block) {
             let Some(title) = self.title(&part.head) else { continue };
             if let Some(found) = self.found(&title, &part.head) {
                 let reason = part.rest.into_iter().collect();
                 let head = Head { form: Form::Title, found: vec![found], reason };
                 return Some(Item::Heads { heads: vec![head], doubts: Vec::new() });
             }
-            if part.rest.is_none() || title.whole {
-                return Some(Item::Doubt(self.doubt(&title, part.head)));
-            }
+            doubt = Some(self.doubt(&title, part.head));
         }
-        self.listed_titles(block).or_else(|| self.quoted_titles(&block.content))
+        self.listed_titles(block)
+            .or_else(|| self.quoted_titles(&block.content))
+            .or(doubt.map(Item::Doubt))
     }
 
     /// A line may be a title as a whole, or up to a colon or dash.
-    fn title_parts(&self, content: &Range<usize>) -> Vec<TitlePart> {
+    fn title_parts(&self, block: &Block) -> Vec<TitlePart> {
+        let content = &block.content;
         let text = &self.text[content.clone()];
         let mut parts = vec![TitlePart { head: content.clone(), rest: None }];
+        if let [first, second, ..] = &block.lines[..] {
+            let rest = second.start..content.end;
+            parts.push(TitlePart { head: first.clone(), rest: Some(rest) });
+        }
         for separator in [": ", " – ", " — ", " - ", "** ", ". ", " ("] {
             if let Some(at) = text.find(separator).filter(|at| *at > 3) {
                 let head = trim_matches(self.text, content.start..content.start + at, is_mark);
@@ -275,7 +281,7 @@ impl Inspector<'_> {
             meanings.iter().any(|(_, lexeme)| matches!(lexeme, Lexeme::Glue | Lexeme::Vague))
                 || self.lexicon.is(Signal::Permission, &word.key)
                 || word.key.bytes().all(|b| b.is_ascii_digit())
-                || matches!(word.key.as_str(), "microsoft" | "graph" | "api" | "https" | "type" | "name")
+                || matches!(word.key.as_str(), "microsoft" | "graph" | "api" | "https" | "type" | "name" | "id" | "ids" | "guid")
         };
         let mut words = words(self.text, range.clone());
         words.retain(|word| !covered(word) && !small(word));
@@ -291,7 +297,7 @@ impl Inspector<'_> {
         }
         let cluster = self.leading_cluster(content, mentions, &cues);
         if cluster == 0 {
-            return self.sentences(content, mentions, &told);
+            return self.sentences(content, mentions);
         }
         let (leading, others) = mentions.split_at(cluster);
         let lead = content.start..leading[0].at.start;
@@ -306,7 +312,7 @@ impl Inspector<'_> {
         }
         if !others.is_empty()
             && let (Item::Heads { heads, doubts }, Item::Heads { heads: more, doubts: also }) =
-                (&mut item, self.sentences(content, others, &told[cluster..]))
+                (&mut item, self.sentences(content, others))
         {
             heads.extend(more);
             doubts.extend(also);
@@ -369,41 +375,67 @@ impl Inspector<'_> {
                     reason.push(bare);
                 }
             } else if !words.is_empty() {
-                reason.extend(self.after_kind(rest, cues));
+                let tail = self.after_kind(rest, cues);
+                let runs_on = tail.as_ref().is_some_and(|tail| self.runs_on(rest, tail));
+                reason.extend(if runs_on { Some(lead.start..rest.end) } else { tail });
             }
         }
         (reason, titles)
     }
 
+    /// Whether the words go on from the name as one sentence: "Mail.Send is used to …".
+    fn runs_on(&self, rest: &Range<usize>, tail: &Range<usize>) -> bool {
+        let gap = &self.text[rest.start..tail.start];
+        !gap.contains([':', '-', '–', '—', ',', '.', '=', '→', '|', '\n'])
+            && self.text[tail.clone()].starts_with(char::is_lowercase)
+    }
+
     /// What follows a name, its kind in brackets and separators dropped.
     fn after_kind(&self, rest: &Range<usize>, cues: &[KindCue]) -> Option<Range<usize>> {
-        let separators = |c: char| is_mark(c) || "()[]:,-–—|=→/".contains(c);
+        let separators = |c: char| is_mark(c) || ")]:,-–—|=→/.".contains(c);
         let mut start = rest.start;
         loop {
             let left = self.text[start..rest.end].trim_start_matches(separators);
             let at = rest.end - left.len();
-            match cues.iter().find(|cue| cue.at.start == at) {
-                Some(cue) => start = cue.at.end,
-                None => {
-                    let words = trim(self.text, at..rest.end);
-                    return (!words.is_empty()).then_some(words);
-                }
+            if let Some(cue) = cues.iter().find(|cue| cue.at.start == at) {
+                start = cue.at.end;
+            } else if let Some(end) = self.aside(at..rest.end, cues) {
+                start = end;
+            } else {
+                let words = trim(self.text, at..rest.end);
+                return (!words.is_empty()).then_some(words);
             }
         }
     }
 
+    /// The end of brackets that only hold a kind, "optional" and the like.
+    fn aside(&self, range: Range<usize>, cues: &[KindCue]) -> Option<usize> {
+        let text = &self.text[range.clone()];
+        let inner = text.strip_prefix(['(', '['])?;
+        let end = range.start + 1 + inner.find([')', ']'])?;
+        let inside = range.start + 1..end;
+        let words = words(self.text, inside.clone());
+        let small = self.lexicon.is(Signal::YesNo, &key(&words));
+        (small || self.says_only(&inside, &[], cues)).then_some(end + 1)
+    }
+
+    /// What a sentence tells of the kind of the name at a place.
+    fn told_in(&self, sentence: &Range<usize>, at: &Range<usize>) -> Vec<KindCue> {
+        let names: Vec<_> =
+            self.mentions_in(sentence).iter().map(|mention| mention.at.clone()).collect();
+        let cues = kinds::cues(self.text, sentence.clone(), self.lexicon);
+        let number = names.iter().position(|name| name == at);
+        number.map(|number| kinds::assign(&names, &cues).swap_remove(number)).unwrap_or_default()
+    }
+
     /// Every mention with its sentence as the reason.
-    fn sentences(
-        &self,
-        content: &Range<usize>,
-        mentions: &[Mention],
-        told: &[Vec<KindCue>],
-    ) -> Item {
+    fn sentences(&self, content: &Range<usize>, mentions: &[Mention]) -> Item {
         let mut heads = Vec::new();
         let mut doubts = Vec::new();
-        for (mention, told) in mentions.iter().zip(told) {
+        for mention in mentions {
             let sentence = prose::sentence(self.text, content, &mention.at);
-            match self.mention(mention, told, content) {
+            let told = self.told_in(&sentence, &mention.at);
+            match self.mention(mention, &told, content) {
                 Ok(found) => {
                     heads.push(Head { form: Form::Prose, found: vec![found], reason: vec![sentence] });
                 }

@@ -47,10 +47,21 @@ fn stands_alone(
 ) -> bool {
     let before = text[range.start..place.start].trim_end_matches(soft);
     let after = text[place.end..range.end].trim_start_matches(soft);
+    let glued_before = text[range.start..place.start].ends_with(glue);
+    let glued_after = text[place.end..range.end].starts_with(glue)
+        && text[place.end + 1..range.end].starts_with(char::is_alphanumeric);
+    if glued_before || glued_after {
+        return false;
+    }
     let opens = before.is_empty() || before.ends_with(apart) || follows(text, place, last);
     let closes = after.is_empty() || after.starts_with(apart) || joins(after);
     let labels = after.starts_with(':') && !after[1..].trim().is_empty();
     opens && closes && !(labels && !names_follow(&after[1..]))
+}
+
+/// Within a name or a compound these part nothing.
+fn glue(c: char) -> bool {
+    matches!(c, '.' | '-' | '_' | '@')
 }
 
 fn soft(c: char) -> bool {

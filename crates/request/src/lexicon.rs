@@ -94,6 +94,9 @@ struct File {
     vague: Vec<String>,
     #[serde(default)]
     keep_fill: Vec<String>,
+    /// Verbs in the form in which descriptions, not titles, begin with them.
+    #[serde(default)]
+    finite: String,
     verbs: BTreeMap<Act, Vec<String>>,
     nouns: BTreeMap<String, Vec<String>>,
     cues: BTreeMap<Cue, Vec<String>>,
@@ -127,6 +130,7 @@ struct Signals {
 pub(crate) struct Language {
     pub(crate) tag: &'static str,
     stop: HashSet<String>,
+    finite: HashSet<String>,
 }
 
 /// All lexicons as one table of phrases.
@@ -186,7 +190,8 @@ impl Lexicon {
     fn add(&mut self, tag: &'static str, file: File) {
         let ix = self.languages.len();
         let stop = file.stop.split_whitespace().map(clean::fold).collect();
-        self.languages.push(Language { tag, stop });
+        let finite = file.finite.split_whitespace().map(clean::fold).collect();
+        self.languages.push(Language { tag, stop, finite });
         for word in file.glue.split_whitespace() {
             self.phrase(ix, word, Lexeme::Glue);
         }
@@ -290,6 +295,16 @@ impl Lexicon {
         }
         let best = counts.iter().copied().max().filter(|count| *count > 0)?;
         counts.iter().position(|count| *count == best)
+    }
+
+    /// Whether a word is a small word of that language.
+    pub(crate) fn is_stop(&self, ix: LanguageIx, key: &str) -> bool {
+        self.languages.get(ix).is_some_and(|language| language.stop.contains(key))
+    }
+
+    /// Whether descriptions in that language begin with this verb.
+    pub(crate) fn is_finite(&self, ix: LanguageIx, key: &str) -> bool {
+        self.languages.get(ix).is_some_and(|language| language.finite.contains(key))
     }
 
     /// Whether a word is a small word, a word about permissions or about asking.

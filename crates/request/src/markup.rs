@@ -1,17 +1,21 @@
 //! From a web page to text: scripts and styles dropped, cells parted by tabs, list items
 //! bulleted, headings marked as in Markdown.
 
-use scraper::{Html, Node};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer,
+};
+use std::cell::{Cell, RefCell};
 
-/// Elements whose content nobody reads.
-const UNSEEN: &[&str] =
-    &["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select", "nav"];
+/// Elements whose content nobody reads, and which may hold elements.
+const UNSEEN: &[&str] = &["template", "svg", "math"];
 
 /// Elements that stand on lines of their own.
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "header", "footer", "main", "ul", "ol", "dl", "dt", "dd",
-    "table", "thead", "tbody", "blockquote", "pre", "figure", "form", "details", "summary",
-    "caption", "hr",
+    "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "dl", "dt", "dd",
+    "table", "thead", "tbody", "tfoot", "blockquote", "figure", "form", "details", "summary",
+    "caption", "hr", "body", "option", "fieldset", "legend", "address",
 ];
 
 /// Whether a text without a telling file name is a web page all the same.
@@ -20,41 +24,82 @@ pub(crate) fn looks_like_page(text: &str) -> bool {
     start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
-/// The text of a page. Never fails: the HTML standard gives every input a tree.
+/// The text of a page. Never fails and takes time in proportion to the page: tags are
+/// followed as they come, and no tree is built that could be nested without end.
 pub(crate) fn to_text(page: &str) -> String {
-    let page = Html::parse_document(page);
-    let mut text = Writer::default();
-    // An explicit stack: a page may be nested deeper than a thread's stack.
-    let mut stack = vec![(page.tree.root(), false)];
-    while let Some((node, leaving)) = stack.pop() {
-        match node.value() {
-            Node::Text(words) if !leaving => text.words(words),
-            Node::Element(element) => {
-                let name = element.name();
-                if UNSEEN.contains(&name) || element.attr("hidden").is_some() {
-                    continue;
-                }
-                if leaving {
-                    text.leave(name);
-                } else {
-                    text.enter(name);
-                    stack.push((node, true));
-                    stack.extend(node.children().rev().map(|child| (child, false)));
-                }
+    let (text, whole) = run(page, true);
+    // Something unseen was never closed: better to read too much than to drop the rest.
+    if whole { text } else { run(page, false).0 }
+}
+
+fn run(page: &str, hides: bool) -> (String, bool) {
+    let sink = Sink { writer: RefCell::default(), unseen: Cell::new(0), raw: Cell::new(false), hides };
+    let tokenizer = Tokenizer::new(sink, Default::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(page));
+    while let html5ever::TokenizerResult::Script(()) = tokenizer.feed(&input) {}
+    tokenizer.end();
+    let writer = tokenizer.sink.writer.borrow();
+    (writer.out.trim().to_owned(), tokenizer.sink.unseen.get() == 0)
+}
+
+struct Sink {
+    writer: RefCell<Writer>,
+    /// How many elements deep in something unseen.
+    unseen: Cell<usize>,
+    /// Within a script, a style sheet or the page's title.
+    raw: Cell<bool>,
+    hides: bool,
+}
+
+impl TokenSink for Sink {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        match token {
+            Token::CharacterTokens(words) if self.unseen.get() == 0 && !self.raw.get() => {
+                self.writer.borrow_mut().words(&words);
             }
-            Node::Document | Node::Fragment if !leaving => {
-                stack.extend(node.children().rev().map(|child| (child, false)));
-            }
+            Token::TagToken(tag) => return self.tag(&tag),
             _ => {}
         }
+        TokenSinkResult::Continue
     }
-    text.out.trim().to_owned()
+}
+
+impl Sink {
+    fn tag(&self, tag: &Tag) -> TokenSinkResult<()> {
+        let name: &str = &tag.name;
+        let opens = tag.kind == TagKind::StartTag;
+        self.raw.set(false);
+        if self.hides && UNSEEN.contains(&name) && !tag.self_closing {
+            let deep = self.unseen.get();
+            self.unseen.set(if opens { deep + 1 } else { deep.saturating_sub(1) });
+            return TokenSinkResult::Continue;
+        }
+        let raw = match name {
+            "script" => Some(RawKind::ScriptData),
+            "style" | "iframe" | "noembed" | "noframes" | "xmp" => Some(RawKind::Rawtext),
+            "title" => Some(RawKind::Rcdata),
+            _ => None,
+        };
+        if let Some(kind) = raw.filter(|_| opens) {
+            self.raw.set(true);
+            return TokenSinkResult::RawData(kind);
+        }
+        if self.unseen.get() == 0 && raw.is_none() {
+            let mut writer = self.writer.borrow_mut();
+            if opens { writer.enter(name) } else { writer.leave(name) }
+        }
+        TokenSinkResult::Continue
+    }
 }
 
 #[derive(Default)]
 struct Writer {
     out: String,
     cell_depth: usize,
+    row_cells: usize,
     list_depth: usize,
     preformatted: usize,
 }
@@ -63,12 +108,18 @@ impl Writer {
     fn enter(&mut self, name: &str) {
         match name {
             "td" | "th" => {
-                if !self.out.ends_with('\n') && !self.out.is_empty() {
+                self.drop_spaces();
+                if self.row_cells > 0 {
                     self.out.push('\t');
                 }
-                self.cell_depth += 1;
+                self.row_cells += 1;
+                self.cell_depth = 1;
             }
-            "tr" => self.new_line(),
+            "tr" => {
+                self.cell_depth = 0;
+                self.row_cells = 0;
+                self.new_line();
+            }
             "li" => {
                 self.new_line();
                 if self.cell_depth == 0 {
@@ -100,7 +151,16 @@ impl Writer {
 
     fn leave(&mut self, name: &str) {
         match name {
-            "td" | "th" => self.cell_depth = self.cell_depth.saturating_sub(1),
+            "td" | "th" => {
+                let kept = self.out.trim_end_matches([' ', crate::layout::CELL_BREAK]).len();
+                self.out.truncate(kept);
+                self.cell_depth = 0;
+            }
+            "table" => {
+                self.cell_depth = 0;
+                self.row_cells = 0;
+                self.new_paragraph();
+            }
             "code" | "kbd" | "samp" => self.out.push('`'),
             "pre" => {
                 self.preformatted = self.preformatted.saturating_sub(1);
@@ -125,7 +185,7 @@ impl Writer {
             self.space();
         }
         for (at, word) in words.split_whitespace().enumerate() {
-            if at > 0 {
+            if at > 0 || self.out.ends_with(crate::layout::CELL_BREAK) {
                 self.space();
             }
             self.out.push_str(word);

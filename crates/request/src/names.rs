@@ -151,8 +151,8 @@ impl<'a> Finder<'a> {
         if word.len() > 128 {
             return None;
         }
-        translated::whole(word, self.lexicon, self.vocabulary)
-            .or_else(|| spelling::corrected(word, self.vocabulary))
+        spelling::corrected(word, self.vocabulary)
+            .or_else(|| translated::whole(word, self.lexicon, self.vocabulary))
             .or_else(|| self.unknown(word))
     }
 
@@ -311,7 +311,9 @@ impl<'a> Finder<'a> {
             let gap = &text[a.at.end.min(b.at.start)..b.at.start];
             let words: String = gap.chars().filter(|c| c.is_alphanumeric()).collect();
             let small = matches!(words.as_str(), "" | "and" | "en" | "und" | "et" | "y" | "e" | "och" | "og" | "or");
-            small && !gap.contains("\n\n") && gap.len() < 16
+            let over_line = gap.contains('\n');
+            let lines_apart = over_line && !(chunks::is_alone(text, &a.at) && chunks::is_alone(text, &b.at));
+            small && !gap.contains("\n\n") && !lines_apart && gap.len() < 16
         };
         let mut kept: Vec<bool> = plain.iter().map(|plain| !plain).collect();
         for (at, mention) in self.mentions.iter().enumerate() {

@@ -76,7 +76,11 @@ fn inspect(blocks: &[Block], inspector: &Inspector<'_>) -> Vec<Entry> {
     for (ix, block) in blocks.iter().enumerate() {
         let item = match block.shape {
             Shape::Row(number) => tables::row(ix, block, &tables[number], inspector),
-            _ => inspector.block(block, titles_allowed(ix, blocks, &entries)),
+            _ => {
+                let allowed = titles_allowed(ix, blocks, &entries)
+                    || lists_names(ix, blocks, inspector);
+                inspector.block(block, allowed)
+            }
         };
         entries.push(Entry { item, kind: None, declined: false });
     }
@@ -116,6 +120,19 @@ fn titles_allowed(ix: usize, blocks: &[Block], before: &[Entry]) -> bool {
         };
     }
     true
+}
+
+/// Whether a bullet stands in a list some of whose bullets begin with names.
+fn lists_names(ix: usize, blocks: &[Block], inspector: &Inspector<'_>) -> bool {
+    let block = &blocks[ix];
+    let same = |other: &&Block| other.shape == Shape::Bullet;
+    let named = |other: &Block| {
+        let first = inspector.mentions_in(&other.content).first();
+        other.indent == block.indent && first.is_some_and(|m| m.at.start <= other.content.start + 4)
+    };
+    block.shape == Shape::Bullet
+        && (blocks[ix + 1..].iter().take_while(same).take(12).any(named)
+            || blocks[..ix].iter().rev().take_while(same).take(12).any(named))
 }
 
 /// Whether a line of text belongs to a permission above it.
@@ -272,6 +289,7 @@ fn describes(ix: usize, entries: &[Entry], blocks: &[Block]) -> bool {
 /// Carries the kind of headings and lead-ins to the permissions below them, and the kind
 /// that stands in a line of its own to the permission above it.
 fn carry_kinds(entries: &mut [Entry], blocks: &[Block]) {
+    let style = kind_style(entries);
     let mut kind: Option<(KindCue, u8)> = None;
     let mut declined: Option<u8> = None;
     let mut last_head: Option<usize> = None;
@@ -291,7 +309,8 @@ fn carry_kinds(entries: &mut [Entry], blocks: &[Block]) {
             }
             Item::Kind(cues) => {
                 let cues = cues.clone();
-                match last_head {
+                let above = last_head.filter(|at| belongs(ix, *at, style, entries, blocks));
+                match above {
                     Some(at) => tell(&mut entries[at], &cues),
                     None => kind = crate::kinds::only(&cues).map(|cue| (cue.clone(), level)),
                 }
@@ -304,6 +323,40 @@ fn carry_kinds(entries: &mut [Entry], blocks: &[Block]) {
             _ => {}
         }
     }
+}
+
+/// How a document sets lines that hold nothing but a kind.
+#[derive(Clone, Copy, PartialEq)]
+enum KindStyle {
+    /// Over the permissions that they are said of.
+    Over,
+    /// One below each permission, as cells of a table that became lines.
+    Each,
+    /// Neither is clear.
+    Loose,
+}
+
+fn kind_style(entries: &[Entry]) -> KindStyle {
+    let first = entries.iter().find(|e| matches!(e.item, Item::Kind(_) | Item::Heads { .. }));
+    if first.is_some_and(|entry| matches!(entry.item, Item::Kind(_))) {
+        return KindStyle::Over;
+    }
+    let count = |wanted: fn(&Item) -> bool| entries.iter().filter(|e| wanted(&e.item)).count();
+    let kinds = count(|item| matches!(item, Item::Kind(_)));
+    let heads = count(|item| matches!(item, Item::Heads { .. }));
+    if kinds * 3 >= heads * 2 { KindStyle::Each } else { KindStyle::Loose }
+}
+
+/// Whether a line that holds only a kind is said of the permission above it.
+fn belongs(ix: usize, head: usize, style: KindStyle, entries: &[Entry], blocks: &[Block]) -> bool {
+    if style != KindStyle::Loose {
+        return style == KindStyle::Each;
+    }
+    let near = entries[head + 1..ix]
+        .iter()
+        .all(|entry| matches!(entry.item, Item::Header | Item::Kind(_)));
+    let outside = blocks[head].shape == Shape::Bullet && blocks[ix].indent <= blocks[head].indent;
+    near && !outside
 }
 
 fn tell(entry: &mut Entry, cues: &[KindCue]) {

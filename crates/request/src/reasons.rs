@@ -110,8 +110,20 @@ fn leads_on(at: usize, blocks: &[Block], entries: &[Entry], inspector: &Inspecto
         return true;
     }
     let words = words(inspector.text, blocks[at].content.clone());
+    if sorts(at, blocks, entries) && words.len() <= 4 && !text.ends_with(['.', '!', '?']) {
+        return true;
+    }
     let about = inspector.lexicon.find(Signal::Permission, &words).is_some();
     about && text.ends_with(':') && words.len() <= 24
+}
+
+/// A short line that stands close over the next permission and apart from the one before
+/// sorts them: "Calendar", "Mail".
+fn sorts(at: usize, blocks: &[Block], entries: &[Entry]) -> bool {
+    let next = entries.get(at + 1).map(|entry| &entry.item);
+    blocks[at].after_blank
+        && blocks.get(at + 1).is_some_and(|next| !next.after_blank)
+        && matches!(next, Some(Item::Heads { .. }))
 }
 
 /// Lines that stand before the first permission and come back later: the header of a

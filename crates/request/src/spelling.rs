@@ -39,6 +39,9 @@ fn errors(word: &str, name: &str) -> Option<usize> {
     if word.len().abs_diff(name.len()) > 2 {
         return None;
     }
+    if dots_misplaced(word, name) {
+        return Some(1);
+    }
     let (mut a, mut b) = (word.split('.'), name.split('.'));
     let mut total = 0;
     loop {
@@ -52,7 +55,7 @@ fn errors(word: &str, name: &str) -> Option<usize> {
                 }
                 total += distance;
             }
-            _ => return dots_misplaced(word, name).then_some(1),
+            _ => return None,
         }
     }
     (total <= 2).then_some(total)

@@ -42,6 +42,10 @@ struct Reading {
     unknown: usize,
     /// The first or last word is a verb, as titles begin or end.
     verb_at_edge: bool,
+    /// It begins with "reads" or "shows", as descriptions do.
+    finite: bool,
+    /// It holds a pronoun or an auxiliary, as sentences do.
+    prose: bool,
 }
 
 /// Reads words as a title; none if they do not read like one.
@@ -72,7 +76,8 @@ pub(crate) fn read(
         resolve(&reading, vocabulary)?
     } else {
         let says_more = reading.unknown <= 3 && words.len() <= 9;
-        if !reading.verb_at_edge || !says_more || reading.acts.contains(&Act::Keep) {
+        let told = reading.finite || reading.prose;
+        if !reading.verb_at_edge || !says_more || told || reading.acts.contains(&Act::Keep) {
             return None;
         }
         Meaning::None(near(&reading, vocabulary))
@@ -120,7 +125,9 @@ impl<'a> Table<'a> {
             let (n, lexemes) = self.next(at, ix, english);
             if lexemes.is_empty() {
                 reading.unknown += 1;
+                reading.prose |= self.lexicon.is_stop(ix, &self.words[at].key);
             }
+            reading.finite |= at == 0 && self.lexicon.is_finite(ix, &self.words[at].key);
             let is_verb = lexemes.iter().any(|lexeme| matches!(lexeme, Lexeme::Verb(_)));
             reading.verb_at_edge |= is_verb && (at == 0 || at + n == self.words.len());
             lexemes.into_iter().for_each(|lexeme| reading.take(lexeme));
@@ -223,12 +230,23 @@ impl Reading {
         self.nouns.len() == nouns.len() && nouns.iter().all(|noun| self.nouns.contains(*noun))
     }
 
+    fn changes(&self) -> bool {
+        self.acts.iter().any(|act| {
+            matches!(act, Act::Write | Act::Create | Act::Delete | Act::Manage | Act::FullControl)
+        })
+    }
+
+    /// "All users in your organisation": the possessive belongs to the organisation.
+    fn says_yours(&self) -> bool {
+        self.says(Cue::Yours) && !self.nouns.contains("organization")
+    }
+
     fn says_all(&self) -> bool {
         self.says(Cue::All) || self.says(Cue::Mailboxes) || self.says(Cue::AnyUser)
     }
 
     fn says_one_person(&self) -> bool {
-        self.says(Cue::Yours) || self.says(Cue::Person) || self.says(Cue::Reachable)
+        self.says_yours() || self.says(Cue::Person) || self.says(Cue::Reachable)
     }
 }
 
@@ -346,7 +364,11 @@ fn choose(reading: &Reading, entries: &[&Entry]) -> Meaning {
             return Meaning::One { name: entry.name(), kind: kind(reading, entry), confidence };
         }
     }
-    let named: Vec<_> = entries.iter().map(|entry| entry.name()).take(5).collect();
+    let mut likely = entries.to_vec();
+    likely.sort_by_key(|entry| {
+        (reading.changes() != (entry.action == "ReadWrite"), entry.tail == Tail::Shared)
+    });
+    let named: Vec<_> = likely.iter().map(|entry| entry.name()).take(5).collect();
     if reading.acts.iter().all(|act| *act == Act::Access) {
         return Meaning::Several(named);
     }
@@ -368,7 +390,7 @@ fn actions(reading: &Reading) -> &'static [(&'static str, bool)] {
         return &[("ReadWrite", true)];
     }
     if does(Act::Manage) {
-        return &[("Manage", true), ("ReadWrite", false)];
+        return &[("Manage", true)];
     }
     if does(Act::Read) && reading.says(Cue::Basic) {
         return &[("ReadBasic", true)];
@@ -378,9 +400,6 @@ fn actions(reading: &Reading) -> &'static [(&'static str, bool)] {
     }
     if does(Act::Write) {
         return &[("Write", true), ("ReadWrite", false)];
-    }
-    if does(Act::Create) && does(Act::Delete) {
-        return &[("ReadWrite", false)];
     }
     if does(Act::Create) {
         return &[("Create", true)];
@@ -411,7 +430,7 @@ fn extent<'a>(reading: &Reading, entries: &[&'a Entry]) -> Option<(&'a Entry, bo
         return with(Tail::Installed).map(certain);
     }
     let (own, all) = (with(Tail::Own), with(Tail::All));
-    let wide = reading.says_all() && !reading.says(Cue::Yours);
+    let wide = reading.says_all() && !reading.says_yours();
     let found = match (own, all) {
         (Some(_), Some(all)) if wide => (all, true),
         (Some(own), Some(_)) => {
@@ -437,7 +456,7 @@ fn kind(reading: &Reading, entry: &Entry) -> Option<Kind> {
         return None;
     }
     if entry.tail == Tail::Own {
-        if reading.says_all() && !reading.says(Cue::Yours) {
+        if reading.says_all() && !reading.says_yours() {
             return Some(Kind::Application);
         }
         let person = reading.says_one_person() || reading.nouns.contains("user");
@@ -460,7 +479,10 @@ fn near(reading: &Reading, vocabulary: &Vocabulary) -> Vec<&'static PermissionNa
     for noun in reading.nouns.iter().filter(|noun| *noun != "many") {
         let alone = BTreeSet::from([noun.clone()]);
         let mut entries: Vec<_> = vocabulary.about(&alone).collect();
-        entries.sort_by_key(|entry| !wanted.contains(&entry.action.as_str()));
+        entries.sort_by_key(|entry| {
+            let changes = reading.changes() && entry.action == "ReadWrite";
+            !(wanted.contains(&entry.action.as_str()) || changes)
+        });
         names.extend(entries.into_iter().map(Entry::name));
     }
     names.truncate(5);
