@@ -27,7 +27,10 @@ pub struct Facts {
 impl Facts {
     /// The public client, for `http://localhost` on any port.
     pub fn public_client(&self) -> Option<ClientId> {
-        self.clients.iter().find(|client| matches!(client, Client::Public { .. })).map(Client::id)
+        self.clients
+            .iter()
+            .find(|client| matches!(client, Client::Public { .. }))
+            .map(Client::id)
     }
 
     /// The person meant by a name, a sign-in name, or what stands before its `@`, in any
@@ -122,7 +125,11 @@ impl Serialize for Client {
             redirect_uris: &'a [String],
         }
         let secret = self.secret().map(ExposeSecret::expose_secret);
-        let kind = if secret.is_some() { "confidential" } else { "public" };
+        let kind = if secret.is_some() {
+            "confidential"
+        } else {
+            "public"
+        };
         let line = Line {
             kind,
             client_id: self.id(),

@@ -46,7 +46,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 0, people: 250, tls: false, latency: Duration::ZERO }
+        Self {
+            port: 0,
+            people: 250,
+            tls: false,
+            latency: Duration::ZERO,
+        }
     }
 }
 
@@ -74,14 +79,24 @@ impl Practice {
         let base = format!("{scheme}://127.0.0.1:{port}");
         let world = tokio::task::spawn_blocking(move || World::new(base, options.people));
         let world = Arc::new(world.await.map_err(unavailable)??);
-        let tls = if options.tls { Some(tls::make().map_err(unavailable)?) } else { None };
+        let tls = if options.tls {
+            Some(tls::make().map_err(unavailable)?)
+        } else {
+            None
+        };
         let handle = Handle::new();
         let routes = routes(Arc::clone(&world), options.latency);
         let serving = serve(listener, tls.as_ref(), handle.clone(), routes).map_err(unavailable)?;
         let mut facts = world.facts.clone();
         facts.ca = tls.as_ref().map(|tls| tls.authority.path().to_owned());
         let tasks = vec![serving, change_keys(Arc::clone(&world))];
-        Ok(Self { world, facts, handle, tasks, _authority: tls.map(|tls| tls.authority) })
+        Ok(Self {
+            world,
+            facts,
+            handle,
+            tasks,
+            _authority: tls.map(|tls| tls.authority),
+        })
     }
 
     /// Where it is and who can sign in.
@@ -143,7 +158,10 @@ fn routes(world: Arc<World>, latency: Duration) -> Router {
 
 /// Refuses names that somebody else's name server points here (DNS rebinding).
 async fn only_this_computer(request: Request, next: Next) -> Response {
-    let named = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let named = request
+        .headers()
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     let named = named.or_else(|| request.uri().authority().map(|host| host.as_str()));
     let host = named.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
     match host {
@@ -174,9 +192,9 @@ fn change_keys(world: Arc<World>) -> JoinHandle<()> {
 
 fn not_bound(error: &io::Error, port: u16) -> Problem {
     match error.kind() {
-        io::ErrorKind::AddrInUse => {
-            Problem::new(ErrorCode::PortTaken).with("port", port.to_string()).detail(error)
-        }
+        io::ErrorKind::AddrInUse => Problem::new(ErrorCode::PortTaken)
+            .with("port", port.to_string())
+            .detail(error),
         _ => unavailable(error),
     }
 }

@@ -43,33 +43,41 @@ pub(crate) fn make() -> Result<Tls, Failure> {
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
 
     // A named temporary file is readable by its owner only.
-    let mut authority =
-        tempfile::Builder::new().prefix("scopeglass-practice-").suffix(".pem").tempfile()?;
+    let mut authority = tempfile::Builder::new()
+        .prefix("scopeglass-practice-")
+        .suffix(".pem")
+        .tempfile()?;
     authority.write_all(ca.pem().as_bytes())?;
     authority.flush()?;
-    Ok(Tls { config: RustlsConfig::from_config(Arc::new(config)), authority })
+    Ok(Tls {
+        config: RustlsConfig::from_config(Arc::new(config)),
+        authority,
+    })
 }
 
 fn authority_params() -> Result<CertificateParams, rcgen::Error> {
     let mut params = CertificateParams::new(Vec::new())?;
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-    params.distinguished_name.push(DnType::CommonName, "Scopeglass practice authority");
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "Scopeglass practice authority");
     Ok(params)
 }
 
 fn leaf_params() -> Result<CertificateParams, rcgen::Error> {
     let names = ["localhost", "127.0.0.1", "::1"].map(str::to_owned);
     let mut params = CertificateParams::new(names)?;
-    params.distinguished_name.push(DnType::CommonName, "Scopeglass practice tenant");
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "Scopeglass practice tenant");
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     params.use_authority_key_identifier_extension = true;
     // Certificates that are valid for ever are refused by some clients.
     let today = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
-    let midnight = |date: Date| {
-        rcgen::date_time_ymd(date.year().into(), date.month() as u8, date.day() as u8)
-    };
+    let midnight =
+        |date: Date| rcgen::date_time_ymd(date.year().into(), date.month() as u8, date.day() as u8);
     params.not_before = midnight(today.saturating_sub(1.day()));
     params.not_after = midnight(today.saturating_add(90.days()));
     Ok(params)

@@ -51,8 +51,13 @@ pub async fn visit_with(
     if start.origin() != facts.authority.origin() {
         return Err(foreign(facts));
     }
-    let mut visitor =
-        Visitor { facts, client: client(facts)?, cookies: BTreeMap::new(), consent, user: &person.user };
+    let mut visitor = Visitor {
+        facts,
+        client: client(facts)?,
+        cookies: BTreeMap::new(),
+        consent,
+        user: &person.user,
+    };
     visitor.walk(start).await
 }
 
@@ -63,12 +68,17 @@ fn foreign(facts: &Facts) -> Problem {
 
 fn unreachable(url: &Url, error: impl std::fmt::Display) -> Problem {
     let host = url.host_str().unwrap_or_default();
-    Problem::new(ErrorCode::AuthorityUnreachable).with("host", host).detail(error)
+    Problem::new(ErrorCode::AuthorityUnreachable)
+        .with("host", host)
+        .detail(error)
 }
 
 fn client(facts: &Facts) -> Result<Client, Problem> {
     let broken = |error: &dyn std::fmt::Display| unreachable(&facts.authority, error);
-    let mut builder = Client::builder().redirect(Policy::none()).no_proxy().timeout(PATIENCE);
+    let mut builder = Client::builder()
+        .redirect(Policy::none())
+        .no_proxy()
+        .timeout(PATIENCE);
     if let Some(ca) = &facts.ca {
         let pem = std::fs::read(ca).map_err(|error| broken(&error))?;
         let ca = Certificate::from_pem(&pem).map_err(|error| broken(&error))?;
@@ -97,15 +107,23 @@ impl Visitor<'_> {
         for _ in 0..MOST_STEPS {
             let (url, request) = match &step {
                 Step::Get(url) => (url.clone(), self.client.get(url.clone())),
-                Step::Post(url, fields) => (url.clone(), self.client.post(url.clone()).form(fields)),
+                Step::Post(url, fields) => {
+                    (url.clone(), self.client.post(url.clone()).form(fields))
+                }
             };
             if url.origin() != self.facts.authority.origin() {
                 // Whoever listens there has the answer now, whatever it says to that.
-                request.send().await.map_err(|error| unreachable(&url, error))?;
+                request
+                    .send()
+                    .await
+                    .map_err(|error| unreachable(&url, error))?;
                 return Ok(());
             }
             let request = self.with_cookies(request);
-            let answer = request.send().await.map_err(|error| unreachable(&url, error))?;
+            let answer = request
+                .send()
+                .await
+                .map_err(|error| unreachable(&url, error))?;
             self.keep_cookies(&answer);
             step = self.next(&url, answer).await?;
         }
@@ -113,7 +131,11 @@ impl Visitor<'_> {
     }
 
     fn with_cookies(&self, request: RequestBuilder) -> RequestBuilder {
-        let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<_> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         match cookies.is_empty() {
             true => request,
             false => request.header(header::COOKIE, cookies.join("; ")),
@@ -125,20 +147,29 @@ impl Visitor<'_> {
         for line in lines.filter_map(|line| line.to_str().ok()) {
             let pair = line.split(';').next().and_then(|pair| pair.split_once('='));
             if let Some((name, value)) = pair {
-                self.cookies.insert(name.trim().to_owned(), value.trim().to_owned());
+                self.cookies
+                    .insert(name.trim().to_owned(), value.trim().to_owned());
             }
         }
     }
 
     async fn next(&self, url: &Url, answer: Response) -> Result<Step, Problem> {
-        let to = answer.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
+        let to = answer
+            .headers()
+            .get(header::LOCATION)
+            .and_then(|to| to.to_str().ok());
         if let Some(to) = to.filter(|_| answer.status().is_redirection()) {
             let to = url.join(to).map_err(|error| unreachable(url, error))?;
             return Ok(Step::Get(to));
         }
-        let page = answer.text().await.map_err(|error| unreachable(url, error))?;
+        let page = answer
+            .text()
+            .await
+            .map_err(|error| unreachable(url, error))?;
         let form = read(&page)?;
-        let action = url.join(&form.action).map_err(|error| unreachable(url, error))?;
+        let action = url
+            .join(&form.action)
+            .map_err(|error| unreachable(url, error))?;
         let fields = self.filled(form);
         Ok(Step::Post(action, fields))
     }
@@ -155,7 +186,14 @@ impl Visitor<'_> {
                 if self.consent == Consent::AcceptForEveryone {
                     put("everyone", "true");
                 }
-                put("action", if self.consent == Consent::Decline { "cancel" } else { "accept" });
+                put(
+                    "action",
+                    if self.consent == Consent::Decline {
+                        "cancel"
+                    } else {
+                        "accept"
+                    },
+                );
             }
             "approval" => put("action", "cancel"),
             _ => {}
@@ -178,9 +216,13 @@ fn read(page: &str) -> Result<Form, Problem> {
         html.select(&selector).next()
     };
     let Some(form) = found("form[id][method=post]") else {
-        let technical: String = found("#technical").map(|said| said.text().collect()).unwrap_or_default();
+        let technical: String = found("#technical")
+            .map(|said| said.text().collect())
+            .unwrap_or_default();
         let error = technical.split(':').next().unwrap_or_default().to_owned();
-        return Err(Problem::new(ErrorCode::AuthorizationRefused).with("error", error).detail(technical));
+        return Err(Problem::new(ErrorCode::AuthorizationRefused)
+            .with("error", error)
+            .detail(technical));
     };
     let text = |element: &ElementRef<'_>, name| element.attr(name).unwrap_or_default().to_owned();
     let hidden = Selector::parse("input[type=hidden]").ok();
@@ -188,6 +230,8 @@ fn read(page: &str) -> Result<Form, Problem> {
     Ok(Form {
         id: text(&form, "id"),
         action: text(&form, "action"),
-        hidden: hidden.map(|input| (text(&input, "name"), text(&input, "value"))).collect(),
+        hidden: hidden
+            .map(|input| (text(&input, "name"), text(&input, "value")))
+            .collect(),
     })
 }

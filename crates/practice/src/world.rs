@@ -51,7 +51,14 @@ impl World {
         let keys = KeyRing::new().map_err(internal)?;
         let facts = facts(&base, organisation)?;
         let store = Mutex::new(Store::new(earlier_consents(organisation)));
-        Ok(Self { base, organisation, keys, facts, seal: unguessable(), store })
+        Ok(Self {
+            base,
+            organisation,
+            keys,
+            facts,
+            seal: unguessable(),
+            store,
+        })
     }
 
     /// What is remembered.
@@ -87,7 +94,11 @@ impl World {
     /// The number of the person with that sign-in name and password.
     pub(crate) fn check_password(&self, user: &str, password: &str) -> Option<u32> {
         let user = user.trim();
-        let at = self.facts.people.iter().position(|one| one.user.eq_ignore_ascii_case(user))?;
+        let at = self
+            .facts
+            .people
+            .iter()
+            .position(|one| one.user.eq_ignore_ascii_case(user))?;
         let expected = self.facts.people.get(at)?.password.expose_secret();
         verify_slices_are_equal(expected.as_bytes(), password.as_bytes()).ok()?;
         u32::try_from(at).ok()
@@ -95,7 +106,11 @@ impl World {
 
     /// The number of the person of that sign-in name, of those offered on the sign-in page.
     pub(crate) fn offered(&self, user: &str) -> Option<u32> {
-        let at = self.facts.people.iter().position(|one| one.user.eq_ignore_ascii_case(user.trim()))?;
+        let at = self
+            .facts
+            .people
+            .iter()
+            .position(|one| one.user.eq_ignore_ascii_case(user.trim()))?;
         u32::try_from(at).ok()
     }
 }
@@ -108,12 +123,14 @@ fn facts(base: &str, organisation: Organisation) -> Result<Facts, Problem> {
     let tenant = TenantId(organisation.pools.tenant.tenant);
     let url = |text: String| Url::parse(&text).map_err(|error| internal(error.to_string()));
     let offered = 0..u32::try_from(organisation.pools.people.featured.len()).unwrap_or_default();
-    let people = offered.filter_map(|number| organisation.person(number)).map(|person| Visitor {
-        name: person.display,
-        user: person.user,
-        password: SecretString::from(play_password()),
-        role: Role::as_str(person.role),
-    });
+    let people = offered
+        .filter_map(|number| organisation.person(number))
+        .map(|person| Visitor {
+            name: person.display,
+            user: person.user,
+            password: SecretString::from(play_password()),
+            role: Role::as_str(person.role),
+        });
     Ok(Facts {
         authority: url(format!("{base}/{tenant}"))?,
         graph: url(format!("{base}/v1.0"))?,
@@ -145,7 +162,11 @@ fn clients(domain: &str) -> Vec<Client> {
 
 /// Easy to copy by hand; it only has to differ from one start to the next.
 fn play_password() -> String {
-    let random: String = unguessable().chars().filter(char::is_ascii_alphanumeric).take(12).collect();
+    let random: String = unguessable()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(12)
+        .collect();
     format!("Play-{random}")
 }
 

@@ -38,7 +38,10 @@ pub(super) async fn begin(
     // The endpoint of version 1.0 has no scope: it means all that is registered.
     let asked = match params.get("scope") {
         Some(_) => scopes(&world, client, &params),
-        None => Ok(AskedScopes { default: true, ..AskedScopes::default() }),
+        None => Ok(AskedScopes {
+            default: true,
+            ..AskedScopes::default()
+        }),
     };
     let asked = match asked {
         Ok(asked) => asked,
@@ -49,7 +52,9 @@ pub(super) async fn begin(
         answer_to,
         asked,
         purpose: Purpose::AdminConsent,
-        login_hint: params.get("login_hint").map(|hint| hint.chars().take(120).collect()),
+        login_hint: params
+            .get("login_hint")
+            .map(|hint| hint.chars().take(120).collect()),
         locale,
         correlation: mark.correlation,
         person: None,

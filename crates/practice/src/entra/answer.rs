@@ -16,7 +16,9 @@ pub(crate) fn page(status: StatusCode, page: Page, forms_lead_to: Option<&Url>) 
     let policy = pages::policy(&page, forms_lead_to);
     let mut answer = (status, Html(page.html)).into_response();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
-        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        answer
+            .headers_mut()
+            .insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     answer
 }
@@ -84,7 +86,9 @@ fn with_query(uri: &Url, params: &[(&'static str, String)]) -> Url {
 }
 
 fn encoded(params: &[(&'static str, String)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(params).finish()
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(params)
+        .finish()
 }
 
 /// A redirect that turns a form's POST into a GET.

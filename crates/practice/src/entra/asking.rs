@@ -47,8 +47,16 @@ pub(super) fn code_request(
     response_mode(params)?;
     response_type(params)?;
     if params.get("request").is_some() || params.get("request_uri").is_some() {
-        let error = if params.get("request").is_some() { "request_not_supported" } else { "request_uri_not_supported" };
-        return Err(Fault::new(9_002_313, error, "Invalid request. Request objects are not supported."));
+        let error = if params.get("request").is_some() {
+            "request_not_supported"
+        } else {
+            "request_uri_not_supported"
+        };
+        return Err(Fault::new(
+            9_002_313,
+            error,
+            "Invalid request. Request objects are not supported.",
+        ));
     }
     let asked = scopes(world, client, params)?;
     let request = CodeRequest {
@@ -62,7 +70,9 @@ pub(super) fn code_request(
 }
 
 fn response_mode(params: &Params) -> Result<ResponseMode, Fault> {
-    let front = params.get("response_type").is_some_and(|kind| kind != "code");
+    let front = params
+        .get("response_type")
+        .is_some_and(|kind| kind != "code");
     match params.get("response_mode") {
         None if front => Ok(ResponseMode::Fragment),
         None | Some("query") => Ok(ResponseMode::Query),
@@ -70,7 +80,9 @@ fn response_mode(params: &Params) -> Result<ResponseMode, Fault> {
         Some("form_post") => Ok(ResponseMode::FormPost),
         Some(other) => {
             let other: String = other.chars().take(60).collect();
-            let text = format!("'{other}' is not a supported value of 'response_mode' when requesting a code.");
+            let text = format!(
+                "'{other}' is not a supported value of 'response_mode' when requesting a code."
+            );
             Err(Fault::new(70_007, "invalid_request", text))
         }
     }
@@ -136,7 +148,9 @@ fn challenge(client: &Client, params: &Params) -> Result<Option<String>, Fault> 
     };
     if method != Some("S256") {
         // Without a method RFC 7636 means plain, which protects nothing.
-        return Err(malformed("The only supported code_challenge_method is 'S256'."));
+        return Err(malformed(
+            "The only supported code_challenge_method is 'S256'.",
+        ));
     }
     let url_safe = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     if challenge.len() != 43 || !challenge.bytes().all(url_safe) {
@@ -149,7 +163,11 @@ fn challenge(client: &Client, params: &Params) -> Result<Option<String>, Fault> 
 fn prompts(params: &Params) -> Result<BTreeSet<Prompt>, Fault> {
     let unsupported = |value: &str| {
         let value: String = value.chars().take(60).collect();
-        Fault::new(90_023, "invalid_request", format!("Unsupported 'prompt' value '{value}'."))
+        Fault::new(
+            90_023,
+            "invalid_request",
+            format!("Unsupported 'prompt' value '{value}'."),
+        )
     };
     let text = params.get("prompt").unwrap_or_default();
     let prompts: BTreeSet<Prompt> = text

@@ -27,7 +27,12 @@ pub(super) async fn from_query(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    begin(&world, &tenant, &Params::parse(&query.unwrap_or_default()), &headers)
+    begin(
+        &world,
+        &tenant,
+        &Params::parse(&query.unwrap_or_default()),
+        &headers,
+    )
 }
 
 /// The request as a form (OpenID Connect Core, section 3.1.2.1).
@@ -65,7 +70,9 @@ fn begin(world: &World, tenant: &str, params: &Params, headers: &HeaderMap) -> R
         answer_to,
         asked,
         purpose: Purpose::SignIn(request),
-        login_hint: params.get("login_hint").map(|hint| hint.chars().take(120).collect()),
+        login_hint: params
+            .get("login_hint")
+            .map(|hint| hint.chars().take(120).collect()),
         locale,
         correlation: mark.correlation,
         person: None,
@@ -80,7 +87,9 @@ fn begin(world: &World, tenant: &str, params: &Params, headers: &HeaderMap) -> R
 
 /// The mark of a request; here the client may send its id among the parameters.
 pub(super) fn mark(params: &Params, headers: &HeaderMap) -> RequestMark {
-    let sent = params.get("client-request-id").and_then(|id| Uuid::parse_str(id).ok());
+    let sent = params
+        .get("client-request-id")
+        .and_then(|id| Uuid::parse_str(id).ok());
     match sent {
         Some(id) => RequestMark::new(Some(id)),
         None => RequestMark::of(headers),

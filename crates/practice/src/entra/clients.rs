@@ -22,7 +22,10 @@ pub(super) fn named<'a>(world: &'a World, id: &str) -> Result<&'a Client, Fault>
 pub(super) fn redirect(client: &Client, uri: &str) -> Result<Url, Fault> {
     let refuse = || redirect_unknown(uri, client.id().0);
     // What two readers might read differently is no address of anybody.
-    if uri.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
+    if uri
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace() || c == '\\')
+    {
         return Err(refuse());
     }
     let parsed = Url::parse(uri).map_err(|_| refuse())?;
@@ -35,7 +38,11 @@ pub(super) fn redirect(client: &Client, uri: &str) -> Result<Url, Fault> {
     // RFC 8252, section 7.3: on the loopback interface the port is the system's choice.
     let loopback = parsed.scheme() == "http" && parsed.host_str() == Some("localhost");
     let any_port = loopback && registered.iter().any(|one| one == "http://localhost");
-    if exact || any_port { Ok(parsed) } else { Err(refuse()) }
+    if exact || any_port {
+        Ok(parsed)
+    } else {
+        Err(refuse())
+    }
 }
 
 /// The client of a token request, once it has shown what it has to show.
@@ -102,23 +109,32 @@ fn two_ways() -> Fault {
 
 /// The id and secret of an Authorization header (RFC 6749, section 2.3.1).
 fn basic(headers: &HeaderMap) -> Result<Option<(String, SecretString)>, Fault> {
-    let Some(line) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+    let Some(line) = headers.get(header::AUTHORIZATION) else {
+        return Ok(None);
+    };
     let unreadable = || super::fault::malformed("The Authorization header cannot be read.");
     let line = line.to_str().map_err(|_| unreadable())?;
     let (scheme, credentials) = line.split_once(' ').ok_or_else(unreadable)?;
     if !scheme.eq_ignore_ascii_case("basic") {
         return Err(unreadable());
     }
-    let bytes = BASE64_STANDARD.decode(credentials.trim()).map_err(|_| unreadable())?;
+    let bytes = BASE64_STANDARD
+        .decode(credentials.trim())
+        .map_err(|_| unreadable())?;
     let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
     let (id, secret) = text.split_once(':').ok_or_else(unreadable)?;
-    Ok(Some((form_decoded(id), SecretString::from(form_decoded(secret)))))
+    Ok(Some((
+        form_decoded(id),
+        SecretString::from(form_decoded(secret)),
+    )))
 }
 
 fn form_decoded(text: &str) -> String {
     let pair = format!("v={}", text.replace('&', "%26").replace('=', "%3D"));
     let decoded = url::form_urlencoded::parse(pair.as_bytes()).next();
-    decoded.map(|(_, value)| value.into_owned()).unwrap_or_default()
+    decoded
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -137,7 +153,11 @@ mod tests {
 
     #[test]
     fn localhost_is_good_on_any_port_and_path() {
-        for uri in ["http://localhost", "http://localhost:49152", "http://localhost:1/callback?a=b"] {
+        for uri in [
+            "http://localhost",
+            "http://localhost:49152",
+            "http://localhost:1/callback?a=b",
+        ] {
             assert!(redirect(&client(), uri).is_ok(), "{uri}");
         }
     }
@@ -145,13 +165,26 @@ mod tests {
     #[test]
     fn addresses_that_only_look_like_localhost_are_refused() {
         for uri in [
-            "https://localhost:8080/", "http://127.0.0.1:8080/", "http://[::1]:8080/",
-            "http://localhost.evil.example/", "http://localhost@evil.example/",
-            "http://localhost:80\\@evil.example/", "http://evil.example/#http://localhost",
-            "http://localhost/#fragment", "http://user@localhost/", "http:/\t/localhost",
-            "javascript:alert(1)", "localhost", "//localhost", "",
+            "https://localhost:8080/",
+            "http://127.0.0.1:8080/",
+            "http://[::1]:8080/",
+            "http://localhost.evil.example/",
+            "http://localhost@evil.example/",
+            "http://localhost:80\\@evil.example/",
+            "http://evil.example/#http://localhost",
+            "http://localhost/#fragment",
+            "http://user@localhost/",
+            "http:/\t/localhost",
+            "javascript:alert(1)",
+            "localhost",
+            "//localhost",
+            "",
         ] {
-            assert_eq!(redirect(&client(), uri).unwrap_err().number, 50_011, "{uri}");
+            assert_eq!(
+                redirect(&client(), uri).unwrap_err().number,
+                50_011,
+                "{uri}"
+            );
         }
     }
 

@@ -94,18 +94,31 @@ fn known_instance(world: &World, params: &Params) -> Result<Value, Fault> {
     let asked = params.need("authorization_endpoint")?;
     let invalid = |_| {
         let text = "authorization_endpoint is not a well-formed address of a known instance.";
-        Fault::new(50_049, "invalid_instance", format!("Unknown or invalid instance. {text}"))
+        Fault::new(
+            50_049,
+            "invalid_instance",
+            format!("Unknown or invalid instance. {text}"),
+        )
     };
     let host = world.base.split("://").nth(1).unwrap_or_default();
     let asked = Url::parse(asked).map_err(|_| invalid(()))?;
-    let port = asked.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let port = asked
+        .port()
+        .map(|port| format!(":{port}"))
+        .unwrap_or_default();
     let asked_host = format!("{}{port}", asked.host_str().unwrap_or_default());
     if asked_host != host {
         return Err(invalid(()));
     }
-    let tenant = asked.path_segments().and_then(|mut path| path.next()).unwrap_or_default();
+    let tenant = asked
+        .path_segments()
+        .and_then(|mut path| path.next())
+        .unwrap_or_default();
     let segment = Authority::parse(tenant, world)?.segment(world);
-    let discovery = format!("{}/{segment}/v2.0/.well-known/openid-configuration", world.base);
+    let discovery = format!(
+        "{}/{segment}/v2.0/.well-known/openid-configuration",
+        world.base
+    );
     Ok(json!({
         "tenant_discovery_endpoint": discovery,
         "api-version": params.get("api-version").unwrap_or("1.1"),
@@ -117,7 +130,7 @@ fn known_instance(world: &World, params: &Params) -> Result<Value, Fault> {
 pub(super) async fn userinfo(State(world): State<Arc<World>>, headers: HeaderMap) -> Response {
     let caller = match graph::caller(&world, &headers) {
         Ok(caller) => caller,
-        Err(refusal) => return refusal,
+        Err(refusal) => return *refusal,
     };
     let Some(person) = caller.person(&world).filter(|_| caller.carries("openid")) else {
         return graph::no_openid(&world, &headers);
@@ -142,7 +155,11 @@ pub(super) async fn error(RawQuery(query): RawQuery) -> Response {
         Some(code) => Json(json!({ "error_code": format!("AADSTS{code}") })).into_response(),
         None => {
             let fault = malformed("The parameter 'code' is not a number.");
-            (http::StatusCode::BAD_REQUEST, Json(json!({ "error": fault.short() }))).into_response()
+            (
+                http::StatusCode::BAD_REQUEST,
+                Json(json!({ "error": fault.short() })),
+            )
+                .into_response()
         }
     }
 }
@@ -151,7 +168,9 @@ pub(super) async fn error(RawQuery(query): RawQuery) -> Response {
 fn open(answer: Json<Value>) -> Response {
     let mut answer = answer.into_response();
     let any = HeaderValue::from_static("*");
-    answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
+    answer
+        .headers_mut()
+        .insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
     let hour = HeaderValue::from_static("max-age=3600, private");
     answer.headers_mut().insert(header::CACHE_CONTROL, hour);
     answer

@@ -30,17 +30,29 @@ impl Fault {
     /// A refusal with status 400.
     pub(crate) fn new(number: u32, error: &'static str, text: impl Into<String>) -> Self {
         let status = StatusCode::BAD_REQUEST;
-        Self { number, error, suberror: None, status, text: text.into() }
+        Self {
+            number,
+            error,
+            suberror: None,
+            status,
+            text: text.into(),
+        }
     }
 
     /// The same refusal with status 401.
     pub(crate) fn unauthorized(self) -> Self {
-        Self { status: StatusCode::UNAUTHORIZED, ..self }
+        Self {
+            status: StatusCode::UNAUTHORIZED,
+            ..self
+        }
     }
 
     /// The same refusal with a finer error.
     pub(crate) fn suberror(self, suberror: &'static str) -> Self {
-        Self { suberror: Some(suberror), ..self }
+        Self {
+            suberror: Some(suberror),
+            ..self
+        }
     }
 
     /// The same refusal under another error of OAuth.
@@ -66,22 +78,33 @@ impl RequestMark {
     /// A mark; the correlation is the client's own where it sent one.
     pub(crate) fn new(correlation: Option<Uuid>) -> Self {
         let correlation = correlation.unwrap_or_else(Uuid::new_v4);
-        Self { trace: Uuid::new_v4(), correlation, at: Timestamp::now() }
+        Self {
+            trace: Uuid::new_v4(),
+            correlation,
+            at: Timestamp::now(),
+        }
     }
 
     /// The mark of a request with those headers.
     pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let sent = headers.get("client-request-id").and_then(|id| id.to_str().ok());
+        let sent = headers
+            .get("client-request-id")
+            .and_then(|id| id.to_str().ok());
         Self::new(sent.and_then(|id| Uuid::parse_str(id).ok()))
     }
 
     fn timestamp(&self) -> String {
-        self.at.to_zoned_datetime(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%SZ").to_string()
+        self.at
+            .to_zoned_datetime(TimeZone::UTC)
+            .strftime("%Y-%m-%d %H:%M:%SZ")
+            .to_string()
     }
 
     /// The whole text of `error_description`.
     pub(crate) fn description(&self, fault: &Fault) -> String {
-        let Self { trace, correlation, .. } = self;
+        let Self {
+            trace, correlation, ..
+        } = self;
         let (short, at) = (fault.short(), self.timestamp());
         format!("{short} Trace ID: {trace} Correlation ID: {correlation} Timestamp: {at}")
     }
@@ -90,12 +113,18 @@ impl RequestMark {
     pub(crate) fn object(&self, fault: &Fault, world: &World) -> Value {
         let mut object = Map::from_iter([
             ("error".to_owned(), json!(fault.error)),
-            ("error_description".to_owned(), json!(self.description(fault))),
+            (
+                "error_description".to_owned(),
+                json!(self.description(fault)),
+            ),
             ("error_codes".to_owned(), json!([fault.number])),
             ("timestamp".to_owned(), json!(self.timestamp())),
             ("trace_id".to_owned(), json!(self.trace)),
             ("correlation_id".to_owned(), json!(self.correlation)),
-            ("error_uri".to_owned(), json!(error_uri(world, fault.number))),
+            (
+                "error_uri".to_owned(),
+                json!(error_uri(world, fault.number)),
+            ),
         ]);
         if let Some(suberror) = fault.suberror {
             object.insert("suberror".to_owned(), json!(suberror));
@@ -120,7 +149,9 @@ impl RequestMark {
         let text = |id: Uuid| HeaderValue::from_str(&id.to_string());
         if let (Ok(trace), Ok(correlation)) = (text(self.trace), text(self.correlation)) {
             answer.headers_mut().insert("x-ms-request-id", trace);
-            answer.headers_mut().insert("client-request-id", correlation);
+            answer
+                .headers_mut()
+                .insert("client-request-id", correlation);
         }
     }
 }

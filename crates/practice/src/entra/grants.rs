@@ -31,7 +31,9 @@ pub(super) fn code(world: &World, client: &Client, params: &Params) -> Result<Va
     let mut store = world.store();
     let found = store.redeemable(code).map_err(code_refusal)?;
     fits(&found, client, params)?;
-    let sign_in = store.redeem(code).ok_or_else(|| code_refusal(RedemptionRefusal::AlreadyRedeemed))?;
+    let sign_in = store
+        .redeem(code)
+        .ok_or_else(|| code_refusal(RedemptionRefusal::AlreadyRedeemed))?;
     drop(store);
     let issue = Issue {
         world,
@@ -48,7 +50,8 @@ pub(super) fn code(world: &World, client: &Client, params: &Params) -> Result<Va
 
 fn fits(found: &Redeemable, client: &Client, params: &Params) -> Result<(), Fault> {
     if found.client != client.id().0 {
-        let text = "The provided value for the code is not valid. The code was issued to another client.";
+        let text =
+            "The provided value for the code is not valid. The code was issued to another client.";
         return Err(Fault::new(70_000, "invalid_grant", text));
     }
     let uri = params.need("redirect_uri")?;
@@ -60,7 +63,10 @@ fn fits(found: &Redeemable, client: &Client, params: &Params) -> Result<(), Faul
         );
         return Err(Fault::new(500_112, "invalid_grant", text));
     }
-    verified(found.request.challenge.as_deref(), params.get("code_verifier"))
+    verified(
+        found.request.challenge.as_deref(),
+        params.get("code_verifier"),
+    )
 }
 
 fn verified(challenge: Option<&str>, verifier: Option<&str>) -> Result<(), Fault> {
@@ -76,7 +82,11 @@ fn verified(challenge: Option<&str>, verifier: Option<&str>) -> Result<(), Fault
         (None, Some(_)) | (Some(_), None) => false,
     };
     let text = "The Code_Verifier does not match the code_challenge supplied in the authorization request.";
-    if matches { Ok(()) } else { Err(Fault::new(501_481, "invalid_grant", text)) }
+    if matches {
+        Ok(())
+    } else {
+        Err(Fault::new(501_481, "invalid_grant", text))
+    }
 }
 
 fn code_refusal(refusal: RedemptionRefusal) -> Fault {
@@ -111,7 +121,11 @@ pub(super) fn refresh(world: &World, client: &Client, params: &Params) -> Result
     // Judged before the refresh token is used up: a refusal must not cost the sign-in.
     let person = world.organisation.person(found.presence.person);
     let carried = person.map(|person| store.consents.of(client.id().0, person.id));
-    agreed(asked.as_ref().unwrap_or(&found.asked), &carried.unwrap_or_default(), client)?;
+    agreed(
+        asked.as_ref().unwrap_or(&found.asked),
+        &carried.unwrap_or_default(),
+        client,
+    )?;
     let next = store.next_refresh(&sign_in);
     drop(store);
     let issue = Issue {
@@ -149,9 +163,13 @@ fn refresh_refusal(refusal: RedemptionRefusal) -> Fault {
 
 /// The scopes that a token request names, where it names any.
 fn narrowed(world: &World, client: &Client, params: &Params) -> Result<Option<AskedScopes>, Fault> {
-    let Some(text) = params.get("scope") else { return Ok(None) };
+    let Some(text) = params.get("scope") else {
+        return Ok(None);
+    };
     let asked = AskedScopes::parse(text, &world.graph());
-    asked.map(Some).map_err(|refusal| scope_fault(client.id().0, refusal))
+    asked
+        .map(Some)
+        .map_err(|refusal| scope_fault(client.id().0, refusal))
 }
 
 /// RFC 6749, section 4.4.
@@ -166,14 +184,18 @@ pub(super) fn client_credentials(
         return Err(Fault::new(7_000_218, "invalid_client", text).unauthorized());
     }
     if let Authority::Any(name) = authority {
-        let text = format!("No tenant-identifying information found in either the request or implied by any provided credentials: '{name}' names no tenant.");
+        let text = format!(
+            "No tenant-identifying information found in either the request or implied by any provided credentials: '{name}' names no tenant."
+        );
         return Err(Fault::new(50_059, "invalid_request", text));
     }
     let scope = params.need("scope")?;
     let asked = AskedScopes::parse(scope, &world.graph())
         .map_err(|refusal| scope_fault(client.id().0, refusal))?;
     if !asked.default || !asked.names.is_empty() || asked.prefix.is_none() {
-        let text = format!("The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+        let text = format!(
+            "The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."
+        );
         return Err(Fault::new(1_002_012, "invalid_scope", text));
     }
     let claims = claims::app_only(world, client.id().0, &APP_ROLES);
@@ -200,9 +222,18 @@ struct Issue<'a> {
 
 impl Issue<'_> {
     fn tokens(&self) -> Result<Value, Fault> {
-        let Self { world, client, asked, presence, .. } = self;
+        let Self {
+            world,
+            client,
+            asked,
+            presence,
+            ..
+        } = self;
         let gone = || code_refusal(RedemptionRefusal::Expired);
-        let person = world.organisation.person(presence.person).ok_or_else(gone)?;
+        let person = world
+            .organisation
+            .person(presence.person)
+            .ok_or_else(gone)?;
         let id = client.id().0;
         let mut carried = world.store().consents.of(id, person.id);
         agreed(asked, &carried, client)?;
@@ -218,8 +249,7 @@ impl Issue<'_> {
             ("access_token".to_owned(), json!(signed(world, &access)?)),
         ]);
         if asked.has("openid") {
-            let claims =
-                claims::id_token(world, id, &person, asked, self.nonce, presence.since);
+            let claims = claims::id_token(world, id, &person, asked, self.nonce, presence.since);
             tokens.insert("id_token".to_owned(), json!(signed(world, &claims)?));
         }
         if self.offline {
@@ -238,12 +268,20 @@ fn agreed(asked: &AskedScopes, carried: &BTreeSet<String>, client: &Client) -> R
     if asked.names.is_subset(carried) {
         return Ok(());
     }
-    Err(consent_missing(client.id().0, client.name(), "invalid_grant"))
+    Err(consent_missing(
+        client.id().0,
+        client.name(),
+        "invalid_grant",
+    ))
 }
 
 fn signed(world: &World, claims: &Value) -> Result<String, Fault> {
     world.keys.sign(claims).map_err(|error| {
         tracing::error!(error, "a token could not be signed");
-        Fault::new(90_033, "temporarily_unavailable", "A transient error has occurred. Please try again.")
+        Fault::new(
+            90_033,
+            "temporarily_unavailable",
+            "A transient error has occurred. Please try again.",
+        )
     })
 }

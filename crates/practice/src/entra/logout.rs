@@ -36,8 +36,12 @@ pub(super) async fn logout(
 
 fn way_back(world: &World, params: &Params) -> Option<Url> {
     let uri = params.get("post_logout_redirect_uri")?;
-    let by_hint = params.get("id_token_hint").and_then(|hint| hinted(world, hint));
-    let by_id = params.get("client_id").and_then(|id| Uuid::parse_str(id).ok());
+    let by_hint = params
+        .get("id_token_hint")
+        .and_then(|hint| hinted(world, hint));
+    let by_id = params
+        .get("client_id")
+        .and_then(|id| Uuid::parse_str(id).ok());
     let client = by_hint.or(by_id).and_then(|id| world.client(id));
     let good = |client: &Client| clients::redirect(client, uri).ok();
     let mut to = match client {

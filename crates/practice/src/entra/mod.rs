@@ -17,8 +17,7 @@ mod token;
 
 use crate::world::World;
 use axum::{
-    Router,
-    middleware,
+    Router, middleware,
     response::Response,
     routing::{get, post},
 };
@@ -30,20 +29,32 @@ pub(crate) fn routes() -> Router<Arc<World>> {
     Router::new()
         .route("/common/discovery/instance", get(discovery::instance))
         .route("/{tenant}/discovery/instance", get(discovery::instance))
-        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::configuration))
+        .route(
+            "/{tenant}/v2.0/.well-known/openid-configuration",
+            get(discovery::configuration),
+        )
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
         .route(
             "/{tenant}/oauth2/v2.0/authorize",
             get(authorize::from_query).post(authorize::from_form),
         )
-        .route("/{tenant}/oauth2/v2.0/token", post(token::token))
-        .route("/{tenant}/oauth2/v2.0/logout", get(logout::logout).post(logout::logout))
+        .route(
+            "/{tenant}/oauth2/v2.0/token",
+            post(token::token).fallback(token::not_posted),
+        )
+        .route(
+            "/{tenant}/oauth2/v2.0/logout",
+            get(logout::logout).post(logout::logout),
+        )
         .route("/{tenant}/v2.0/adminconsent", get(adminconsent::begin))
         .route("/{tenant}/adminconsent", get(adminconsent::begin))
         .route("/{tenant}/login", post(steps::sign_in))
         .route("/{tenant}/consent", post(steps::consent))
         .route("/{tenant}/approval", post(steps::give_up))
-        .route("/oidc/userinfo", get(discovery::userinfo).post(discovery::userinfo))
+        .route(
+            "/oidc/userinfo",
+            get(discovery::userinfo).post(discovery::userinfo),
+        )
         .route("/error", get(discovery::error))
         .layer(middleware::map_response(private))
 }
@@ -57,10 +68,15 @@ async fn private(mut answer: Response) -> Response {
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // Not no-referrer: browsers would then send "Origin: null" with our own forms.
         (header::REFERRER_POLICY, "same-origin"),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; frame-ancestors 'none'",
+        ),
         (header::CACHE_CONTROL, "no-store, no-cache"),
     ] {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     answer
 }

@@ -27,8 +27,15 @@ impl Params {
 
     /// The parameters of a form body, where the body says that it is one.
     pub(crate) fn form(headers: &HeaderMap, body: &str) -> Result<Self, Fault> {
-        let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let kind = kind.unwrap_or_default().split(';').next().unwrap_or_default().trim();
+        let kind = headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok());
+        let kind = kind
+            .unwrap_or_default()
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim();
         if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             // Entra reads nothing from other bodies, and so misses the first parameter.
             return Err(missing("grant_type"));
@@ -38,7 +45,10 @@ impl Params {
 
     /// A parameter; an empty one counts as absent (RFC 6749, section 3.1).
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.values.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.values
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
     }
 
     /// A parameter that has to be there.
@@ -56,7 +66,9 @@ impl Params {
 
     /// Whether one of these stands twice.
     pub(crate) fn repeats(&self, names: &[&str]) -> bool {
-        self.repeated.iter().any(|name| names.contains(&name.as_str()))
+        self.repeated
+            .iter()
+            .any(|name| names.contains(&name.as_str()))
     }
 }
 

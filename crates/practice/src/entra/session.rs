@@ -32,7 +32,11 @@ pub(super) fn end(world: &World, headers: &HeaderMap, answer: &mut Response) {
 }
 
 fn set(world: &World, answer: &mut Response, value: &str, more: &str) {
-    let secure = if world.base.starts_with("https:") { "; Secure" } else { "" };
+    let secure = if world.base.starts_with("https:") {
+        "; Secure"
+    } else {
+        ""
+    };
     let text = format!("{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
     if let Ok(text) = HeaderValue::from_str(&text) {
         answer.headers_mut().append(header::SET_COOKIE, text);
@@ -61,11 +65,19 @@ pub(super) fn is_own_form(world: &World, headers: &HeaderMap) -> bool {
 
 /// The language that a request asks for: first its own wish, then the browser's.
 pub(super) fn locale(params: &Params, headers: &HeaderMap) -> Locale {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let mut accepted: Vec<(f32, &str)> =
-        accepted.unwrap_or_default().split(',').filter_map(weighed).collect();
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    let mut accepted: Vec<(f32, &str)> = accepted
+        .unwrap_or_default()
+        .split(',')
+        .filter_map(weighed)
+        .collect();
     accepted.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let wished = params.get("ui_locales").or(params.get("mkt")).unwrap_or_default();
+    let wished = params
+        .get("ui_locales")
+        .or(params.get("mkt"))
+        .unwrap_or_default();
     let wished = wished.split_whitespace();
     Locale::negotiate(wished.chain(accepted.iter().map(|(_, tag)| *tag)))
 }
@@ -73,7 +85,9 @@ pub(super) fn locale(params: &Params, headers: &HeaderMap) -> Locale {
 fn weighed(part: &str) -> Option<(f32, &str)> {
     let mut pieces = part.trim().split(';');
     let tag = pieces.next().filter(|tag| !tag.is_empty() && *tag != "*")?;
-    let weight = pieces.next().and_then(|weight| weight.trim().strip_prefix("q="));
+    let weight = pieces
+        .next()
+        .and_then(|weight| weight.trim().strip_prefix("q="));
     let weight = weight.map_or(Some(1.0), |weight| weight.parse().ok())?;
     (weight > 0.0).then_some((weight, tag.trim()))
 }

@@ -10,14 +10,13 @@ use super::{
 use crate::{
     pages,
     seed::people::Person,
-    store::{Flow, Presence, Prompt, Purpose, consents::ConsentFor, redemption::Redeemable, unguessable},
+    store::{
+        Flow, Presence, Prompt, Purpose, consents::ConsentFor, redemption::Redeemable, unguessable,
+    },
     tokens::scopes::needs_admin,
     world::{REGISTERED, World},
 };
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
@@ -28,7 +27,10 @@ use uuid::Uuid;
 /// The first step: whoever is signed in already may not have to do it again.
 pub(super) fn begin(world: &World, mut flow: Flow, present: Option<Presence>) -> Response {
     let prompt = prompts(&flow);
-    let hinted = flow.login_hint.as_deref().and_then(|hint| world.offered(hint));
+    let hinted = flow
+        .login_hint
+        .as_deref()
+        .and_then(|hint| world.offered(hint));
     let fits = |presence: &Presence| match (&flow.login_hint, hinted) {
         (None, _) => true,
         (Some(_), hinted) => hinted == Some(presence.person),
@@ -53,7 +55,7 @@ pub(super) async fn sign_in(
     let params = Params::parse(&body);
     let mut flow = match take(&world, &headers, &params) {
         Ok(flow) => flow,
-        Err(page) => return page,
+        Err(page) => return *page,
     };
     if params.get("action") == Some("cancel") {
         return refuse(&world, &flow, &declined(declined_as(&flow)));
@@ -61,11 +63,17 @@ pub(super) async fn sign_in(
     let person = match who(&world, &params) {
         Ok(person) => person,
         Err(why) => {
-            flow.login_hint = params.get("username").map(str::to_owned).or(flow.login_hint);
+            flow.login_hint = params
+                .get("username")
+                .map(str::to_owned)
+                .or(flow.login_hint);
             return ask_to_sign_in(&world, flow, StatusCode::OK, Some(why));
         }
     };
-    let presence = Presence { person, since: Timestamp::now() };
+    let presence = Presence {
+        person,
+        since: Timestamp::now(),
+    };
     flow.person = Some(presence);
     let mut answer = after_sign_in(&world, flow);
     session::begin(&world, presence, &mut answer);
@@ -75,10 +83,14 @@ pub(super) async fn sign_in(
 /// The person chosen, or typed in with the right password: what is typed comes first.
 fn who(world: &World, params: &Params) -> Result<u32, pages::sign_in::Trouble> {
     use pages::sign_in::Trouble;
-    match (params.get("username"), params.get("password"), params.get("person")) {
-        (Some(user), Some(password), _) => {
-            world.check_password(user, password).ok_or(Trouble::WrongPassword)
-        }
+    match (
+        params.get("username"),
+        params.get("password"),
+        params.get("person"),
+    ) {
+        (Some(user), Some(password), _) => world
+            .check_password(user, password)
+            .ok_or(Trouble::WrongPassword),
         (Some(_), None, _) => Err(Trouble::PasswordMissing),
         (None, Some(_), _) => Err(Trouble::WrongPassword),
         (None, None, Some(person)) => world.offered(person).ok_or(Trouble::NobodyChosen),
@@ -109,7 +121,11 @@ fn wanted(world: &World, flow: &Flow, person: &Person) -> Wanted {
     let mut all = flow.asked.names.clone();
     let granted = world.store().consents.of(flow.client, person.id);
     // With .default the app asks for what it has registered, unless it was given some before.
-    if flow.asked.default && !granted.iter().any(|name| !all.contains(name) && name.contains('.')) {
+    if flow.asked.default
+        && !granted
+            .iter()
+            .any(|name| !all.contains(name) && name.contains('.'))
+    {
         all.extend(REGISTERED.map(str::to_owned));
     }
     let new = all.difference(&granted).cloned().collect();
@@ -123,14 +139,21 @@ fn after_sign_in(world: &World, flow: Flow) -> Response {
     let wanted = wanted(world, &flow, &person);
     let prompt = prompts(&flow);
     let admin = person.role.consents_for_everyone();
-    let for_everyone = matches!(flow.purpose, Purpose::AdminConsent) || prompt.contains(&Prompt::AdminConsent);
+    let for_everyone =
+        matches!(flow.purpose, Purpose::AdminConsent) || prompt.contains(&Prompt::AdminConsent);
     let asks_again = for_everyone || prompt.contains(&Prompt::Consent);
     let too_much = for_everyone || wanted.new.iter().any(|name| needs_admin(name));
     match () {
         () if wanted.new.is_empty() && !asks_again => give_code(world, &flow, presence),
-        () if prompt.contains(&Prompt::None) => {
-            refuse(world, &flow, &consent_missing(flow.client, &client_name(world, &flow), "interaction_required"))
-        }
+        () if prompt.contains(&Prompt::None) => refuse(
+            world,
+            &flow,
+            &consent_missing(
+                flow.client,
+                &client_name(world, &flow),
+                "interaction_required",
+            ),
+        ),
         () if too_much && !admin => ask_for_approval(world, flow, &person, &wanted.new),
         () => ask_for_consent(world, flow, &person, &wanted, for_everyone),
     }
@@ -162,7 +185,11 @@ fn ask_for_approval(
     wanted: &BTreeSet<String>,
 ) -> Response {
     let mark = unguessable();
-    let needed: BTreeSet<_> = wanted.iter().filter(|name| needs_admin(name)).cloned().collect();
+    let needed: BTreeSet<_> = wanted
+        .iter()
+        .filter(|name| needs_admin(name))
+        .cloned()
+        .collect();
     let fault = admin_needed(&client_name(world, &flow));
     let shown = pages::approval::page(world, &flow, &mark, person, &needed, &fault.short());
     let answer = answer::page(StatusCode::OK, shown, Some(&flow.answer_to.uri));
@@ -184,7 +211,7 @@ pub(super) async fn give_up(
             ask_to_sign_in(&world, flow, StatusCode::OK, None)
         }
         Ok(flow) => refuse(&world, &flow, &admin_needed(&client_name(&world, &flow))),
-        Err(page) => page,
+        Err(page) => *page,
     }
 }
 
@@ -197,7 +224,7 @@ pub(super) async fn consent(
     let params = Params::parse(&body);
     let flow = match take(&world, &headers, &params) {
         Ok(flow) => flow,
-        Err(page) => return page,
+        Err(page) => return *page,
     };
     let Some((presence, person)) = signed_in(&world, &flow) else {
         return too_late(&world, &headers, &params);
@@ -207,14 +234,22 @@ pub(super) async fn consent(
     }
     let wanted = wanted(&world, &flow, &person);
     let admin = person.role.consents_for_everyone();
-    let whole = matches!(flow.purpose, Purpose::AdminConsent) || prompts(&flow).contains(&Prompt::AdminConsent);
+    let whole = matches!(flow.purpose, Purpose::AdminConsent)
+        || prompts(&flow).contains(&Prompt::AdminConsent);
     let everyone = whole || params.get("everyone").is_some();
     if !admin && (everyone || wanted.new.iter().any(|name| needs_admin(name))) {
         // Only a forged form can come here: the page does not offer it.
         return refuse(&world, &flow, &admin_needed(&client_name(&world, &flow)));
     }
-    let whom = if everyone { ConsentFor::Everyone } else { ConsentFor::Person(person.id) };
-    world.store().consents.add(flow.client, whom, wanted.all.iter().cloned());
+    let whom = if everyone {
+        ConsentFor::Everyone
+    } else {
+        ConsentFor::Person(person.id)
+    };
+    world
+        .store()
+        .consents
+        .add(flow.client, whom, wanted.all.iter().cloned());
     match flow.purpose {
         Purpose::SignIn(_) => give_code(&world, &flow, presence),
         Purpose::AdminConsent => confirm(&world, &flow, &wanted.all),
@@ -249,7 +284,9 @@ fn give_code(world: &World, flow: &Flow, presence: Presence) -> Response {
         redeemed: None,
     });
     let mut params = vec![("code", code)];
-    if request.client_info && let Some(person) = world.organisation.person(presence.person) {
+    if request.client_info
+        && let Some(person) = world.organisation.person(presence.person)
+    {
         params.push(("client_info", client_info(world, person.id)));
     }
     params.push(("session_state", Uuid::new_v4().to_string()));
@@ -263,16 +300,23 @@ pub(super) fn client_info(world: &World, person: Uuid) -> String {
 }
 
 /// Takes the flow of a form; it cannot be used a second time.
-fn take(world: &World, headers: &HeaderMap, params: &Params) -> Result<Flow, Response> {
-    let mark = params.get("flow").filter(|_| session::is_own_form(world, headers));
+fn take(world: &World, headers: &HeaderMap, params: &Params) -> Result<Flow, Box<Response>> {
+    let mark = params
+        .get("flow")
+        .filter(|_| session::is_own_form(world, headers));
     let flow = mark.and_then(|mark| world.store().flows.take(mark));
-    flow.ok_or_else(|| too_late(world, headers, params))
+    flow.ok_or_else(|| Box::new(too_late(world, headers, params)))
 }
 
 fn too_late(world: &World, headers: &HeaderMap, params: &Params) -> Response {
     let text = "Authentication failed due to flow token expired. Expected - auth codes, refresh tokens, and sessions expire over time or are revoked by the user or an admin.";
     let fault = Fault::new(50_089, "invalid_request", text);
-    answer::refusal(world, session::locale(params, headers), &RequestMark::of(headers), &fault)
+    answer::refusal(
+        world,
+        session::locale(params, headers),
+        &RequestMark::of(headers),
+        &fault,
+    )
 }
 
 fn refuse(world: &World, flow: &Flow, fault: &Fault) -> Response {
@@ -310,5 +354,8 @@ fn prompts(flow: &Flow) -> BTreeSet<Prompt> {
 }
 
 fn client_name(world: &World, flow: &Flow) -> String {
-    world.client(flow.client).map(|client| client.name().to_owned()).unwrap_or_default()
+    world
+        .client(flow.client)
+        .map(|client| client.name().to_owned())
+        .unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, header};
+use http::{HeaderMap, Method, header};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -43,7 +43,10 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     let params = Params::form(headers, body)?;
     params.none_repeated()?;
     let grant = params.need("grant_type")?;
-    if !matches!(grant, "authorization_code" | "refresh_token" | "client_credentials") {
+    if !matches!(
+        grant,
+        "authorization_code" | "refresh_token" | "client_credentials"
+    ) {
         let grant: String = grant.chars().take(80).collect();
         let text = format!("The app requested an unsupported grant type '{grant}'.");
         return Err(Fault::new(70_003, "unsupported_grant_type", text));
@@ -57,9 +60,22 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     }
 }
 
+/// Any other method.
+pub(super) async fn not_posted(
+    State(world): State<Arc<World>>,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    let text = format!("The endpoint only accepts POST requests. Received a {method} request.");
+    let fault = Fault::new(900_561, "invalid_request", text);
+    RequestMark::of(&headers).answer(&fault, &world)
+}
+
 /// Only single-page apps may redeem from a page, and none is registered here.
 fn no_browser(headers: &HeaderMap) -> Result<(), Fault> {
-    let Some(origin) = headers.get(header::ORIGIN) else { return Ok(()) };
+    let Some(origin) = headers.get(header::ORIGIN) else {
+        return Ok(());
+    };
     let origin = origin.to_str().unwrap_or("null");
     let text = format!(
         "Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '{origin}'."

@@ -46,7 +46,8 @@ pub(super) fn held(call: &Call<'_>, method: &str, paths: &[&str]) -> Option<Held
 
 /// The person that `me` means; an app alone is nobody.
 pub(super) fn me(world: &World, call: &Call<'_>) -> Result<Person, Failure> {
-    let nobody = || Failure::bad_request("/me request is only valid with delegated authentication flow.");
+    let nobody =
+        || Failure::bad_request("/me request is only valid with delegated authentication flow.");
     call.caller.person(world).ok_or_else(nobody)
 }
 

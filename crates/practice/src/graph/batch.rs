@@ -42,7 +42,11 @@ pub(super) fn run(world: &World, call: &Call<'_>, body: &[u8]) -> Result<Reply, 
     let mut failed = BTreeSet::new();
     let mut responses = Vec::new();
     for (id, part) in &parts {
-        let depends = part.depends_on.iter().filter_map(id_text).any(|id| failed.contains(&id));
+        let depends = part
+            .depends_on
+            .iter()
+            .filter_map(id_text)
+            .any(|id| failed.contains(&id));
         let reply = match depends {
             true => Err(Failure::dependency()),
             false => answered(world, call, part),
@@ -58,7 +62,9 @@ pub(super) fn run(world: &World, call: &Call<'_>, body: &[u8]) -> Result<Reply, 
 /// The parts with their ids, each once, and none before what it depends on.
 fn checked(parts: Vec<Part>) -> Result<Vec<(String, Part)>, Failure> {
     if parts.is_empty() {
-        return Err(Failure::bad_request("Invalid batch payload format: there are no requests."));
+        return Err(Failure::bad_request(
+            "Invalid batch payload format: there are no requests.",
+        ));
     }
     if parts.len() > MOST {
         let message = format!("Number of batch request steps exceeds the maximum value of {MOST}.");
@@ -67,16 +73,26 @@ fn checked(parts: Vec<Part>) -> Result<Vec<(String, Part)>, Failure> {
     let mut known = BTreeSet::new();
     let mut ordered = Vec::new();
     for part in parts {
-        let id = id_text(&part.id).ok_or_else(|| Failure::bad_request("Invalid batch: every request needs an id."))?;
+        let id = id_text(&part.id)
+            .ok_or_else(|| Failure::bad_request("Invalid batch: every request needs an id."))?;
         if part.method.is_none() || part.url.is_none() {
-            return Err(Failure::bad_request(format!("Invalid batch: request '{id}' lacks its method or url.")));
+            return Err(Failure::bad_request(format!(
+                "Invalid batch: request '{id}' lacks its method or url."
+            )));
         }
-        let backwards = part.depends_on.iter().all(|on| id_text(on).is_some_and(|on| known.contains(&on)));
+        let backwards = part
+            .depends_on
+            .iter()
+            .all(|on| id_text(on).is_some_and(|on| known.contains(&on)));
         if !backwards {
-            return Err(Failure::bad_request(format!("Invalid batch: request '{id}' depends on one that does not come before it.")));
+            return Err(Failure::bad_request(format!(
+                "Invalid batch: request '{id}' depends on one that does not come before it."
+            )));
         }
         if !known.insert(id.clone()) {
-            return Err(Failure::bad_request(format!("Invalid batch: the id '{id}' is used twice.")));
+            return Err(Failure::bad_request(format!(
+                "Invalid batch: the id '{id}' is used twice."
+            )));
         }
         ordered.push((id, part));
     }
@@ -92,8 +108,13 @@ fn id_text(id: &Value) -> Option<String> {
 }
 
 fn answered(world: &World, batch: &Call<'_>, part: &Part) -> Result<Reply, Failure> {
-    let invalid = || Failure::bad_request("Invalid batch: the method or url of a request cannot be read.");
-    let method = part.method.as_deref().unwrap_or_default().to_ascii_uppercase();
+    let invalid =
+        || Failure::bad_request("Invalid batch: the method or url of a request cannot be read.");
+    let method = part
+        .method
+        .as_deref()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| invalid())?;
     let url = part.url.as_deref().unwrap_or_default();
     if url.contains("://") || url.starts_with("//") {
@@ -104,12 +125,15 @@ fn answered(world: &World, batch: &Call<'_>, part: &Part) -> Result<Reply, Failu
     let mut headers = HeaderMap::new();
     for (name, value) in &part.headers {
         let name = name.parse::<HeaderName>().map_err(|_| invalid())?;
-        let value = HeaderValue::from_str(value.as_str().unwrap_or_default()).map_err(|_| invalid())?;
+        let value =
+            HeaderValue::from_str(value.as_str().unwrap_or_default()).map_err(|_| invalid())?;
         headers.insert(name, value);
     }
     let call = Call::new(method, &path, query, &headers, batch.caller);
     if call.segments() == ["$batch"] {
-        return Err(Failure::bad_request("Invalid batch: a batch cannot hold another one."));
+        return Err(Failure::bad_request(
+            "Invalid batch: a batch cannot hold another one.",
+        ));
     }
     route::reply(world, &call)
 }
@@ -120,9 +144,11 @@ fn response(id: &str, reply: Result<Reply, Failure>) -> Value {
     let (status, kind, body) = match reply {
         Ok(Reply::Json(value)) => (200, JSON, value),
         Ok(Reply::Number(number)) => (200, "text/plain", json!(number.to_string())),
-        Err(failure) => {
-            (failure.status.as_u16(), "application/json", failure.object(&request, &request))
-        }
+        Err(failure) => (
+            failure.status.as_u16(),
+            "application/json",
+            failure.object(&request, &request),
+        ),
     };
     headers.insert("Content-Type".to_owned(), json!(kind));
     json!({ "id": id, "status": status, "headers": headers, "body": body })

@@ -34,7 +34,10 @@ impl<'a> Call<'a> {
     ) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let level = text("consistencylevel").unwrap_or_default();
-        let prefer = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
+        let prefer = headers
+            .get_all("prefer")
+            .iter()
+            .filter_map(|value| value.to_str().ok());
         Self {
             method,
             query: Query::parse(query),
@@ -54,12 +57,18 @@ impl<'a> Call<'a> {
     /// The number of a preference such as `odata.maxpagesize=5`.
     pub(super) fn preferred_number(&self, name: &str) -> Option<usize> {
         let rest = self.prefer.split(name).nth(1)?.strip_prefix('=')?;
-        rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
+        rest.chars()
+            .take_while(char::is_ascii_digit)
+            .collect::<String>()
+            .parse()
+            .ok()
     }
 
     /// Whether bodies are wanted as plain text.
     pub(super) fn prefers_text(&self) -> bool {
-        self.prefer.replace('"', "").contains("outlook.body-content-type=text")
+        self.prefer
+            .replace('"', "")
+            .contains("outlook.body-content-type=text")
     }
 }
 
@@ -68,7 +77,10 @@ fn segments(path: &str) -> Vec<String> {
     let mut found = Vec::new();
     for part in path.split('/').filter(|part| !part.is_empty()) {
         let part = percent_decoded(part);
-        match part.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?))) {
+        match part
+            .split_once('(')
+            .and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
+        {
             Some((name, key)) if !name.is_empty() => {
                 found.push(name.to_ascii_lowercase());
                 found.push(key.trim_matches('\'').to_owned());
@@ -88,10 +100,28 @@ fn segments(path: &str) -> Vec<String> {
 }
 
 const NAMES: [&str; 22] = [
-    "me", "users", "groups", "members", "organization", "events", "calendarview", "calendar",
-    "calendars", "contacts", "directoryroles", "serviceprincipals", "oauth2permissiongrants",
-    "approleassignments", "manager", "directreports", "memberof", "$count", "$batch",
-    "approleassignedto", "$value", "instances",
+    "me",
+    "users",
+    "groups",
+    "members",
+    "organization",
+    "events",
+    "calendarview",
+    "calendar",
+    "calendars",
+    "contacts",
+    "directoryroles",
+    "serviceprincipals",
+    "oauth2permissiongrants",
+    "approleassignments",
+    "manager",
+    "directreports",
+    "memberof",
+    "$count",
+    "$batch",
+    "approleassignedto",
+    "$value",
+    "instances",
 ];
 
 fn percent_decoded(text: &str) -> String {
@@ -99,7 +129,9 @@ fn percent_decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let hex = bytes.get(at + 1..at + 3).and_then(|hex| std::str::from_utf8(hex).ok());
+        let hex = bytes
+            .get(at + 1..at + 3)
+            .and_then(|hex| std::str::from_utf8(hex).ok());
         match (byte, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
             (b'%', Some(decoded)) => {
                 out.push(decoded);
@@ -124,14 +156,21 @@ pub(crate) enum Reply {
 /// The answer with the headers that Graph puts on every one.
 pub(super) fn finished(reply: Result<Reply, Failure>, headers: &HeaderMap) -> Response {
     let request = Uuid::new_v4().to_string();
-    let sent = headers.get("client-request-id").and_then(|id| id.to_str().ok());
-    let client_request = sent.filter(|id| id.len() <= 100).unwrap_or(&request).to_owned();
+    let sent = headers
+        .get("client-request-id")
+        .and_then(|id| id.to_str().ok());
+    let client_request = sent
+        .filter(|id| id.len() <= 100)
+        .unwrap_or(&request)
+        .to_owned();
     let (status, kind, body) = match &reply {
         Ok(Reply::Json(value)) => (StatusCode::OK, JSON, value.to_string()),
         Ok(Reply::Number(number)) => (StatusCode::OK, "text/plain", number.to_string()),
-        Err(failure) => {
-            (failure.status, JSON_ERROR, failure.object(&request, &client_request).to_string())
-        }
+        Err(failure) => (
+            failure.status,
+            JSON_ERROR,
+            failure.object(&request, &client_request).to_string(),
+        ),
     };
     let mut answer = (status, Body::from(body)).into_response();
     let diagnostic = json!({ "ServerInfo": {
@@ -162,6 +201,5 @@ pub(super) fn finished(reply: Result<Reply, Failure>, headers: &HeaderMap) -> Re
 }
 
 /// The type of what Graph answers.
-pub(super) const JSON: &str =
-    "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
+pub(super) const JSON: &str = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 const JSON_ERROR: &str = "application/json";

@@ -24,15 +24,21 @@ impl Caller {
         let empty = || Failure::unauthenticated(world, "Access token is empty.", false);
         let line = headers.get(header::AUTHORIZATION).ok_or_else(empty)?;
         let line = line.to_str().map_err(|_| empty())?;
-        let bearer = line.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        let jwt = bearer.map(|(_, jwt)| jwt.trim()).filter(|jwt| !jwt.is_empty()).ok_or_else(empty)?;
+        let bearer = line
+            .split_once(' ')
+            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+        let jwt = bearer
+            .map(|(_, jwt)| jwt.trim())
+            .filter(|jwt| !jwt.is_empty())
+            .ok_or_else(empty)?;
         if !jwt.contains('.') {
-            return Err(refuse("IDX14100: JWT is not well formed, there are no dots (.)."));
+            return Err(refuse(
+                "IDX14100: JWT is not well formed, there are no dots (.).",
+            ));
         }
-        let claims: AccessClaims = world
-            .keys
-            .read(jwt)
-            .map_err(|_| refuse("Access token validation failure. Signature or content is invalid."))?;
+        let claims: AccessClaims = world.keys.read(jwt).map_err(|_| {
+            refuse("Access token validation failure. Signature or content is invalid.")
+        })?;
         if claims.aud != GRAPH && claims.aud != world.graph() && claims.aud != world.base {
             return Err(refuse("Access token validation failure. Invalid audience."));
         }
@@ -43,16 +49,25 @@ impl Caller {
         if now >= claims.exp || now < claims.nbf {
             return Err(refuse("Lifetime validation failed, the token is expired."));
         }
-        let revoked = claims.sid.as_deref().is_some_and(|sign_in| world.store().is_revoked(sign_in));
+        let revoked = claims
+            .sid
+            .as_deref()
+            .is_some_and(|sign_in| world.store().is_revoked(sign_in));
         if revoked {
-            return Err(refuse("Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp"));
+            return Err(refuse(
+                "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp",
+            ));
         }
         Ok(Self { claims })
     }
 
     /// Whether the app calls on behalf of a person or for itself.
     pub(super) fn kind(&self) -> Kind {
-        if self.claims.idtyp == "app" { Kind::Application } else { Kind::Delegated }
+        if self.claims.idtyp == "app" {
+            Kind::Application
+        } else {
+            Kind::Delegated
+        }
     }
 
     /// Whether the access token carries a permission.
@@ -73,6 +88,7 @@ impl Caller {
 
     /// Whether the signed-in person runs the directory.
     pub(super) fn is_global_administrator(&self) -> bool {
-        self.kind() == Kind::Delegated && self.claims.wids.iter().any(|id| id == GLOBAL_ADMINISTRATOR)
+        self.kind() == Kind::Delegated
+            && self.claims.wids.iter().any(|id| id == GLOBAL_ADMINISTRATOR)
     }
 }

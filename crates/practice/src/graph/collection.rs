@@ -32,14 +32,26 @@ impl Collection<'_> {
         let query = &call.query;
         query.check()?;
         let first = (self.record)(0);
-        let selection =
-            Selection::parse(query.get("select"), first.as_ref(), self.unset, self.usual, self.resource)?;
+        let selection = Selection::parse(
+            query.get("select"),
+            first.as_ref(),
+            self.unset,
+            self.usual,
+            self.resource,
+        )?;
         let (top, from) = (self.size(call)?, self.from(world, call)?);
         let (total, records) = self.records(call, first.as_ref(), from, top)?;
-        let values: Vec<Value> =
-            records.into_iter().map(|one| Value::Object(selection.of(one, self.flavour))).collect();
+        let values: Vec<Value> = records
+            .into_iter()
+            .map(|one| Value::Object(selection.of(one, self.flavour)))
+            .collect();
         let mut page = Map::new();
-        let context = format!("{}/$metadata#{}{}", world.graph(), self.context, selection.context());
+        let context = format!(
+            "{}/$metadata#{}{}",
+            world.graph(),
+            self.context,
+            selection.context()
+        );
         page.insert("@odata.context".to_owned(), json!(context));
         if query.count()? && self.counts(call) && from == 0 {
             page.insert("@odata.count".to_owned(), json!(total));
@@ -57,7 +69,8 @@ impl Collection<'_> {
     pub(super) fn count(&self, call: &Call<'_>) -> Result<Reply, Failure> {
         call.query.check()?;
         if !self.counts(call) {
-            let message = "$count is not currently supported without the header ConsistencyLevel: eventual.";
+            let message =
+                "$count is not currently supported without the header ConsistencyLevel: eventual.";
             return Err(Failure::bad("Request_BadRequest", message));
         }
         let (total, _) = self.records(call, (self.record)(0).as_ref(), 0, 1)?;
@@ -74,7 +87,9 @@ impl Collection<'_> {
             Flavour::Directory => 100,
             Flavour::Outlook => 10,
         };
-        let preferred = call.preferred_number("odata.maxpagesize").filter(|_| self.flavour == Flavour::Outlook);
+        let preferred = call
+            .preferred_number("odata.maxpagesize")
+            .filter(|_| self.flavour == Flavour::Outlook);
         let preferred = preferred.map(|size| size.clamp(1, 1_000));
         Ok(call.query.top(self.flavour)?.or(preferred).unwrap_or(usual))
     }
@@ -85,12 +100,13 @@ impl Collection<'_> {
         }
         match (call.query.get("skip"), self.flavour) {
             (None, _) => Ok(0),
-            (Some(_), Flavour::Directory) => {
-                Err(Failure::bad("Request_BadRequest", "'$skip' is not supported by the service."))
-            }
-            (Some(text), Flavour::Outlook) => {
-                text.parse().map_err(|_| Failure::bad_request("Invalid value for $skip: it is a number from 0."))
-            }
+            (Some(_), Flavour::Directory) => Err(Failure::bad(
+                "Request_BadRequest",
+                "'$skip' is not supported by the service.",
+            )),
+            (Some(text), Flavour::Outlook) => text.parse().map_err(|_| {
+                Failure::bad_request("Invalid value for $skip: it is a number from 0.")
+            }),
         }
     }
 
@@ -106,22 +122,41 @@ impl Collection<'_> {
         top: usize,
     ) -> Result<(usize, Vec<Map<String, Value>>), Failure> {
         let filter = call.query.get("filter").map(Filter::parse).transpose()?;
-        let sorting = call.query.get("orderby").map(sorting).transpose()?.unwrap_or_default();
+        let sorting = call
+            .query
+            .get("orderby")
+            .map(sorting)
+            .transpose()?
+            .unwrap_or_default();
         self.judge(call, filter.as_ref(), &sorting, first)?;
         if filter.is_none() && sorting.is_empty() {
             let end = self.length.min(from.saturating_add(top));
-            return Ok((self.length, (from.min(end)..end).filter_map(self.record).collect()));
+            return Ok((
+                self.length,
+                (from.min(end)..end).filter_map(self.record).collect(),
+            ));
         }
-        let fits = |record: &Map<String, Value>| filter.as_ref().is_none_or(|one| one.holds(record));
+        let fits =
+            |record: &Map<String, Value>| filter.as_ref().is_none_or(|one| one.holds(record));
         let mut keys: Vec<(usize, Vec<Value>)> = (0..self.length)
             .filter_map(|at| Some((at, (self.record)(at)?)))
             .filter(|(_, record)| fits(record))
             .map(|(place, record)| {
-                (place, sorting.iter().map(|by| at(&record, &by.property).clone()).collect())
+                (
+                    place,
+                    sorting
+                        .iter()
+                        .map(|by| at(&record, &by.property).clone())
+                        .collect(),
+                )
             })
             .collect();
         keys.sort_by(|one, other| sorted(&one.1, &other.1, &sorting));
-        let page = keys.iter().skip(from).take(top).filter_map(|(place, _)| (self.record)(*place));
+        let page = keys
+            .iter()
+            .skip(from)
+            .take(top)
+            .filter_map(|(place, _)| (self.record)(*place));
         Ok((keys.len(), page.collect()))
     }
 
@@ -133,10 +168,13 @@ impl Collection<'_> {
         first: Option<&Map<String, Value>>,
     ) -> Result<(), Failure> {
         let filtered = filter.map(Filter::properties).unwrap_or_default();
-        let named = filtered.into_iter().chain(sorting.iter().map(|by| by.property.as_str()));
+        let named = filtered
+            .into_iter()
+            .chain(sorting.iter().map(|by| by.property.as_str()));
         for property in named {
             let plain = property.split('/').next().unwrap_or(property);
-            let known = first.is_none_or(|record| record.keys().any(|key| key.eq_ignore_ascii_case(plain)));
+            let known =
+                first.is_none_or(|record| record.keys().any(|key| key.eq_ignore_ascii_case(plain)));
             if !known {
                 return Err(unknown(plain, self.resource));
             }
@@ -160,17 +198,28 @@ struct By {
 }
 
 fn sorting(text: &str) -> Result<Vec<By>, Failure> {
-    let invalid = || Failure::bad_request("Invalid value for $orderby: it is a property, then asc or desc.");
+    let invalid =
+        || Failure::bad_request("Invalid value for $orderby: it is a property, then asc or desc.");
     text.split(',')
         .map(|part| {
             let words: Vec<_> = part.split_whitespace().collect();
-            let falling = match words.get(1).map(|word| word.to_ascii_lowercase()).as_deref() {
+            let falling = match words
+                .get(1)
+                .map(|word| word.to_ascii_lowercase())
+                .as_deref()
+            {
                 None | Some("asc") => false,
                 Some("desc") => true,
                 Some(_) => return Err(invalid()),
             };
-            let property = words.first().filter(|_| words.len() <= 2).ok_or_else(invalid)?;
-            Ok(By { property: (*property).to_owned(), falling })
+            let property = words
+                .first()
+                .filter(|_| words.len() <= 2)
+                .ok_or_else(invalid)?;
+            Ok(By {
+                property: (*property).to_owned(),
+                falling,
+            })
         })
         .collect()
 }
@@ -182,7 +231,11 @@ fn sorted(one: &[Value], other: &[Value], sorting: &[By]) -> Ordering {
             (false, true) => Ordering::Greater,
             _ => order(one, other).unwrap_or(Ordering::Equal),
         };
-        let ordering = if by.falling { ordering.reverse() } else { ordering };
+        let ordering = if by.falling {
+            ordering.reverse()
+        } else {
+            ordering
+        };
         if ordering != Ordering::Equal {
             return ordering;
         }
@@ -198,10 +251,27 @@ pub(super) fn entity(
     record: Map<String, Value>,
 ) -> Result<Reply, Failure> {
     call.query.check()?;
-    let Collection { flavour, context, resource, usual, unset, .. } = collection;
-    let selection = Selection::parse(call.query.get("select"), Some(&record), unset, *usual, resource)?;
+    let Collection {
+        flavour,
+        context,
+        resource,
+        usual,
+        unset,
+        ..
+    } = collection;
+    let selection = Selection::parse(
+        call.query.get("select"),
+        Some(&record),
+        unset,
+        *usual,
+        resource,
+    )?;
     let mut record = selection.of(record, *flavour);
-    let context = format!("{}/$metadata#{context}{}/$entity", world.graph(), selection.context());
+    let context = format!(
+        "{}/$metadata#{context}{}/$entity",
+        world.graph(),
+        selection.context()
+    );
     record.insert("@odata.context".to_owned(), json!(context));
     Ok(Reply::Json(Value::Object(record)))
 }

@@ -17,32 +17,81 @@ use serde_json::{Map, Value, json};
 
 /// What the resource type gives of a person where nothing is selected.
 const USUAL: &[&str] = &[
-    "businessPhones", "displayName", "givenName", "id", "jobTitle", "mail", "mobilePhone",
-    "officeLocation", "preferredLanguage", "surname", "userPrincipalName",
+    "businessPhones",
+    "displayName",
+    "givenName",
+    "id",
+    "jobTitle",
+    "mail",
+    "mobilePhone",
+    "officeLocation",
+    "preferredLanguage",
+    "surname",
+    "userPrincipalName",
 ];
 /// What User.ReadBasic.All shows of people.
 const BASIC: &[&str] = &[
-    "displayName", "givenName", "id", "mail", "surname", "userPrincipalName", "securityIdentifier",
+    "displayName",
+    "givenName",
+    "id",
+    "mail",
+    "surname",
+    "userPrincipalName",
+    "securityIdentifier",
 ];
 const UNSET: &[&str] = &[
-    "aboutMe", "ageGroup", "assignedLicenses", "assignedPlans", "birthday",
-    "consentProvidedForMinor", "creationType", "deletedDateTime", "deviceEnrollmentLimit",
-    "employeeLeaveDateTime", "employeeOrgData", "externalUserState",
-    "externalUserStateChangeDateTime", "hireDate", "identities", "interests",
-    "isResourceAccount", "lastPasswordChangeDateTime", "legalAgeGroupClassification",
-    "licenseAssignmentStates", "mySite", "onPremisesDistinguishedName", "onPremisesDomainName",
-    "onPremisesExtensionAttributes", "onPremisesLastSyncDateTime",
-    "onPremisesProvisioningErrors", "onPremisesSamAccountName",
-    "onPremisesSecurityIdentifier", "onPremisesUserPrincipalName", "passwordPolicies",
-    "passwordProfile", "pastProjects", "preferredDataLocation", "preferredName",
-    "provisionedPlans", "responsibilities", "schools", "serviceProvisioningErrors",
-    "showInAddressList", "signInActivity", "signInSessionsValidFromDateTime", "skills",
+    "aboutMe",
+    "ageGroup",
+    "assignedLicenses",
+    "assignedPlans",
+    "birthday",
+    "consentProvidedForMinor",
+    "creationType",
+    "deletedDateTime",
+    "deviceEnrollmentLimit",
+    "employeeLeaveDateTime",
+    "employeeOrgData",
+    "externalUserState",
+    "externalUserStateChangeDateTime",
+    "hireDate",
+    "identities",
+    "interests",
+    "isResourceAccount",
+    "lastPasswordChangeDateTime",
+    "legalAgeGroupClassification",
+    "licenseAssignmentStates",
+    "mySite",
+    "onPremisesDistinguishedName",
+    "onPremisesDomainName",
+    "onPremisesExtensionAttributes",
+    "onPremisesLastSyncDateTime",
+    "onPremisesProvisioningErrors",
+    "onPremisesSamAccountName",
+    "onPremisesSecurityIdentifier",
+    "onPremisesUserPrincipalName",
+    "passwordPolicies",
+    "passwordProfile",
+    "pastProjects",
+    "preferredDataLocation",
+    "preferredName",
+    "provisionedPlans",
+    "responsibilities",
+    "schools",
+    "serviceProvisioningErrors",
+    "showInAddressList",
+    "signInActivity",
+    "signInSessionsValidFromDateTime",
+    "skills",
 ];
 const BASIC_ONLY: &[&str] = &["User.ReadBasic.All"];
 
 fn seen(world: &World, person: &Person, held: &Held) -> Map<String, Value> {
     let user = world.organisation.user(person);
-    if held.only(BASIC_ONLY) { narrowed(user, BASIC) } else { user }
+    if held.only(BASIC_ONLY) {
+        narrowed(user, BASIC)
+    } else {
+        user
+    }
 }
 
 fn people<'a>(
@@ -67,7 +116,11 @@ fn everyone(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Failur
         Some(seen(world, &person, &held))
     };
     let people = people(world, &record);
-    if count { people.count(call) } else { people.page(world, call) }
+    if count {
+        people.count(call)
+    } else {
+        people.page(world, call)
+    }
 }
 
 /// `/users`.
@@ -100,14 +153,19 @@ pub(super) fn user(world: &World, call: &Call<'_>, id: &str) -> Result<Reply, Fa
 }
 
 fn is_caller(world: &World, call: &Call<'_>, person: &Person) -> bool {
-    call.caller.person(world).is_some_and(|caller| caller.number == person.number)
+    call.caller
+        .person(world)
+        .is_some_and(|caller| caller.number == person.number)
 }
 
 fn found(world: &World, call: &Call<'_>, id: &str) -> Result<Person, Failure> {
     if id == "me" {
         return signed_in(world, call);
     }
-    world.organisation.find_person(id).ok_or_else(|| Failure::no_resource(id))
+    world
+        .organisation
+        .find_person(id)
+        .ok_or_else(|| Failure::no_resource(id))
 }
 
 /// The permissions for something of one person; those without "All" in their name count
@@ -120,7 +178,10 @@ fn person_access(
 ) -> Result<Held, Failure> {
     let held = allowed(call, paths, Flavour::Directory)?;
     let own = id == "me"
-        || world.organisation.find_person(id).is_some_and(|person| is_caller(world, call, &person));
+        || world
+            .organisation
+            .find_person(id)
+            .is_some_and(|person| is_caller(world, call, &person));
     if own || held.any(|name| name.contains(".All")) {
         Ok(held)
     } else {
@@ -155,16 +216,14 @@ pub(super) fn manager(world: &World, call: &Call<'_>, who: &str) -> Result<Reply
     let superior = world.organisation.superior(person.number);
     let superior = superior.and_then(|number| world.organisation.person(number));
     let superior = superior.ok_or_else(|| Failure::no_resource("manager"))?;
-    let objects = Collection { context: "directoryObjects".to_owned(), ..people(world, &|_| None) };
+    let objects = Collection {
+        context: "directoryObjects".to_owned(),
+        ..people(world, &|_| None)
+    };
     entity(world, call, &objects, as_object(world, call, &superior))
 }
 
-fn objects(
-    world: &World,
-    call: &Call<'_>,
-    numbers: &[u32],
-    count: bool,
-) -> Result<Reply, Failure> {
+fn objects(world: &World, call: &Call<'_>, numbers: &[u32], count: bool) -> Result<Reply, Failure> {
     let record = |at: usize| {
         let person = world.organisation.person(*numbers.get(at)?)?;
         Some(as_object(world, call, &person))
@@ -174,14 +233,23 @@ fn objects(
         length: numbers.len(),
         ..people(world, &record)
     };
-    if count { objects.count(call) } else { objects.page(world, call) }
+    if count {
+        objects.count(call)
+    } else {
+        objects.page(world, call)
+    }
 }
 
 /// `/me/directReports` and `/users/{id}/directReports`.
 pub(super) fn reports(world: &World, call: &Call<'_>, who: &str) -> Result<Reply, Failure> {
     person_access(world, call, who, &[&path(who, "directReports")])?;
     let person = found(world, call, who)?;
-    objects(world, call, &world.organisation.reports(person.number), false)
+    objects(
+        world,
+        call,
+        &world.organisation.reports(person.number),
+        false,
+    )
 }
 
 /// `/me/memberOf` and `/users/{id}/memberOf`.
@@ -199,8 +267,12 @@ pub(super) fn member_of(world: &World, call: &Call<'_>, who: &str) -> Result<Rep
         Some(group)
     };
     let length = held.len();
-    Collection { context: "directoryObjects".to_owned(), length, ..group_collection(world, &record) }
-        .page(world, call)
+    Collection {
+        context: "directoryObjects".to_owned(),
+        length,
+        ..group_collection(world, &record)
+    }
+    .page(world, call)
 }
 
 fn group_collection<'a>(
@@ -212,7 +284,13 @@ fn group_collection<'a>(
         context: "groups".to_owned(),
         resource: "group",
         usual: None,
-        unset: &["assignedLabels", "assignedLicenses", "onPremisesLastSyncDateTime", "securityIdentifier", "uniqueName"],
+        unset: &[
+            "assignedLabels",
+            "assignedLicenses",
+            "onPremisesLastSyncDateTime",
+            "securityIdentifier",
+            "uniqueName",
+        ],
         length: world.organisation.groups() as usize,
         record,
     }
@@ -226,7 +304,11 @@ fn all_groups(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Fail
         Some(organisation.group_resource(&group))
     };
     let groups = group_collection(world, &record);
-    if count { groups.count(call) } else { groups.page(world, call) }
+    if count {
+        groups.count(call)
+    } else {
+        groups.page(world, call)
+    }
 }
 
 /// `/groups`.
@@ -242,7 +324,10 @@ pub(super) fn groups_count(world: &World, call: &Call<'_>) -> Result<Reply, Fail
 /// `/groups/{id}`.
 pub(super) fn group(world: &World, call: &Call<'_>, id: &str) -> Result<Reply, Failure> {
     allowed(call, &["/groups/{id}"], Flavour::Directory)?;
-    let group = world.organisation.find_group(id).ok_or_else(|| Failure::no_resource(id))?;
+    let group = world
+        .organisation
+        .find_group(id)
+        .ok_or_else(|| Failure::no_resource(id))?;
     let record = world.organisation.group_resource(&group);
     entity(world, call, &group_collection(world, &|_| None), record)
 }
@@ -256,8 +341,14 @@ pub(super) fn members(
     count: bool,
 ) -> Result<Reply, Failure> {
     allowed(call, &["/groups/{id}/members"], Flavour::Directory)?;
-    let group = world.organisation.find_group(id).ok_or_else(|| Failure::no_resource(id))?;
-    let inside = call.caller.person(world).is_some_and(|person| group.holds(person.number));
+    let group = world
+        .organisation
+        .find_group(id)
+        .ok_or_else(|| Failure::no_resource(id))?;
+    let inside = call
+        .caller
+        .person(world)
+        .is_some_and(|person| group.holds(person.number));
     let hidden = group.hidden
         && !inside
         && !call.caller.is_global_administrator()
@@ -301,7 +392,11 @@ fn organization_record(world: &World, held: &Held) -> Map<String, Value> {
         "provisionedPlans": [],
     }));
     let limited = held.only(&["User.Read"]);
-    if limited { narrowed(record, &["id", "displayName", "verifiedDomains"]) } else { record }
+    if limited {
+        narrowed(record, &["id", "displayName", "verifiedDomains"])
+    } else {
+        record
+    }
 }
 
 fn organization_collection<'a>(
@@ -312,7 +407,11 @@ fn organization_collection<'a>(
         context: "organization".to_owned(),
         resource: "organization",
         usual: None,
-        unset: &["directorySizeQuota", "partnerTenantType", "mobileDeviceManagementAuthority"],
+        unset: &[
+            "directorySizeQuota",
+            "partnerTenantType",
+            "mobileDeviceManagementAuthority",
+        ],
         length: 1,
         record,
     }

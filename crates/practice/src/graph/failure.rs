@@ -24,7 +24,12 @@ pub(crate) enum Flavour {
 
 impl Failure {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), challenge: None }
+        Self {
+            status,
+            code,
+            message: message.into(),
+            challenge: None,
+        }
     }
 
     /// A query or body that cannot be answered.
@@ -46,14 +51,20 @@ impl Failure {
     /// A directory object that does not exist.
     pub(crate) fn no_resource(id: &str) -> Self {
         let id: String = id.chars().take(100).collect();
-        let message = format!("Resource '{id}' does not exist or one of its queried reference-property objects are not present.");
+        let message = format!(
+            "Resource '{id}' does not exist or one of its queried reference-property objects are not present."
+        );
         Self::new(StatusCode::NOT_FOUND, "Request_ResourceNotFound", message)
     }
 
     /// A mailbox that does not exist.
     pub(crate) fn no_mailbox(user: &str) -> Self {
         let user: String = user.chars().take(100).collect();
-        Self::new(StatusCode::NOT_FOUND, "ErrorInvalidUser", format!("The requested user '{user}' is invalid."))
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "ErrorInvalidUser",
+            format!("The requested user '{user}' is invalid."),
+        )
     }
 
     /// An entry of a mailbox that does not exist.
@@ -65,12 +76,14 @@ impl Failure {
     /// No permission for the call, or no right of the person to what is called.
     pub(crate) fn denied(flavour: Flavour) -> Self {
         let (code, message) = match flavour {
-            Flavour::Directory => {
-                ("Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
-            }
-            Flavour::Outlook => {
-                ("ErrorAccessDenied", "Access is denied. Check credentials and try again.")
-            }
+            Flavour::Directory => (
+                "Authorization_RequestDenied",
+                "Insufficient privileges to complete the operation.",
+            ),
+            Flavour::Outlook => (
+                "ErrorAccessDenied",
+                "Access is denied. Check credentials and try again.",
+            ),
         };
         Self::new(StatusCode::FORBIDDEN, code, message)
     }
@@ -78,7 +91,11 @@ impl Failure {
     /// A method that the path does not take; nothing can be changed here.
     pub(crate) fn method() -> Self {
         let message = "Specified HTTP method is not allowed for the request target.";
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message)
+        Self::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "Request_BadRequest",
+            message,
+        )
     }
 
     /// A part of a batch whose forerunner failed.
@@ -100,7 +117,11 @@ impl Failure {
         }
         Self {
             challenge: Some(challenge),
-            ..Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+            ..Self::new(
+                StatusCode::UNAUTHORIZED,
+                "InvalidAuthenticationToken",
+                message,
+            )
         }
     }
 

@@ -8,8 +8,16 @@ use std::cmp::Ordering;
 /// A condition on a record.
 #[derive(Debug, PartialEq)]
 pub(super) enum Filter {
-    Compare { property: String, how: Comparison, with: Value },
-    Text { function: TextFunction, property: String, with: String },
+    Compare {
+        property: String,
+        how: Comparison,
+        with: Value,
+    },
+    Text {
+        function: TextFunction,
+        property: String,
+        with: String,
+    },
     Not(Box<Filter>),
     And(Box<Filter>, Box<Filter>),
     Or(Box<Filter>, Box<Filter>),
@@ -36,17 +44,34 @@ impl Filter {
     /// Reads a condition.
     pub(super) fn parse(text: &str) -> Result<Self, Failure> {
         let tokens = tokens(text)?;
-        let mut reader = Reader { tokens: &tokens, depth: 0 };
+        let mut reader = Reader {
+            tokens: &tokens,
+            depth: 0,
+        };
         let filter = reader.either()?;
-        if reader.tokens.is_empty() { Ok(filter) } else { Err(invalid("it goes on after its end")) }
+        if reader.tokens.is_empty() {
+            Ok(filter)
+        } else {
+            Err(invalid("it goes on after its end"))
+        }
     }
 
     /// Whether a record fulfils it.
     pub(super) fn holds(&self, record: &Map<String, Value>) -> bool {
         match self {
-            Self::Compare { property, how, with } => compared(at(record, property), *how, with),
-            Self::Text { function, property, with } => {
-                let Some(text) = at(record, property).as_str() else { return false };
+            Self::Compare {
+                property,
+                how,
+                with,
+            } => compared(at(record, property), *how, with),
+            Self::Text {
+                function,
+                property,
+                with,
+            } => {
+                let Some(text) = at(record, property).as_str() else {
+                    return false;
+                };
                 let (text, with) = (text.to_lowercase(), with.to_lowercase());
                 match function {
                     TextFunction::StartsWith => text.starts_with(&with),
@@ -77,7 +102,9 @@ impl Filter {
             Self::Compare { how, .. } => *how == Comparison::NotEqual,
             Self::Text { function, .. } => *function != TextFunction::StartsWith,
             Self::Not(_) => true,
-            Self::And(one, other) | Self::Or(one, other) => one.is_advanced() || other.is_advanced(),
+            Self::And(one, other) | Self::Or(one, other) => {
+                one.is_advanced() || other.is_advanced()
+            }
         }
     }
 }
@@ -86,16 +113,25 @@ impl Filter {
 pub(super) fn at<'a>(record: &'a Map<String, Value>, path: &str) -> &'a Value {
     const NULL: &Value = &Value::Null;
     let mut parts = path.split('/');
-    let mut found = parts.next().and_then(|name| property(record, name)).unwrap_or(NULL);
+    let mut found = parts
+        .next()
+        .and_then(|name| property(record, name))
+        .unwrap_or(NULL);
     for part in parts {
-        found = found.as_object().and_then(|inner| property(inner, part)).unwrap_or(NULL);
+        found = found
+            .as_object()
+            .and_then(|inner| property(inner, part))
+            .unwrap_or(NULL);
     }
     found
 }
 
 fn property<'a>(record: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     record.get(name).or_else(|| {
-        record.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        record
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     })
 }
 
@@ -132,7 +168,12 @@ pub(super) fn moment(text: &str) -> Option<jiff::Timestamp> {
     }
     text.parse().ok().or_else(|| {
         let civil: jiff::civil::DateTime = text.parse().ok()?;
-        Some(civil.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+        Some(
+            civil
+                .to_zoned_datetime(jiff::tz::TimeZone::UTC)
+                .ok()?
+                .timestamp(),
+        )
     })
 }
 
@@ -214,11 +255,15 @@ impl Reader<'_> {
             self.expect(&Token::Close)?;
             return Ok(inner);
         }
-        let Some(Token::Word(word)) = self.next() else { return Err(invalid("a property is missing")) };
+        let Some(Token::Word(word)) = self.next() else {
+            return Err(invalid("a property is missing"));
+        };
         if self.next_is(&Token::Open) {
             return self.function(&word);
         }
-        let Some(Token::Word(how)) = self.next() else { return Err(invalid("a comparison is missing")) };
+        let Some(Token::Word(how)) = self.next() else {
+            return Err(invalid("a comparison is missing"));
+        };
         let how = match how.to_ascii_lowercase().as_str() {
             "eq" => Comparison::Equal,
             "ne" => Comparison::NotEqual,
@@ -233,7 +278,11 @@ impl Reader<'_> {
             Some(Token::Word(word)) => literal(word),
             _ => return Err(invalid("a value is missing")),
         };
-        Ok(Filter::Compare { property: word, how, with })
+        Ok(Filter::Compare {
+            property: word,
+            how,
+            with,
+        })
     }
 
     fn function(&mut self, name: &str) -> Result<Filter, Failure> {
@@ -243,14 +292,22 @@ impl Reader<'_> {
             "contains" => TextFunction::Contains,
             _ => return Err(unsupported()),
         };
-        let Some(Token::Word(property)) = self.next() else { return Err(invalid("a property is missing")) };
+        let Some(Token::Word(property)) = self.next() else {
+            return Err(invalid("a property is missing"));
+        };
         self.expect(&Token::Comma)?;
-        let Some(Token::Text(with)) = self.next() else { return Err(invalid("a text is missing")) };
+        let Some(Token::Text(with)) = self.next() else {
+            return Err(invalid("a text is missing"));
+        };
         self.expect(&Token::Close)?;
         if self.takes("eq") && !self.takes("true") {
             return Err(unsupported());
         }
-        Ok(Filter::Text { function, property, with })
+        Ok(Filter::Text {
+            function,
+            property,
+            with,
+        })
     }
 
     fn next(&mut self) -> Option<Token> {
@@ -276,7 +333,11 @@ impl Reader<'_> {
     }
 
     fn expect(&mut self, token: &Token) -> Result<(), Failure> {
-        if self.next_is(token) { Ok(()) } else { Err(invalid("a bracket or comma is missing")) }
+        if self.next_is(token) {
+            Ok(())
+        } else {
+            Err(invalid("a bracket or comma is missing"))
+        }
     }
 }
 
@@ -298,7 +359,10 @@ fn invalid(why: &str) -> Failure {
 
 /// The refusal of what the practice tenant cannot filter by.
 pub(super) fn unsupported() -> Failure {
-    Failure::bad("Request_UnsupportedQuery", "Unsupported Query. This filter clause is not supported.")
+    Failure::bad(
+        "Request_UnsupportedQuery",
+        "Unsupported Query. This filter clause is not supported.",
+    )
 }
 
 #[cfg(test)]
@@ -312,22 +376,39 @@ mod tests {
             "displayName": "Zoë O'Neil", "accountEnabled": true, "mobilePhone": null,
             "start": { "dateTime": "2026-01-02T09:00:00.0000000" },
         });
-        Filter::parse(filter).unwrap().holds(record.as_object().unwrap())
+        Filter::parse(filter)
+            .unwrap()
+            .holds(record.as_object().unwrap())
     }
 
     #[test]
     fn conditions_are_judged_as_odata_says() {
         assert!(holds("displayName eq 'zoë o''neil'"));
-        assert!(holds("startswith(displayName,'Zo') and accountEnabled eq true"));
-        assert!(holds("start/dateTime ge '2026-01-02T09:00:00Z' and start/dateTime lt '2026-01-03'"));
+        assert!(holds(
+            "startswith(displayName,'Zo') and accountEnabled eq true"
+        ));
+        assert!(holds(
+            "start/dateTime ge '2026-01-02T09:00:00Z' and start/dateTime lt '2026-01-03'"
+        ));
         assert!(holds("mobilePhone eq null"));
-        assert!(holds("displayName eq 'a' or (displayName ne 'b' and not startswith(displayName,'c'))"));
+        assert!(holds(
+            "displayName eq 'a' or (displayName ne 'b' and not startswith(displayName,'c'))"
+        ));
         assert!(!holds("accountEnabled eq false"));
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for text in ["", "displayName", "displayName eq", "displayName like 'x'", "(displayName eq 'x'", "displayName eq 'x", "foo(bar)", "a eq 1 b eq 2"] {
+        for text in [
+            "",
+            "displayName",
+            "displayName eq",
+            "displayName like 'x'",
+            "(displayName eq 'x'",
+            "displayName eq 'x",
+            "foo(bar)",
+            "a eq 1 b eq 2",
+        ] {
             assert!(Filter::parse(text).is_err(), "{text}");
         }
     }

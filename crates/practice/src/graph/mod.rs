@@ -31,7 +31,10 @@ use std::sync::Arc;
 
 /// The routes of Graph.
 pub(crate) fn routes() -> Router<Arc<World>> {
-    Router::new().route("/v1.0", any(answer)).route("/v1.0/", any(answer)).route("/v1.0/{*path}", any(answer))
+    Router::new()
+        .route("/v1.0", any(answer))
+        .route("/v1.0/", any(answer))
+        .route("/v1.0/{*path}", any(answer))
 }
 
 async fn answer(
@@ -46,7 +49,9 @@ async fn answer(
         let reply = reply(&world, method, &uri, &headers, &body);
         call::finished(reply, &headers)
     });
-    answered.await.unwrap_or_else(|_| http::StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    answered
+        .await
+        .unwrap_or_else(|_| http::StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 fn reply(
@@ -58,7 +63,13 @@ fn reply(
 ) -> Result<Reply, Failure> {
     let caller = Caller::read(world, headers)?;
     let path = uri.path().strip_prefix("/v1.0").unwrap_or_default();
-    let call = Call::new(method, path, uri.query().unwrap_or_default(), headers, &caller);
+    let call = Call::new(
+        method,
+        path,
+        uri.query().unwrap_or_default(),
+        headers,
+        &caller,
+    );
     match call.segments()[..] {
         ["$batch"] => batch::run(world, &call, body),
         _ => route::reply(world, &call),
@@ -66,12 +77,16 @@ fn reply(
 }
 
 /// The caller behind an access token, for endpoints outside Graph that take one.
-pub(crate) fn caller(world: &World, headers: &HeaderMap) -> Result<Caller, Response> {
-    Caller::read(world, headers).map_err(|failure| call::finished(Err(failure), headers))
+pub(crate) fn caller(world: &World, headers: &HeaderMap) -> Result<Caller, Box<Response>> {
+    Caller::read(world, headers).map_err(|failure| Box::new(call::finished(Err(failure), headers)))
 }
 
 /// The refusal of an access token without `openid`.
 pub(crate) fn no_openid(world: &World, headers: &HeaderMap) -> Response {
-    let failure = Failure::unauthenticated(world, "The access token does not carry the scope openid.", true);
+    let failure = Failure::unauthenticated(
+        world,
+        "The access token does not carry the scope openid.",
+        true,
+    );
     call::finished(Err(failure), headers)
 }

@@ -8,7 +8,10 @@ use super::{
     filter,
 };
 use crate::{
-    seed::{ids, people::{Person, object}},
+    seed::{
+        ids,
+        people::{Person, object},
+    },
     world::World,
 };
 use jiff::Timestamp;
@@ -16,7 +19,12 @@ use serde_json::{Map, Value, json};
 
 /// The first segments of the paths that are served.
 pub(super) const ROOTS: [&str; 7] = [
-    "me", "users", "groups", "organization", "directoryroles", "serviceprincipals",
+    "me",
+    "users",
+    "groups",
+    "organization",
+    "directoryroles",
+    "serviceprincipals",
     "oauth2permissiongrants",
 ];
 /// Days that a calendar view may span.
@@ -41,11 +49,20 @@ impl<'a> Mailbox<'a> {
         let root = if who == "me" { "/me" } else { "/users/{id}" };
         // The published data lacks the view of one's own calendar and the writing
         // permissions for single events: both are as good as their collection's.
-        let stands_for = if part == "calendarView" { "events" } else { part };
+        let stands_for = if part == "calendarView" {
+            "events"
+        } else {
+            part
+        };
         let paths = [format!("{root}/{part}"), format!("{root}/{stands_for}")];
         let held = allowed(call, &[&paths[0], &paths[1]], Flavour::Outlook)?;
         let owner = mailbox(world, call, who)?;
-        Ok(Self { world, call, owner, held })
+        Ok(Self {
+            world,
+            call,
+            owner,
+            held,
+        })
     }
 
     fn seen(&self, mut event: Map<String, Value>) -> Map<String, Value> {
@@ -59,7 +76,10 @@ impl<'a> Mailbox<'a> {
             return narrowed(event, &kept);
         }
         if self.call.prefers_text() {
-            event.insert("body".to_owned(), json!({ "contentType": "text", "content": event["bodyPreview"] }));
+            event.insert(
+                "body".to_owned(),
+                json!({ "contentType": "text", "content": event["bodyPreview"] }),
+            );
         }
         event
     }
@@ -76,7 +96,17 @@ impl<'a> Mailbox<'a> {
             context: format!("users('{}')/{part}", self.owner.id),
             resource,
             usual: None,
-            unset: &["cancelledOccurrences", "extensions", "singleValueExtendedProperties", "multiValueExtendedProperties", "attachments", "photo", "instances", "uid", "occurrenceId"],
+            unset: &[
+                "cancelledOccurrences",
+                "extensions",
+                "singleValueExtendedProperties",
+                "multiValueExtendedProperties",
+                "attachments",
+                "photo",
+                "instances",
+                "uid",
+                "occurrenceId",
+            ],
             length,
             record,
         }
@@ -91,12 +121,20 @@ impl<'a> Mailbox<'a> {
         };
         let length = organisation.event_count(&self.owner) as usize;
         let events = self.collection("events", "event", length, &record);
-        if count { events.count(self.call) } else { events.page(self.world, self.call) }
+        if count {
+            events.count(self.call)
+        } else {
+            events.page(self.world, self.call)
+        }
     }
 
     /// `/events/{id}`.
     pub(super) fn event(&self, id: &str) -> Result<Reply, Failure> {
-        let event = self.world.organisation.find_event(&self.owner, id).ok_or_else(Failure::no_item)?;
+        let event = self
+            .world
+            .organisation
+            .find_event(&self.owner, id)
+            .ok_or_else(Failure::no_item)?;
         let events = self.collection("events", "event", 1, &|_| None);
         entity(self.world, self.call, &events, self.seen(event))
     }
@@ -110,19 +148,30 @@ impl<'a> Mailbox<'a> {
         };
         if until < from {
             let message = "The end of the time window is before its start.";
-            return Err(Failure::bad("ErrorCalendarEndDateIsEarlierThanStartDate", message));
+            return Err(Failure::bad(
+                "ErrorCalendarEndDateIsEarlierThanStartDate",
+                message,
+            ));
         }
         if until.as_second() - from.as_second() > WIDEST_VIEW * 86_400 {
-            let message = format!("The requested time duration specified for calendar view is too long. Maximum allowed is {WIDEST_VIEW} days.");
+            let message = format!(
+                "The requested time duration specified for calendar view is too long. Maximum allowed is {WIDEST_VIEW} days."
+            );
             return Err(Failure::bad("ErrorCalendarViewRangeTooBig", message));
         }
-        let seen = self.world.organisation.calendar_view(&self.owner, from, until);
+        let seen = self
+            .world
+            .organisation
+            .calendar_view(&self.owner, from, until);
         let record = |at: usize| Some(self.seen(seen.get(at)?.clone()));
-        self.collection("calendarView", "event", seen.len(), &record).page(self.world, self.call)
+        self.collection("calendarView", "event", seen.len(), &record)
+            .page(self.world, self.call)
     }
 
     fn time(&self, name: &str) -> Result<Option<Timestamp>, Failure> {
-        let Some(text) = self.call.query.get(&name.to_ascii_lowercase()) else { return Ok(None) };
+        let Some(text) = self.call.query.get(&name.to_ascii_lowercase()) else {
+            return Ok(None);
+        };
         // A plus sign that was not encoded has become a space.
         let read = filter::moment(text).or_else(|| filter::moment(&text.replace(' ', "+")));
         read.map(Some).ok_or_else(|| {
@@ -154,7 +203,8 @@ impl<'a> Mailbox<'a> {
     /// `/calendars`.
     pub(super) fn calendars(&self) -> Result<Reply, Failure> {
         let record = |_| Some(self.calendar_record());
-        self.collection("calendars", "calendar", 1, &record).page(self.world, self.call)
+        self.collection("calendars", "calendar", 1, &record)
+            .page(self.world, self.call)
     }
 
     /// `/calendar`.
@@ -169,12 +219,25 @@ impl<'a> Mailbox<'a> {
         let record = |at: usize| organisation.contact(&self.owner, u32::try_from(at).ok()?);
         let length = organisation.contact_count(&self.owner) as usize;
         let contacts = self.collection("contacts", "contact", length, &record);
-        if count { contacts.count(self.call) } else { contacts.page(self.world, self.call) }
+        if count {
+            contacts.count(self.call)
+        } else {
+            contacts.page(self.world, self.call)
+        }
     }
 
     /// `/contacts/{id}`.
     pub(super) fn contact(&self, id: &str) -> Result<Reply, Failure> {
-        let contact = self.world.organisation.find_contact(&self.owner, id).ok_or_else(Failure::no_item)?;
-        entity(self.world, self.call, &self.collection("contacts", "contact", 1, &|_| None), contact)
+        let contact = self
+            .world
+            .organisation
+            .find_contact(&self.owner, id)
+            .ok_or_else(Failure::no_item)?;
+        entity(
+            self.world,
+            self.call,
+            &self.collection("contacts", "contact", 1, &|_| None),
+            contact,
+        )
     }
 }

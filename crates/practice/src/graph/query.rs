@@ -3,8 +3,17 @@
 use super::failure::{Failure, Flavour};
 use std::collections::BTreeMap;
 
-const OPTIONS: [&str; 9] =
-    ["top", "skip", "skiptoken", "select", "filter", "orderby", "count", "search", "expand"];
+const OPTIONS: [&str; 9] = [
+    "top",
+    "skip",
+    "skiptoken",
+    "select",
+    "filter",
+    "orderby",
+    "count",
+    "search",
+    "expand",
+];
 
 /// Options by name in lower case and without the dollar sign.
 #[derive(Debug, Default)]
@@ -38,16 +47,21 @@ impl Query {
     pub(super) fn check(&self) -> Result<(), Failure> {
         if let Some(name) = self.unknown.first() {
             let name: String = name.chars().take(60).collect();
-            return Err(Failure::bad_request(format!("The query parameter '{name}' is not supported.")));
+            return Err(Failure::bad_request(format!(
+                "The query parameter '{name}' is not supported."
+            )));
         }
         if let Some(name) = self.repeated.first() {
             let name: String = name.chars().take(60).collect();
-            let message = format!("Query option '{name}' was specified more than once, but it must be specified at most once.");
+            let message = format!(
+                "Query option '{name}' was specified more than once, but it must be specified at most once."
+            );
             return Err(Failure::bad_request(message));
         }
         for name in ["search", "expand"] {
             if self.get(name).is_some() {
-                let message = format!("The practice tenant does not offer the query option '${name}'.");
+                let message =
+                    format!("The practice tenant does not offer the query option '${name}'.");
                 return Err(Failure::bad("Request_UnsupportedQuery", message));
             }
         }
@@ -56,7 +70,9 @@ impl Query {
 
     /// Records a page, between 1 and what the part of Graph allows.
     pub(super) fn top(&self, flavour: Flavour) -> Result<Option<usize>, Failure> {
-        let Some(text) = self.get("top") else { return Ok(None) };
+        let Some(text) = self.get("top") else {
+            return Ok(None);
+        };
         let most = match flavour {
             Flavour::Directory => 999,
             Flavour::Outlook => 1_000,
@@ -65,7 +81,9 @@ impl Query {
             Ok(top) if (1..=most).contains(&top) => Ok(Some(top)),
             _ => {
                 let text: String = text.chars().take(40).collect();
-                let message = format!("Invalid page size specified: '{text}'. Must be between 1 and {most} inclusive.");
+                let message = format!(
+                    "Invalid page size specified: '{text}'. Must be between 1 and {most} inclusive."
+                );
                 let code = match flavour {
                     Flavour::Directory => "Request_BadRequest",
                     Flavour::Outlook => "ErrorInvalidUrlQuery",
@@ -80,16 +98,25 @@ impl Query {
         match self.get("count").map(str::to_ascii_lowercase).as_deref() {
             None | Some("false") => Ok(false),
             Some("true") => Ok(true),
-            Some(_) => Err(Failure::bad_request("Invalid value for $count: it is true or false.")),
+            Some(_) => Err(Failure::bad_request(
+                "Invalid value for $count: it is true or false.",
+            )),
         }
     }
 
     /// The options of the next page: the same ones with another mark.
     pub(super) fn with_mark(&self, mark: &str) -> String {
-        let kept = self.values.iter().filter(|(name, _)| !matches!(name.as_str(), "skip" | "skiptoken"));
+        let kept = self
+            .values
+            .iter()
+            .filter(|(name, _)| !matches!(name.as_str(), "skip" | "skiptoken"));
         let mut text = String::new();
         for (name, value) in kept {
-            let dollar = if OPTIONS.contains(&name.as_str()) { "$" } else { "" };
+            let dollar = if OPTIONS.contains(&name.as_str()) {
+                "$"
+            } else {
+                ""
+            };
             let spelled = match name.as_str() {
                 "startdatetime" => "startDateTime",
                 "enddatetime" => "endDateTime",
@@ -103,10 +130,14 @@ impl Query {
     /// What decides which records there are and in which order.
     pub(super) fn meaning(&self) -> String {
         let parts = ["filter", "orderby", "startdatetime", "enddatetime"];
-        parts.map(|name| self.get(name).unwrap_or_default()).join("\u{1}")
+        parts
+            .map(|name| self.get(name).unwrap_or_default())
+            .join("\u{1}")
     }
 }
 
 fn encoded(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+    url::form_urlencoded::byte_serialize(text.as_bytes())
+        .collect::<String>()
+        .replace('+', "%20")
 }

@@ -33,8 +33,15 @@ fn list(
     count: bool,
 ) -> Result<Reply, Failure> {
     let record = |at: usize| records.get(at).cloned();
-    let collection = Collection { length: records.len(), ..shape(context, resource, &record) };
-    if count { collection.count(call) } else { collection.page(world, call) }
+    let collection = Collection {
+        length: records.len(),
+        ..shape(context, resource, &record)
+    };
+    if count {
+        collection.count(call)
+    } else {
+        collection.page(world, call)
+    }
 }
 
 fn shape<'a>(
@@ -63,7 +70,11 @@ pub(super) fn apps(world: &World, call: &Call<'_>, count: bool) -> Result<Reply,
 
 /// `/servicePrincipals/{id}` and `/servicePrincipals(appId='{id}')`.
 pub(super) fn app(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
-    let paths = ["/servicePrincipals/{id}", "/servicePrincipals(appId={value})", "/servicePrincipals"];
+    let paths = [
+        "/servicePrincipals/{id}",
+        "/servicePrincipals(appId={value})",
+        "/servicePrincipals",
+    ];
     allowed(call, &paths, Flavour::Directory)?;
     let record = find_app(world, key)?;
     entity(world, call, &shape(APPS.0, APPS.1, &|_| None), record)
@@ -81,9 +92,16 @@ fn find_app(world: &World, key: &str) -> Result<Record, Failure> {
 }
 
 fn app_records(world: &World) -> Vec<Record> {
-    let clients = world.facts.clients.iter().map(|client| client_record(world, client));
+    let clients = world
+        .facts
+        .clients
+        .iter()
+        .map(|client| client_record(world, client));
     let apps = world.organisation.apps().map(|app| app_record(world, &app));
-    std::iter::once(graph_record()).chain(clients).chain(apps).collect()
+    std::iter::once(graph_record())
+        .chain(clients)
+        .chain(apps)
+        .collect()
 }
 
 fn app_shape(app_id: Uuid, name: &str, owner: Uuid, home: Option<&str>) -> Record {
@@ -150,10 +168,12 @@ fn graph_record() -> Record {
 }
 
 fn permissions(kind: Kind) -> impl Iterator<Item = (String, Uuid, bool)> {
-    Catalog::embedded().permissions().filter_map(move |permission| {
-        let form = permission.form(kind)?;
-        Some((permission.name.to_string(), form.id?, form.admin_consent))
-    })
+    Catalog::embedded()
+        .permissions()
+        .filter_map(move |permission| {
+            let form = permission.form(kind)?;
+            Some((permission.name.to_string(), form.id?, form.admin_consent))
+        })
 }
 
 const GRANTS: (&str, &str) = ("oauth2PermissionGrants", "oAuth2PermissionGrant");
@@ -200,37 +220,54 @@ fn with(world: &World, property: &str, value: &str) -> Vec<Record> {
 fn grant_records(world: &World) -> Vec<Record> {
     let resource = presence(ResourceId::GRAPH.0);
     let store = world.store();
-    let record = |(client, whom, scopes): (Uuid, ConsentFor, &std::collections::BTreeSet<String>)| {
-        let principal = match whom {
-            ConsentFor::Everyone => None,
-            ConsentFor::Person(person) => Some(person),
+    let record =
+        |(client, whom, scopes): (Uuid, ConsentFor, &std::collections::BTreeSet<String>)| {
+            let principal = match whom {
+                ConsentFor::Everyone => None,
+                ConsentFor::Person(person) => Some(person),
+            };
+            let client = presence(client);
+            let parts = [client, resource, principal.unwrap_or_default()]
+                .map(Uuid::into_bytes)
+                .concat();
+            let scopes: Vec<_> = scopes.iter().map(String::as_str).collect();
+            object(json!({
+                "id": BASE64_URL_SAFE_NO_PAD.encode(parts),
+                "clientId": client,
+                "consentType": if principal.is_some() { "Principal" } else { "AllPrincipals" },
+                "principalId": principal,
+                "resourceId": resource,
+                "scope": scopes.join(" "),
+            }))
         };
-        let client = presence(client);
-        let parts = [client, resource, principal.unwrap_or_default()].map(Uuid::into_bytes).concat();
-        let scopes: Vec<_> = scopes.iter().map(String::as_str).collect();
-        object(json!({
-            "id": BASE64_URL_SAFE_NO_PAD.encode(parts),
-            "clientId": client,
-            "consentType": if principal.is_some() { "Principal" } else { "AllPrincipals" },
-            "principalId": principal,
-            "resourceId": resource,
-            "scope": scopes.join(" "),
-        }))
-    };
     store.consents.all().map(record).collect()
 }
 
 /// `/servicePrincipals/{id}/appRoleAssignments`.
 pub(super) fn app_roles(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
-    allowed(call, &["/servicePrincipals/{id}/appRoleAssignments"], Flavour::Directory)?;
+    allowed(
+        call,
+        &["/servicePrincipals/{id}/appRoleAssignments"],
+        Flavour::Directory,
+    )?;
     let app = find_app(world, key)?;
-    let confidential = world.facts.clients.iter().find(|client| client.secret().is_some());
+    let confidential = world
+        .facts
+        .clients
+        .iter()
+        .find(|client| client.secret().is_some());
     let holds = confidential.map(|client| json!(world::presence(client.id())));
     let records = match holds {
         Some(id) if app.get("id") == Some(&id) => assignments(&app),
         _ => Vec::new(),
     };
-    list(world, call, ("appRoleAssignments", "appRoleAssignment"), &records, false)
+    list(
+        world,
+        call,
+        ("appRoleAssignments", "appRoleAssignment"),
+        &records,
+        false,
+    )
 }
 
 fn assignments(app: &Record) -> Vec<Record> {
@@ -254,8 +291,16 @@ fn assignments(app: &Record) -> Vec<Record> {
 
 const ROLES: (&str, &str) = ("directoryRoles", "directoryRole");
 const KNOWN_ROLES: [(Role, &str, &str); 2] = [
-    (Role::GlobalAdministrator, GLOBAL_ADMINISTRATOR, "Global Administrator"),
-    (Role::CloudApplicationAdministrator, CLOUD_APPLICATION_ADMINISTRATOR, "Cloud Application Administrator"),
+    (
+        Role::GlobalAdministrator,
+        GLOBAL_ADMINISTRATOR,
+        "Global Administrator",
+    ),
+    (
+        Role::CloudApplicationAdministrator,
+        CLOUD_APPLICATION_ADMINISTRATOR,
+        "Cloud Application Administrator",
+    ),
 ];
 
 fn role_records() -> Vec<Record> {
@@ -276,14 +321,27 @@ pub(super) fn roles(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
 
 fn role_at(key: &str) -> Result<usize, Failure> {
     let lower = key.to_ascii_lowercase();
-    let wanted = lower.strip_prefix("roletemplateid=").map_or(lower.as_str(), |id| id.trim_matches('\''));
-    let is = |record: &Record| ["id", "roleTemplateId"].iter().any(|name| record.get(*name) == Some(&json!(wanted)));
-    role_records().iter().position(is).ok_or_else(|| Failure::no_resource(key))
+    let wanted = lower
+        .strip_prefix("roletemplateid=")
+        .map_or(lower.as_str(), |id| id.trim_matches('\''));
+    let is = |record: &Record| {
+        ["id", "roleTemplateId"]
+            .iter()
+            .any(|name| record.get(*name) == Some(&json!(wanted)))
+    };
+    role_records()
+        .iter()
+        .position(is)
+        .ok_or_else(|| Failure::no_resource(key))
 }
 
 /// `/directoryRoles/{id}`.
 pub(super) fn role(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
-    allowed(call, &["/directoryRoles", "/directoryRoles/{id}"], Flavour::Directory)?;
+    allowed(
+        call,
+        &["/directoryRoles", "/directoryRoles/{id}"],
+        Flavour::Directory,
+    )?;
     let at = role_at(key)?;
     let record = role_records().swap_remove(at);
     entity(world, call, &shape(ROLES.0, ROLES.1, &|_| None), record)
@@ -303,5 +361,11 @@ pub(super) fn role_members(world: &World, call: &Call<'_>, key: &str) -> Result<
             user
         })
         .collect();
-    list(world, call, ("directoryObjects", "directoryObject"), &holders, false)
+    list(
+        world,
+        call,
+        ("directoryObjects", "directoryObject"),
+        &holders,
+        false,
+    )
 }

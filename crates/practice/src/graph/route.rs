@@ -41,7 +41,9 @@ pub(super) fn reply(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
         ["serviceprincipals", id, "approleassignments"] => records::app_roles(world, call, id),
         ["oauth2permissiongrants"] => records::grants(world, call),
         ["oauth2permissiongrants", id] => records::grant(world, call, id),
-        ref other => Err(Failure::no_segment(other.last().copied().unwrap_or_default())),
+        ref other => Err(Failure::no_segment(
+            other.last().copied().unwrap_or_default(),
+        )),
     }
 }
 
@@ -61,20 +63,30 @@ fn of_person(world: &World, call: &Call<'_>, who: &str, rest: &[&str]) -> Result
         ["directreports"] => directory::reports(world, call, who),
         ["memberof"] => directory::member_of(world, call, who),
         ["oauth2permissiongrants"] if who == "me" => records::my_grants(world, call),
-        _ => Err(Failure::no_segment(rest.last().copied().unwrap_or_default())),
+        _ => Err(Failure::no_segment(
+            rest.last().copied().unwrap_or_default(),
+        )),
     }
 }
 
 /// Nothing can be written here. Whoever lacks the permission is told so, as Graph would;
 /// whoever has it is told that the method is not taken.
 fn unwritable(call: &Call<'_>) -> Failure {
-    let outlook = ["events", "contacts", "calendar", "calendars", "calendarview"];
+    let outlook = [
+        "events",
+        "contacts",
+        "calendar",
+        "calendars",
+        "calendarview",
+    ];
     let segments = call.segments();
     let flavour = match segments.iter().any(|segment| outlook.contains(segment)) {
         true => Flavour::Outlook,
         false => Flavour::Directory,
     };
-    let known = segments.first().is_some_and(|first| outlook::ROOTS.contains(first));
+    let known = segments
+        .first()
+        .is_some_and(|first| outlook::ROOTS.contains(first));
     if !known {
         return Failure::no_segment(segments.first().copied().unwrap_or_default());
     }

@@ -21,9 +21,15 @@ impl Selection {
         usual: Option<&'static [&'static str]>,
         resource: &str,
     ) -> Result<Self, Failure> {
-        let Some(text) = text else { return Ok(Self::Usual(usual)) };
+        let Some(text) = text else {
+            return Ok(Self::Usual(usual));
+        };
         let mut names = Vec::new();
-        for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        for name in text
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+        {
             if name == "*" {
                 return Ok(Self::Usual(None));
             }
@@ -37,7 +43,11 @@ impl Selection {
     }
 
     /// A record with the selected properties only.
-    pub(super) fn of(&self, mut record: Map<String, Value>, flavour: Flavour) -> Map<String, Value> {
+    pub(super) fn of(
+        &self,
+        mut record: Map<String, Value>,
+        flavour: Flavour,
+    ) -> Map<String, Value> {
         match self {
             Self::Usual(None) => record,
             Self::Usual(Some(names)) => {
@@ -47,11 +57,17 @@ impl Selection {
             Self::Named(names) => {
                 // Outlook gives id and etag whatever is selected; the directory does not.
                 let always = |name: &str| {
-                    name == "@odata.type" || (flavour == Flavour::Outlook && matches!(name, "id" | "@odata.etag"))
+                    name == "@odata.type"
+                        || (flavour == Flavour::Outlook && matches!(name, "id" | "@odata.etag"))
                 };
                 let mut kept: Map<_, _> = names
                     .iter()
-                    .map(|name| (name.clone(), record.get(name).cloned().unwrap_or(Value::Null)))
+                    .map(|name| {
+                        (
+                            name.clone(),
+                            record.get(name).cloned().unwrap_or(Value::Null),
+                        )
+                    })
                     .collect();
                 kept.extend(record.into_iter().filter(|(name, _)| always(name)));
                 kept
@@ -69,9 +85,17 @@ impl Selection {
 }
 
 fn published(name: &str, record: Option<&Map<String, Value>>, unset: &[&str]) -> Option<String> {
-    let Some(record) = record else { return Some(name.to_owned()) };
-    let there = record.keys().map(String::as_str).chain(unset.iter().copied());
-    there.filter(|known| !known.starts_with('@')).find(|known| known.eq_ignore_ascii_case(name)).map(str::to_owned)
+    let Some(record) = record else {
+        return Some(name.to_owned());
+    };
+    let there = record
+        .keys()
+        .map(String::as_str)
+        .chain(unset.iter().copied());
+    there
+        .filter(|known| !known.starts_with('@'))
+        .find(|known| known.eq_ignore_ascii_case(name))
+        .map(str::to_owned)
 }
 
 /// The refusal of a property that the resource type does not have.

@@ -20,7 +20,14 @@ pub(super) fn place(world: &World, meaning: &str, text: &str) -> Result<usize, F
         Failure::bad("Directory_InvalidPageToken", message)
     };
     let bytes = BASE64_URL_SAFE_NO_PAD.decode(text).map_err(|_| invalid())?;
-    let place = bytes.get(..8).and_then(|place| place.try_into().ok()).ok_or_else(invalid)?;
+    let place = bytes
+        .get(..8)
+        .and_then(|place| place.try_into().ok())
+        .ok_or_else(invalid)?;
     let place = usize::try_from(u64::from_be_bytes(place)).map_err(|_| invalid())?;
-    if mark(world, meaning, place) == text { Ok(place) } else { Err(invalid()) }
+    if mark(world, meaning, place) == text {
+        Ok(place)
+    } else {
+        Err(invalid())
+    }
 }

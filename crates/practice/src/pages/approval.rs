@@ -16,7 +16,10 @@ pub(crate) fn page(
 ) -> Page {
     let words = Words::of(flow.locale);
     let title = words.id("practice-approval-title");
-    let client = world.client(flow.client).map(|client| client.name()).unwrap_or_default();
+    let client = world
+        .client(flow.client)
+        .map(|client| client.name())
+        .unwrap_or_default();
     let card = html! {
         div class="card" {
             h1 { (title) }

@@ -27,7 +27,10 @@ pub(crate) fn page(
 ) -> Page {
     let words = Words::of(flow.locale);
     let title = words.id("practice-consent-title");
-    let client = world.client(flow.client).map(|client| client.name()).unwrap_or_default();
+    let client = world
+        .client(flow.client)
+        .map(|client| client.name())
+        .unwrap_or_default();
     let host = flow.answer_to.uri.origin().ascii_serialization();
     let card = html! {
         div class="card" {

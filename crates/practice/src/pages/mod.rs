@@ -37,7 +37,11 @@ pub(crate) struct Page {
 /// form to the same rule, so the client's address has to be named.
 pub(crate) fn policy(page: &Page, forms_lead_to: Option<&Url>) -> String {
     let style = &*STYLE_HASH;
-    let script = page.script.as_ref().map(|hash| format!("; script-src {hash}")).unwrap_or_default();
+    let script = page
+        .script
+        .as_ref()
+        .map(|hash| format!("; script-src {hash}"))
+        .unwrap_or_default();
     let to = forms_lead_to.map(|to| format!(" {}", to.origin().ascii_serialization()));
     let to = to.unwrap_or_default();
     format!(
@@ -103,7 +107,10 @@ fn page_with_script(
             }
         }
     };
-    Page { html: markup.into_string(), script: script.map(source_hash) }
+    Page {
+        html: markup.into_string(),
+        script: script.map(source_hash),
+    }
 }
 
 /// One permission as the pages list it: its technical name and what it lets the app do.

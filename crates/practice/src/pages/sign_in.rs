@@ -26,7 +26,10 @@ impl Trouble {
 pub(crate) fn page(world: &World, flow: &Flow, mark: &str, trouble: Option<Trouble>) -> Page {
     let words = Words::of(flow.locale);
     let title = words.id("practice-sign-in-title");
-    let client = world.client(flow.client).map(|client| client.name()).unwrap_or_default();
+    let client = world
+        .client(flow.client)
+        .map(|client| client.name())
+        .unwrap_or_default();
     let hint = flow.login_hint.as_deref().unwrap_or_default();
     let offered = world.offered(hint).is_some();
     let typed = if offered { "" } else { hint };
@@ -36,7 +39,7 @@ pub(crate) fn page(world: &World, flow: &Flow, mark: &str, trouble: Option<Troub
             h1 { (title) }
             p class="quiet" { (words.with("practice-sign-in-to", "app", client)) }
             @if let Some(trouble) = trouble {
-                div class="trouble" role="alert" id="trouble" { 
+                div class="trouble" role="alert" id="trouble" {
                     (words.id(trouble.text()))
                     @if trouble == Trouble::WrongPassword {
                         div class="technical" dir="ltr" lang="en" { (wrong_password().short()) }

@@ -23,18 +23,23 @@ pub(crate) fn presence(app_id: Uuid) -> Uuid {
 impl Organisation {
     /// The apps, in the order of the table.
     pub(crate) fn apps(&self) -> impl Iterator<Item = App> + use<> {
-        self.pools.tenant.app.iter().enumerate().map(|(number, row)| {
-            let app_id = ids::guid("app", u32::try_from(number).unwrap_or_default());
-            App {
-                app_id,
-                object: presence(app_id),
-                name: row.name.clone(),
-                publisher: row.publisher.clone(),
-                home: row.home.clone(),
-                scopes: row.scopes.split_whitespace().map(str::to_owned).collect(),
-                everyone: row.everyone,
-                enabled: !row.disabled,
-            }
-        })
+        self.pools
+            .tenant
+            .app
+            .iter()
+            .enumerate()
+            .map(|(number, row)| {
+                let app_id = ids::guid("app", u32::try_from(number).unwrap_or_default());
+                App {
+                    app_id,
+                    object: presence(app_id),
+                    name: row.name.clone(),
+                    publisher: row.publisher.clone(),
+                    home: row.home.clone(),
+                    scopes: row.scopes.split_whitespace().map(str::to_owned).collect(),
+                    everyone: row.everyone,
+                    enabled: !row.disabled,
+                }
+            })
     }
 }

@@ -1,6 +1,11 @@
 //! The personal address books: anything from none to eighty entries a person.
 
-use super::{Organisation, draw::Draw, ids, people::{Person, object}};
+use super::{
+    Organisation,
+    draw::Draw,
+    ids,
+    people::{Person, object},
+};
 use jiff::{ToSpan, civil::date};
 use serde_json::{Map, Value, json};
 
@@ -24,7 +29,11 @@ impl Organisation {
     /// A contact as the resource type `contact` has it.
     pub(crate) fn contact(&self, owner: &Person, number: u32) -> Option<Map<String, Value>> {
         let mut draw = Draw::new("contact", owner.number.into(), number.into());
-        let culture = if draw.chance(55) { owner.culture } else { self.any_culture(&mut draw)? };
+        let culture = if draw.chance(55) {
+            owner.culture
+        } else {
+            self.any_culture(&mut draw)?
+        };
         let (given, family) = (draw.pick(&culture.given)?, draw.pick(&culture.family)?);
         let partner = draw.pick(&self.pools.diary.partners)?;
         let town = draw.pick(&culture.towns)?;
@@ -36,8 +45,13 @@ impl Organisation {
         };
         let (mobile, business, home_phone) = (phone(72), phone(55), phone(24));
         let at_work = draw.chance(61);
-        let born = date(1955, 1, 1).checked_add((draw.below(18_000) as i64).days()).ok()?;
-        let written = self.today().checked_sub((1 + draw.below(900) as i64).days()).ok()?;
+        let born = date(1955, 1, 1)
+            .checked_add((draw.below(18_000) as i64).days())
+            .ok()?;
+        let written = self
+            .today()
+            .checked_sub((1 + draw.below(900) as i64).days())
+            .ok()?;
         let mail = format!("{}.{}@{}", given.1, family.1, partner.1);
         let lives = draw.chance(29);
         let address = json!({
@@ -86,7 +100,11 @@ mod tests {
     fn some_address_books_are_empty_and_contacts_are_found_by_their_id() {
         let organisation = Organisation::new(250).unwrap();
         let people: Vec<_> = (0..250).filter_map(|n| organisation.person(n)).collect();
-        assert!(people.iter().any(|person| organisation.contact_count(person) == 0));
+        assert!(
+            people
+                .iter()
+                .any(|person| organisation.contact_count(person) == 0)
+        );
         let owner = &people[0];
         let last = organisation.contact_count(owner) - 1;
         let contact = organisation.contact(owner, last).unwrap();

@@ -23,7 +23,11 @@ impl Draw {
 
     /// A number from 0 up to, not including, `end`; 0 where `end` is 0.
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        if end == 0 { 0 } else { (self.next() % end as u64) as usize }
+        if end == 0 {
+            0
+        } else {
+            (self.next() % end as u64) as usize
+        }
     }
 
     /// True in that many cases of a hundred.

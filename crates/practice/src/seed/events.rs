@@ -83,21 +83,34 @@ impl Organisation {
                 })
             })
             .collect();
-        found.sort_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+        found.sort_by_key(|(start, number, _)| (*start, *number));
         found.into_iter().map(|(_, _, event)| event).collect()
     }
 
     fn drawn_event(&self, owner: &Person, number: u32) -> Option<Event> {
         let mut draw = Draw::new("event", owner.number.into(), number.into());
-        let language = if draw.chance(72) { owner.culture.language() } else { "en" };
+        let language = if draw.chance(72) {
+            owner.culture.language()
+        } else {
+            "en"
+        };
         let sayings = self.pools.sayings(language)?;
         let personal = draw.chance(14);
-        let (subject, body) =
-            draw.pick(if personal { &sayings.personal } else { &sayings.events })?;
+        let (subject, body) = draw.pick(if personal {
+            &sayings.personal
+        } else {
+            &sayings.events
+        })?;
         let repeats = match draw.below(100) {
             _ if personal => Repeats::Never,
-            0..12 => Repeats::EveryWeeks { interval: 1, ends: false },
-            12..20 => Repeats::EveryWeeks { interval: 2, ends: true },
+            0..12 => Repeats::EveryWeeks {
+                interval: 1,
+                ends: false,
+            },
+            12..20 => Repeats::EveryWeeks {
+                interval: 2,
+                ends: true,
+            },
             _ => Repeats::Never,
         };
         let all_day = draw.chance(6);
@@ -111,7 +124,16 @@ impl Organisation {
             true => 1.day(),
             false => draw.pick(&minutes)?.minutes(),
         };
-        Some(Event { number, start, length, all_day, repeats, subject, body, personal })
+        Some(Event {
+            number,
+            start,
+            length,
+            all_day,
+            repeats,
+            subject,
+            body,
+            personal,
+        })
     }
 
     fn workday(&self, days_from_today: i64) -> Option<Date> {
@@ -149,8 +171,10 @@ impl Organisation {
         draw: &mut Draw,
     ) -> Map<String, Value> {
         let master = ids::item("event", owner.number, event.number, -1);
-        let id = occurrence
-            .map_or_else(|| master.clone(), |at| ids::item("event", owner.number, event.number, at));
+        let id = occurrence.map_or_else(
+            || master.clone(),
+            |at| ids::item("event", owner.number, event.number, at),
+        );
         let age = (1 + draw.below(90) as i64).days();
         let before = event.start.date().min(self.today());
         let made = before.checked_sub(age).unwrap_or(before);
@@ -202,7 +226,11 @@ impl Organisation {
             attendees.push(attendee(&name, &address, draw));
         }
         let own = alone || draw.chance(45);
-        let organizer = if own { None } else { self.person(draw.below(self.people() as usize) as u32) };
+        let organizer = if own {
+            None
+        } else {
+            self.person(draw.below(self.people() as usize) as u32)
+        };
         let organizer = organizer.as_ref().unwrap_or(owner);
         Some(object(json!({
             "isOrganizer": organizer.number == owner.number,
@@ -226,7 +254,11 @@ impl Organisation {
             () => "normal",
         };
         let location = json!({ "displayName": place, "locationType": "default", "uniqueId": place, "uniqueIdType": "private" });
-        let invitation = if online { format!("{}\n{join}", event.body) } else { event.body.to_owned() };
+        let invitation = if online {
+            format!("{}\n{join}", event.body)
+        } else {
+            event.body.to_owned()
+        };
         object(json!({
             "subject": event.subject,
             "bodyPreview": invitation,
@@ -259,8 +291,14 @@ impl Event {
         match self.repeats {
             Repeats::Never => Some(self.start),
             Repeats::EveryWeeks { interval, ends } => {
-                let last = if ends { SERIES_WEEKS / interval } else { OPEN_WEEKS };
-                let weeks = (0..=last).contains(&occurrence).then_some(occurrence * interval)?;
+                let last = if ends {
+                    SERIES_WEEKS / interval
+                } else {
+                    OPEN_WEEKS
+                };
+                let weeks = (0..=last)
+                    .contains(&occurrence)
+                    .then_some(occurrence * interval)?;
                 self.start.checked_add(weeks.weeks()).ok()
             }
         }
@@ -273,7 +311,10 @@ impl Event {
             start < until && end > from
         };
         if self.repeats == Repeats::Never {
-            return touches(self.start).then_some((None, self.start)).into_iter().collect();
+            return touches(self.start)
+                .then_some((None, self.start))
+                .into_iter()
+                .collect();
         }
         (0..)
             .map_while(|at| self.start_of(at).map(|start| (Some(at), start)))
@@ -283,7 +324,9 @@ impl Event {
     }
 
     fn recurrence(&self) -> Value {
-        let Repeats::EveryWeeks { interval, ends } = self.repeats else { return Value::Null };
+        let Repeats::EveryWeeks { interval, ends } = self.repeats else {
+            return Value::Null;
+        };
         let weekday = format!("{:?}", self.start.weekday()).to_lowercase();
         let last = self.start.date().checked_add(SERIES_WEEKS.weeks());
         let last = last.unwrap_or(self.start.date());
@@ -303,7 +346,13 @@ impl Event {
 }
 
 fn attendee(name: &str, address: &str, draw: &mut Draw) -> Value {
-    let response = draw.pick(&["accepted", "accepted", "none", "tentativelyAccepted", "declined"]);
+    let response = draw.pick(&[
+        "accepted",
+        "accepted",
+        "none",
+        "tentativelyAccepted",
+        "declined",
+    ]);
     json!({
         "type": if draw.chance(82) { "required" } else { "optional" },
         "status": { "response": response, "time": "0001-01-01T00:00:00Z" },
@@ -320,7 +369,10 @@ mod tests {
     use super::*;
 
     fn view(organisation: &Organisation, owner: &Person, days: i64) -> Vec<Map<String, Value>> {
-        let from = organisation.today().to_zoned_datetime(TimeZone::UTC).unwrap();
+        let from = organisation
+            .today()
+            .to_zoned_datetime(TimeZone::UTC)
+            .unwrap();
         let until = from.checked_add(days.days()).unwrap();
         organisation.calendar_view(owner, from.timestamp(), until.timestamp())
     }
@@ -330,11 +382,19 @@ mod tests {
         let organisation = Organisation::new(250).unwrap();
         let owner = organisation.person(0).unwrap();
         let seen = view(&organisation, &owner, 70);
-        let series = seen.iter().find(|event| event["type"] == "occurrence").unwrap();
+        let series = seen
+            .iter()
+            .find(|event| event["type"] == "occurrence")
+            .unwrap();
         let master = series["seriesMasterId"].clone();
-        let times = seen.iter().filter(|event| event["seriesMasterId"] == master).count();
+        let times = seen
+            .iter()
+            .filter(|event| event["seriesMasterId"] == master)
+            .count();
         assert!((5..=10).contains(&times), "{times}");
-        let master = organisation.find_event(&owner, master.as_str().unwrap()).unwrap();
+        let master = organisation
+            .find_event(&owner, master.as_str().unwrap())
+            .unwrap();
         assert_eq!(master["type"], "seriesMaster");
         assert!(master["recurrence"]["pattern"]["daysOfWeek"][0].is_string());
     }
@@ -345,10 +405,15 @@ mod tests {
         let owner = organisation.person(3).unwrap();
         let seen = view(&organisation, &owner, 30);
         assert!(seen.len() > 3);
-        let starts: Vec<_> = seen.iter().map(|event| event["start"]["dateTime"].as_str()).collect();
+        let starts: Vec<_> = seen
+            .iter()
+            .map(|event| event["start"]["dateTime"].as_str())
+            .collect();
         assert!(starts.is_sorted());
         for event in &seen {
-            let found = organisation.find_event(&owner, event["id"].as_str().unwrap()).unwrap();
+            let found = organisation
+                .find_event(&owner, event["id"].as_str().unwrap())
+                .unwrap();
             assert_eq!(&found, event);
         }
     }
@@ -362,6 +427,9 @@ mod tests {
             .collect();
         assert!(all.iter().any(|event| event["sensitivity"] == "private"));
         assert!(all.iter().any(|event| event["type"] == "seriesMaster"));
-        assert!(all.iter().any(|event| event["attendees"].to_string().contains(".example")));
+        assert!(
+            all.iter()
+                .any(|event| event["attendees"].to_string().contains(".example"))
+        );
     }
 }

@@ -1,8 +1,7 @@
 //! The groups: a few with a name of their own, and one team for every forty people.
 
 use super::{
-    Organisation,
-    ids,
+    Organisation, ids,
     people::object,
     pools::{GroupKind, GroupRow},
 };
@@ -76,7 +75,7 @@ impl Organisation {
             name: format!("{department} {}", at / departments.len().max(1) + 1),
             kind: GroupKind::Microsoft365,
             hidden: false,
-            public: number % 3 == 0,
+            public: number.is_multiple_of(3),
             about: None,
             every: teams,
             first: number - self.named_groups(),
@@ -116,7 +115,7 @@ impl Organisation {
             "onPremisesSyncEnabled": Value::Null,
             "preferredDataLocation": Value::Null,
             "preferredLanguage": Value::Null,
-            "resourceProvisioningOptions": if unified && group.number % 2 == 0 { vec!["Team"] } else { vec![] },
+            "resourceProvisioningOptions": if unified && group.number.is_multiple_of(2) { vec!["Team"] } else { vec![] },
             "theme": Value::Null,
         }))
     }

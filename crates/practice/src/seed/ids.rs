@@ -44,7 +44,9 @@ pub(crate) fn item(kind: &str, owner: u32, item: u32, occurrence: i32) -> String
 
 /// The parts of an id that [`item`] gave out for that owner.
 pub(crate) fn item_parts(kind: &str, owner: u32, id: &str) -> Option<(u32, i32)> {
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(id.strip_prefix("AQMkADc")?).ok()?;
+    let bytes = BASE64_URL_SAFE_NO_PAD
+        .decode(id.strip_prefix("AQMkADc")?)
+        .ok()?;
     let number = u32::from_be_bytes(bytes.get(7..11)?.try_into().ok()?);
     let occurrence = i32::from_be_bytes(bytes.get(11..15)?.try_into().ok()?);
     (item(kind, owner, number, occurrence) == id).then_some((number, occurrence))

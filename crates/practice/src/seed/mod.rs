@@ -28,7 +28,11 @@ impl Organisation {
         let least = pools.people.featured.len();
         let people = u32::try_from(people.max(least)).unwrap_or(u32::MAX);
         let today = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
-        Ok(Self { pools, people, today })
+        Ok(Self {
+            pools,
+            people,
+            today,
+        })
     }
 
     /// How many people there are; they are numbered from 0.

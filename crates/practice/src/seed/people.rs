@@ -49,7 +49,10 @@ impl Organisation {
             return None;
         }
         let featured = &self.pools.people.featured;
-        if let Some(at) = featured.iter().position(|one| one.user.eq_ignore_ascii_case(user)) {
+        if let Some(at) = featured
+            .iter()
+            .position(|one| one.user.eq_ignore_ascii_case(user))
+        {
             return u32::try_from(at).ok();
         }
         // A sign-in name ends in its bearer's number, so that it leads back to the person.
@@ -135,7 +138,7 @@ impl Organisation {
             "mail": person.user,
             "mailNickname": person.user.split('@').next(),
             "userType": "Member",
-            "accountEnabled": person.number < 6 || person.number % 37 != 0,
+            "accountEnabled": person.number < 6 || !person.number.is_multiple_of(37),
             "preferredLanguage": person.culture.tag,
             "usageLocation": person.culture.country.1,
             "proxyAddresses": [format!("SMTP:{}", person.user)],
@@ -158,7 +161,10 @@ impl Organisation {
         let (line, extension) = (draw.below(90) + 10, draw.below(90) + 10);
         let phone = format!("{}{line:02}{extension:02}", person.culture.phone);
         let days = 200 + i64::try_from(draw.below(5_000)).unwrap_or_default();
-        let hired = self.today().checked_sub(days.days()).unwrap_or(self.today());
+        let hired = self
+            .today()
+            .checked_sub(days.days())
+            .unwrap_or(self.today());
         object(json!({
             "jobTitle": filled(sure || draw.chance(86), job),
             "department": filled(sure || draw.chance(79), department),
@@ -174,7 +180,10 @@ impl Organisation {
     }
 
     fn home(&self, person: &Person, draw: &mut Draw) -> Map<String, Value> {
-        let town = draw.pick(&person.culture.towns).cloned().unwrap_or_default();
+        let town = draw
+            .pick(&person.culture.towns)
+            .cloned()
+            .unwrap_or_default();
         let known = draw.chance(46);
         let (first, second) = (draw.below(90) + 10, draw.below(90) + 10);
         object(json!({
@@ -189,7 +198,11 @@ impl Organisation {
 }
 
 fn filled(known: bool, text: String) -> Value {
-    if known { Value::String(text) } else { Value::Null }
+    if known {
+        Value::String(text)
+    } else {
+        Value::Null
+    }
 }
 
 /// The map of a JSON object.
@@ -210,11 +223,17 @@ mod tests {
         for number in [0, 5, 6, 249, 99_999] {
             let person = organisation.person(number).unwrap();
             let by_id = organisation.find_person(&person.id.to_string()).unwrap();
-            let by_name = organisation.find_person(&person.user.to_uppercase()).unwrap();
+            let by_name = organisation
+                .find_person(&person.user.to_uppercase())
+                .unwrap();
             assert_eq!((by_id.number, by_name.number), (number, number));
         }
         assert!(organisation.find_person("nobody@ternfield.test").is_none());
-        assert!(organisation.find_person("noor.vandalen@elsewhere.test").is_none());
+        assert!(
+            organisation
+                .find_person("noor.vandalen@elsewhere.test")
+                .is_none()
+        );
     }
 
     #[test]
@@ -226,10 +245,16 @@ mod tests {
         languages.dedup();
         assert_eq!(languages.len(), 13);
         let filled = |field: &str| {
-            people.iter().filter(|p| !organisation.user(p)[field].is_null()).count()
+            people
+                .iter()
+                .filter(|p| !organisation.user(p)[field].is_null())
+                .count()
         };
         let rates = ["mobilePhone", "jobTitle", "officeLocation", "city"].map(filled);
-        assert!(rates.iter().all(|rate| (300..950).contains(rate)), "{rates:?}");
+        assert!(
+            rates.iter().all(|rate| (300..950).contains(rate)),
+            "{rates:?}"
+        );
     }
 
     #[test]

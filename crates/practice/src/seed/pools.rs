@@ -192,7 +192,12 @@ impl Pools {
 
     /// The sayings of a language, or the English ones.
     pub(crate) fn sayings(&self, language: &str) -> Option<&Sayings> {
-        let of = |tag: &str| self.diary.language.iter().find(|sayings| sayings.tag == tag);
+        let of = |tag: &str| {
+            self.diary
+                .language
+                .iter()
+                .find(|sayings| sayings.tag == tag)
+        };
         of(language).or_else(|| of("en"))
     }
 }

@@ -16,7 +16,12 @@ pub(crate) struct Consents(BTreeMap<(Uuid, ConsentFor), BTreeSet<String>>);
 
 impl Consents {
     /// Adds scopes to what a client may do.
-    pub(crate) fn add(&mut self, client: Uuid, whom: ConsentFor, scopes: impl IntoIterator<Item = String>) {
+    pub(crate) fn add(
+        &mut self,
+        client: Uuid,
+        whom: ConsentFor,
+        scopes: impl IntoIterator<Item = String>,
+    ) {
         self.0.entry((client, whom)).or_default().extend(scopes);
     }
 
@@ -32,7 +37,9 @@ impl Consents {
 
     /// All records: client, for whom, and the scopes.
     pub(crate) fn all(&self) -> impl Iterator<Item = (Uuid, ConsentFor, &BTreeSet<String>)> {
-        self.0.iter().map(|((client, whom), scopes)| (*client, *whom, scopes))
+        self.0
+            .iter()
+            .map(|((client, whom), scopes)| (*client, *whom, scopes))
     }
 }
 
@@ -45,7 +52,11 @@ mod tests {
         let [client, other_client, person, other] = [1, 2, 3, 4].map(Uuid::from_u128);
         let mut consents = Consents::default();
         consents.add(client, ConsentFor::Person(person), ["User.Read".to_owned()]);
-        consents.add(client, ConsentFor::Person(person), ["Contacts.Read".to_owned()]);
+        consents.add(
+            client,
+            ConsentFor::Person(person),
+            ["Contacts.Read".to_owned()],
+        );
         consents.add(client, ConsentFor::Everyone, ["openid".to_owned()]);
         let of = |client, person| Vec::from_iter(consents.of(client, person));
         assert_eq!(of(client, person), ["Contacts.Read", "User.Read", "openid"]);

@@ -15,7 +15,12 @@ pub(crate) struct Expiring<T> {
 
 impl<T> Expiring<T> {
     pub(crate) fn new(lifetime: Duration, most: usize) -> Self {
-        Self { lifetime, most, entries: HashMap::new(), order: VecDeque::new() }
+        Self {
+            lifetime,
+            most,
+            entries: HashMap::new(),
+            order: VecDeque::new(),
+        }
     }
 
     /// Keeps a value under a key.
@@ -71,7 +76,9 @@ impl<T> Expiring<T> {
 
     /// Whether a key was there and its time is over.
     pub(crate) fn has_ended(&self, key: &str) -> bool {
-        self.entries.get(key).is_some_and(|(put, _)| put.elapsed() >= self.lifetime)
+        self.entries
+            .get(key)
+            .is_some_and(|(put, _)| put.elapsed() >= self.lifetime)
     }
 }
 

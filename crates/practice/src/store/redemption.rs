@@ -51,7 +51,11 @@ impl Store {
         if self.codes.has_ended(code) {
             return Err(RedemptionRefusal::Expired);
         }
-        let found = self.codes.get(code).cloned().ok_or(RedemptionRefusal::Unknown)?;
+        let found = self
+            .codes
+            .get(code)
+            .cloned()
+            .ok_or(RedemptionRefusal::Unknown)?;
         if let Some(sign_in) = &found.redeemed {
             self.revoke(sign_in);
             return Err(RedemptionRefusal::AlreadyRedeemed);
@@ -61,7 +65,10 @@ impl Store {
 
     /// Redeems a code: the sign-in that comes of it. None where another request was faster.
     pub(crate) fn redeem(&mut self, code: &str) -> Option<String> {
-        let found = self.codes.get_mut(code).filter(|found| found.redeemed.is_none())?;
+        let found = self
+            .codes
+            .get_mut(code)
+            .filter(|found| found.redeemed.is_none())?;
         let id = Uuid::new_v4().simple().to_string();
         found.redeemed = Some(id.clone());
         let sign_in = SignIn {
@@ -86,19 +93,31 @@ impl Store {
 
     fn refresh_text(&self, sign_in: &str, number: u64) -> String {
         let seal = sum(&[&self.seal, sign_in.as_bytes(), &number.to_be_bytes()]);
-        format!("1.{sign_in}.{number}.{}", BASE64_URL_SAFE_NO_PAD.encode(seal))
+        format!(
+            "1.{sign_in}.{number}.{}",
+            BASE64_URL_SAFE_NO_PAD.encode(seal)
+        )
     }
 
     /// The sign-in that a refresh token renews. A refresh token that was already used has
     /// been stolen or copied: the whole sign-in is revoked (RFC 9700, section 4.14.2).
-    pub(crate) fn renewable(&mut self, refresh: &str) -> Result<(String, SignIn), RedemptionRefusal> {
+    pub(crate) fn renewable(
+        &mut self,
+        refresh: &str,
+    ) -> Result<(String, SignIn), RedemptionRefusal> {
         let parts: Vec<_> = refresh.split('.').collect();
-        let [_, id, number, _] = parts[..] else { return Err(RedemptionRefusal::Unknown) };
+        let [_, id, number, _] = parts[..] else {
+            return Err(RedemptionRefusal::Unknown);
+        };
         let number: u64 = number.parse().map_err(|_| RedemptionRefusal::Unknown)?;
         if self.refresh_text(id, number) != refresh {
             return Err(RedemptionRefusal::Unknown);
         }
-        let found = self.sign_ins.get(id).cloned().ok_or(RedemptionRefusal::Expired)?;
+        let found = self
+            .sign_ins
+            .get(id)
+            .cloned()
+            .ok_or(RedemptionRefusal::Expired)?;
         if found.revoked {
             return Err(RedemptionRefusal::Revoked);
         }
@@ -118,6 +137,8 @@ impl Store {
 
     /// Whether access tokens of a sign-in are still good.
     pub(crate) fn is_revoked(&self, sign_in: &str) -> bool {
-        self.sign_ins.get(sign_in).is_some_and(|found| found.revoked)
+        self.sign_ins
+            .get(sign_in)
+            .is_some_and(|found| found.revoked)
     }
 }

@@ -98,7 +98,10 @@ fn for_graph(world: &World, client: Uuid, confidential: bool) -> Map<String, Val
         ("exp".to_owned(), json!(now + ACCESS_LIFETIME)),
         ("appid".to_owned(), json!(client)),
         ("azp".to_owned(), json!(client)),
-        ("appidacr".to_owned(), json!(if confidential { "1" } else { "0" })),
+        (
+            "appidacr".to_owned(),
+            json!(if confidential { "1" } else { "0" }),
+        ),
         ("app_displayname".to_owned(), json!(name)),
         ("idp".to_owned(), json!(world.sts_issuer())),
         ("tid".to_owned(), json!(world.tenant())),
@@ -147,7 +150,10 @@ pub(crate) fn app_only(world: &World, client: Uuid, roles: &[&str]) -> Value {
         ("oid".to_owned(), json!(presence)),
         ("sub".to_owned(), json!(presence)),
         ("idtyp".to_owned(), json!("app")),
-        ("wids".to_owned(), json!(["0997a1d0-0d1d-4acb-b408-d5ca73121e90"])),
+        (
+            "wids".to_owned(),
+            json!(["0997a1d0-0d1d-4acb-b408-d5ca73121e90"]),
+        ),
     ]);
     Value::Object(claims)
 }

@@ -6,7 +6,10 @@ use aws_lc_rs::{
     rsa::{KeyPair as RsaPair, KeySize},
     signature::KeyPair as _,
 };
-use base64::{Engine, prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD}};
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
+};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -33,7 +36,9 @@ impl KeyRing {
     pub(crate) fn new() -> Result<Self, String> {
         let successor = std::thread::spawn(Key::new);
         let first = Key::new()?;
-        let second = successor.join().map_err(|_| "no key was made".to_owned())??;
+        let second = successor
+            .join()
+            .map_err(|_| "no key was made".to_owned())??;
         Ok(Self(RwLock::new(vec![first, second])))
     }
 
@@ -70,7 +75,9 @@ impl KeyRing {
     pub(crate) fn read<T: DeserializeOwned + Clone>(&self, jwt: &str) -> Result<T, String> {
         let header = jsonwebtoken::decode_header(jwt).map_err(|error| error.to_string())?;
         let keys = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let key = keys.iter().find(|key| Some(&key.kid) == header.kid.as_ref());
+        let key = keys
+            .iter()
+            .find(|key| Some(&key.kid) == header.kid.as_ref());
         let key = key.ok_or("no published key has this kid")?;
         let mut checks = Validation::new(Algorithm::RS256);
         checks.validate_exp = false;
@@ -138,7 +145,8 @@ mod tests {
         let kids = |ring: &KeyRing| {
             let published = ring.published("issuer");
             let kids = published["keys"].as_array().unwrap().iter();
-            kids.map(|key| key["kid"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+            kids.map(|key| key["kid"].as_str().unwrap().to_owned())
+                .collect::<Vec<_>>()
         };
         let before = kids(&ring);
         ring.rotate().unwrap();

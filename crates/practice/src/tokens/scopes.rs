@@ -79,9 +79,13 @@ impl AskedScopes {
 fn split<'a>(word: &'a str, graph: &str) -> Result<(Option<String>, &'a str), ScopeRefusal> {
     let base = graph.trim_end_matches("/v1.0");
     for resource in [GRAPH, graph, base, GRAPH_ID] {
-        let Some(rest) = word.strip_prefix(resource) else { continue };
+        let Some(rest) = word.strip_prefix(resource) else {
+            continue;
+        };
         // Two slashes are what clients get that add "/.default" to an address with a slash.
-        let Some(name) = rest.strip_prefix("//").or_else(|| rest.strip_prefix('/')) else { continue };
+        let Some(name) = rest.strip_prefix("//").or_else(|| rest.strip_prefix('/')) else {
+            continue;
+        };
         if !name.is_empty() && !name.contains('/') {
             let prefix = word.get(..word.len() - name.len()).map(str::to_owned);
             return Ok((prefix, name));
@@ -101,7 +105,10 @@ fn unknown(name: &str) -> ScopeRefusal {
 }
 
 fn published_name(name: &str) -> Option<String> {
-    if let Some(openid) = OPENID.iter().find(|openid| openid.eq_ignore_ascii_case(name)) {
+    if let Some(openid) = OPENID
+        .iter()
+        .find(|openid| openid.eq_ignore_ascii_case(name))
+    {
         return Some((*openid).to_owned());
     }
     let permission = Catalog::embedded().find(name)?;
@@ -115,7 +122,9 @@ pub(crate) fn needs_admin(name: &str) -> bool {
         return false;
     }
     let permission = Catalog::embedded().find(name);
-    permission.and_then(|one| one.form(Kind::Delegated)).is_some_and(|form| form.admin_consent)
+    permission
+        .and_then(|one| one.form(Kind::Delegated))
+        .is_some_and(|form| form.admin_consent)
 }
 
 #[cfg(test)]
@@ -125,28 +134,51 @@ mod tests {
     const LOCAL: &str = "http://127.0.0.1:4000/v1.0";
 
     fn names(text: &str) -> Vec<String> {
-        AskedScopes::parse(text, LOCAL).unwrap().names.into_iter().collect()
+        AskedScopes::parse(text, LOCAL)
+            .unwrap()
+            .names
+            .into_iter()
+            .collect()
     }
 
     #[test]
     fn short_and_prefixed_names_mean_the_same() {
-        for prefix in ["", "https://graph.microsoft.com/", "http://127.0.0.1:4000/", "http://127.0.0.1:4000/v1.0/", "https://graph.microsoft.com//"] {
-            assert_eq!(names(&format!("openid {prefix}calendars.read")), ["Calendars.Read", "openid"]);
+        for prefix in [
+            "",
+            "https://graph.microsoft.com/",
+            "http://127.0.0.1:4000/",
+            "http://127.0.0.1:4000/v1.0/",
+            "https://graph.microsoft.com//",
+        ] {
+            assert_eq!(
+                names(&format!("openid {prefix}calendars.read")),
+                ["Calendars.Read", "openid"]
+            );
         }
     }
 
     #[test]
     fn answers_use_the_words_of_the_question() {
-        let asked = AskedScopes::parse("https://graph.microsoft.com/User.Read openid", LOCAL).unwrap();
+        let asked =
+            AskedScopes::parse("https://graph.microsoft.com/User.Read openid", LOCAL).unwrap();
         let carried = ["User.Read", "openid"].map(str::to_owned).into();
-        assert_eq!(asked.answer(&carried), "https://graph.microsoft.com/User.Read openid");
+        assert_eq!(
+            asked.answer(&carried),
+            "https://graph.microsoft.com/User.Read openid"
+        );
     }
 
     #[test]
     fn what_no_permission_is_called_is_refused() {
         let refusal = |text| AskedScopes::parse(text, LOCAL).unwrap_err();
-        assert_eq!(refusal("Everything.Read"), ScopeRefusal::Unknown("Everything.Read".into()));
-        assert_eq!(refusal("https://vault.example/.default"), ScopeRefusal::Malformed("https://vault.example/.default".into()));
+        assert_eq!(
+            refusal("Everything.Read"),
+            ScopeRefusal::Unknown("Everything.Read".into())
+        );
+        assert_eq!(
+            refusal("https://vault.example/.default"),
+            ScopeRefusal::Malformed("https://vault.example/.default".into())
+        );
         assert_eq!(refusal(".default User.Read"), ScopeRefusal::DefaultMixed);
     }
 }

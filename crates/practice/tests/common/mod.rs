@@ -1,5 +1,10 @@
 //! A client of the tests' own, which knows nothing of the practice tenant's inside.
 #![allow(dead_code, reason = "every test file uses its own part of it")]
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a client of tests stops at the first surprise"
+)]
 
 use aws_lc_rs::digest;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -14,7 +19,8 @@ use tokio::{
 use url::Url;
 
 pub const VERIFIER: &str = "a-verifier-of-forty-three-characters-or-more-0123456789";
-pub const SCOPES: &str = "openid profile email offline_access User.Read Calendars.Read Contacts.Read";
+pub const SCOPES: &str =
+    "openid profile email offline_access User.Read Calendars.Read Contacts.Read";
 
 pub struct App {
     pub practice: Practice,
@@ -32,7 +38,10 @@ pub async fn start_with(options: Options) -> App {
         let ca = Certificate::from_pem(&std::fs::read(ca).unwrap()).unwrap();
         http = http.tls_certs_only([ca]);
     }
-    App { practice, http: http.build().unwrap() }
+    App {
+        practice,
+        http: http.build().unwrap(),
+    }
 }
 
 impl App {
@@ -53,7 +62,10 @@ impl App {
     pub fn confidential(&self) -> (String, String) {
         let facts = self.json();
         let clients = facts["clients"].as_array().unwrap();
-        let found = clients.iter().find(|client| client["kind"] == "confidential").unwrap();
+        let found = clients
+            .iter()
+            .find(|client| client["kind"] == "confidential")
+            .unwrap();
         let text = |name: &str| found[name].as_str().unwrap().to_owned();
         (text("client_id"), text("client_secret"))
     }
@@ -96,23 +108,39 @@ impl App {
         changes: &[(&str, &str)],
     ) -> (String, BTreeMap<String, String>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let redirect = format!("http://localhost:{}/back", listener.local_addr().unwrap().port());
+        let redirect = format!(
+            "http://localhost:{}/back",
+            listener.local_addr().unwrap().port()
+        );
         let changes = [changes, &[("redirect_uri", redirect.as_str())]].concat();
         let url = self.authorize(&changes);
-        let (_, received) =
-            tokio::join!(async { visit_with(self.facts(), &url, person, consent).await.unwrap() }, one_request(listener));
+        let (_, received) = tokio::join!(
+            async {
+                visit_with(self.facts(), &url, person, consent)
+                    .await
+                    .unwrap()
+            },
+            one_request(listener)
+        );
         (redirect, received)
     }
 
     pub async fn post(&self, form: &[(&str, &str)]) -> (u16, Value) {
-        let answer = self.http.post(self.authority("oauth2/v2.0/token")).form(form).send().await.unwrap();
+        let answer = self
+            .http
+            .post(self.authority("oauth2/v2.0/token"))
+            .form(form)
+            .send()
+            .await
+            .unwrap();
         (answer.status().as_u16(), answer.json().await.unwrap())
     }
 
     /// Tokens of the public client for a person.
     pub async fn tokens(&self, person: &str, scope: &str) -> Value {
-        let (redirect, received) =
-            self.received(person, Consent::Accept, &[("scope", scope)]).await;
+        let (redirect, received) = self
+            .received(person, Consent::Accept, &[("scope", scope)])
+            .await;
         let (status, tokens) = self.redeem(&redirect, &received["code"]).await;
         assert_eq!(status, 200, "{tokens}");
         tokens
@@ -130,7 +158,10 @@ impl App {
     }
 
     pub async fn access(&self, person: &str, scope: &str) -> String {
-        self.tokens(person, scope).await["access_token"].as_str().unwrap().to_owned()
+        self.tokens(person, scope).await["access_token"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     pub async fn app_only(&self) -> String {
@@ -151,8 +182,17 @@ impl App {
         self.get_with(access, path, &[]).await
     }
 
-    pub async fn get_with(&self, access: &str, path: &str, headers: &[(&str, &str)]) -> (u16, Value) {
-        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.facts().graph) };
+    pub async fn get_with(
+        &self,
+        access: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+    ) -> (u16, Value) {
+        let url = if path.starts_with("http") {
+            path.to_owned()
+        } else {
+            format!("{}{path}", self.facts().graph)
+        };
         let mut request = self.http.get(url).bearer_auth(access);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -179,15 +219,30 @@ async fn one_request(listener: TcpListener) -> BTreeMap<String, String> {
         bytes.extend(&part[..read]);
         text = String::from_utf8_lossy(&bytes).into_owned();
     }
-    socket.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.unwrap();
+    socket
+        .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+        .await
+        .unwrap();
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     let path = head.split(' ').nth(1).unwrap();
-    let params = if body.is_empty() { path.split_once('?').unwrap().1 } else { body };
-    url::form_urlencoded::parse(params.as_bytes()).into_owned().collect()
+    let params = if body.is_empty() {
+        path.split_once('?').unwrap().1
+    } else {
+        body
+    };
+    url::form_urlencoded::parse(params.as_bytes())
+        .into_owned()
+        .collect()
 }
 
 fn whole(text: &str) -> bool {
-    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
-    let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length:").map(|n| n.trim().parse::<usize>().unwrap()));
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head.lines().find_map(|line| {
+        line.to_lowercase()
+            .strip_prefix("content-length:")
+            .map(|n| n.trim().parse::<usize>().unwrap())
+    });
     body.len() >= length.unwrap_or(0)
 }
