@@ -32,17 +32,14 @@ for (const still of stills) {
 }
 
 async function look(screen, { lang, colorScheme, width, height }) {
-  const context = await stage.browser.newContext({
+  const { page, context } = await stage.newPage({
     viewport: { width, height },
     colorScheme,
     locale: lang,
     reducedMotion: "reduce",
-    bypassCSP: false,
   });
   const errors = [];
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await page.goto(stage.url({ lang, ...screen.query }));

@@ -8,10 +8,8 @@ before(async () => (stage = await openStage()));
 after(() => stage.close());
 
 async function visit(query, steps) {
-  const context = await stage.browser.newContext({ locale: "en", reducedMotion: "reduce" });
+  const { page, context } = await stage.newPage({ locale: "en", reducedMotion: "reduce" });
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     await page.goto(stage.url({ lang: "en", ...query }));
     await steps(page);
   } finally {

@@ -10,14 +10,12 @@ const stage = await openStage();
 for (const lang of langs.split(",")) {
   for (const screen of screens) {
     if (wanted && !wanted.split(",").includes(screen.name)) continue;
-    const context = await stage.browser.newContext({
+    const { page, context } = await stage.newPage({
       viewport: { width, height },
       deviceScaleFactor: Number(zoom),
       colorScheme: scheme,
       locale: lang,
     });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8000);
     await page.goto(stage.url({ lang, ...screen.query }));
     try {
       await screen.go(page);

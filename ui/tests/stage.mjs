@@ -28,6 +28,14 @@ export async function openStage() {
   const { port } = server.httpServer.address();
   return {
     browser,
+    /** A page as the window makes one: it freezes the prototypes before any script runs. */
+    async newPage(options) {
+      const context = await browser.newContext(options);
+      await context.addInitScript(() => Object.freeze(Object.prototype));
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      return { page, context };
+    },
     url: (query = {}) => `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`,
     async close() {
       await browser.close();

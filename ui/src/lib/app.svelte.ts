@@ -50,7 +50,7 @@ class App {
     await this.#try(async () => {
       this.#begun(await commands.set_locale({ tag }));
       const review = this.review;
-      if (review) review.take(await commands.open_review({ review: review.id }));
+      if (review) review.retell(await commands.open_review({ review: review.id }));
       toasts.dismiss();
     });
   }

@@ -47,6 +47,13 @@ export class Review {
     this.at = Math.min(this.at, Math.max(0, view.permissions.length - 1));
   }
 
+  /** Shows the review again in another language; what was told in the old one goes. */
+  retell(view: ReviewView): void {
+    this.take(view);
+    this.problem = null;
+    this.signIn.forget();
+  }
+
   go(step: StepId, at = this.at): void {
     this.problem = null;
     this.step = step;
@@ -97,6 +104,7 @@ export class Review {
       this.take(await commands.sign_in({ review: this.id }));
       this.signIn.end(null);
     } catch (told) {
+      await this.#refresh();
       this.signIn.end(told as ToldView);
     }
   }
@@ -116,6 +124,7 @@ export class Review {
     try {
       this.take(await commands.probe({ review: this.id }));
     } catch (told) {
+      await this.#refresh();
       this.problem = told as ToldView;
     } finally {
       this.probes.end();
@@ -125,6 +134,11 @@ export class Review {
   async cancelProbes(): Promise<void> {
     this.probes.stopping = true;
     await this.#ask(() => commands.cancel_probes({ review: this.id }));
+  }
+
+  // What was taken while the work ran still says that it runs.
+  async #refresh(): Promise<void> {
+    await this.#ask(async () => this.take(await commands.open_review({ review: this.id })));
   }
 
   async #ask(make: () => Promise<unknown>): Promise<void> {

@@ -5,17 +5,15 @@ type SignInEvent = Extract<Event, { event: "sign-in" }>;
 type ProbeEvent = Extract<Event, { event: "probe" }>;
 
 export class SignInWork {
+  running = $state(false);
   stage = $state<SignInStage | null>(null);
   url = $state<string | null>(null);
   problem = $state.raw<ToldView | null>(null);
   /** The person came back to the window while the browser page still waits. */
   returned = $state(false);
 
-  get running(): boolean {
-    return this.stage !== null && this.stage !== "done" && this.stage !== "failed";
-  }
-
   begin(): void {
+    this.running = true;
     this.stage = "preparing";
     this.url = null;
     this.problem = null;
@@ -29,10 +27,16 @@ export class SignInWork {
   }
 
   end(problem: ToldView | null): void {
+    this.running = false;
     this.stage = problem ? "failed" : "done";
     if (problem) this.problem = problem;
     this.url = null;
     this.returned = false;
+  }
+
+  /** Drops what was told about the last attempt, as when the language has changed. */
+  forget(): void {
+    this.problem = null;
   }
 }
 
