@@ -1,11 +1,17 @@
 //! The sign-in as a whole against a server that lies where it is told to: every check of
 //! the flow and of the ID token has a lie that it catches.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use axum::http::StatusCode;
 use scopeglass_domain::{Arg, ErrorCode, Problem};
-use scopeglass_identity::Prompt;
+use scopeglass_identity::{Prompt, Trust};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -390,4 +396,35 @@ async fn a_server_that_is_not_there_is_told_as_such() {
         .unwrap_err();
     assert_eq!(problem.code, ErrorCode::AuthorityUnreachable);
     assert_eq!(arg(&problem, "host"), unused.to_string());
+}
+
+#[tokio::test]
+async fn an_authority_of_ones_own_is_trusted_only_when_it_is_given() {
+    let (world, ca) = World::start_tls().await;
+    let stranger = scopeglass_identity::sign_in(world.request(&ASKED), &|_| {}, Default::default());
+    assert_eq!(
+        stranger.await.unwrap_err().code,
+        ErrorCode::AuthorityUnreachable
+    );
+    let mut request = world.request(&ASKED);
+    request.connection.trust = Trust::Pem(ca);
+    let waiting = world.waiting(request).await;
+    let code = world.approve(&waiting.url);
+    waiting
+        .come_back(&format!("code={code}&state={}", waiting.state()))
+        .await;
+    let session = waiting.task.await.unwrap().unwrap();
+    session.renew().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_trust_root_that_is_none_is_told() {
+    let world = World::start().await;
+    let mut request = world.request(&ASKED);
+    let torn = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    request.connection.trust = Trust::Pem(torn.to_vec());
+    let problem = scopeglass_identity::sign_in(request, &|_| {}, Default::default())
+        .await
+        .unwrap_err();
+    assert_eq!(problem.code, ErrorCode::AuthorityUnreachable);
 }

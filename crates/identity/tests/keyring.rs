@@ -2,6 +2,12 @@
 //! with no bus at all. The keyring is one a process, so each test runs the step below
 //! that it is about in a process of its own.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use scopeglass_domain::ErrorCode;

@@ -1,6 +1,12 @@
 //! The loopback listener under attack, over real sockets: whatever comes, only the
 //! browser's GET of the exact path with the right state ends the wait.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use scopeglass_domain::ErrorCode;

@@ -1,6 +1,12 @@
 //! Sign-in against npm oidc-provider, a certified OpenID server that nobody here wrote,
 //! with a small visitor that goes through its sign-in and consent pages over HTTP.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 use scopeglass_domain::ErrorCode;
 use scopeglass_identity::{Connection, Pages, Prompt, SignInRequest, Stage, Trust, sign_in};
 use secrecy::ExposeSecret;
@@ -8,8 +14,9 @@ use serde_json::Value;
 use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::OnceLock,
     time::Duration,
 };
 use url::Url;
@@ -21,6 +28,21 @@ const PERSON: &str = "noor@example.test";
 struct Provider {
     child: Child,
     issuer: Url,
+}
+
+/// Both tests need the packages, and only one may install them.
+static INSTALLED: OnceLock<()> = OnceLock::new();
+
+fn install(folder: &Path) {
+    if folder.join("node_modules/oidc-provider").exists() {
+        return;
+    }
+    let installed = Command::new("npm")
+        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .current_dir(folder)
+        .status()
+        .expect("npm has to be installed");
+    assert!(installed.success(), "npm ci failed");
 }
 
 impl Drop for Provider {
@@ -36,14 +58,7 @@ impl Provider {
             .join("../../tests/fixtures/oidc-provider")
             .canonicalize()
             .unwrap();
-        if !folder.join("node_modules/oidc-provider").exists() {
-            let installed = Command::new("npm")
-                .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
-                .current_dir(&folder)
-                .status()
-                .expect("npm has to be installed");
-            assert!(installed.success(), "npm ci failed");
-        }
+        INSTALLED.get_or_init(|| install(&folder));
         let mut child = Command::new("node")
             .arg("server.mjs")
             .current_dir(&folder)

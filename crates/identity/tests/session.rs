@@ -1,5 +1,11 @@
 //! A session over its life: renewal, rotation, its end, and that it prints nothing.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use axum::http::StatusCode;

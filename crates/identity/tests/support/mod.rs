@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 pub mod browser;
+mod tls;
 
 use axum::{
     Form, Json, Router,
@@ -116,9 +117,31 @@ pub struct World {
 }
 
 impl World {
+    /// Over plain http.
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
+        let (world, router) = Self::at(base);
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        world
+    }
+
+    /// Over https, with a certificate by an authority made on the spot; its PEM.
+    pub async fn start_tls() -> (Self, Vec<u8>) {
+        let (config, ca) = tls::config();
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let base = format!(
+            "https://localhost:{}",
+            listener.local_addr().unwrap().port()
+        );
+        let (world, router) = Self::at(base);
+        let server = axum_server::from_tcp_rustls(listener, config).unwrap();
+        tokio::spawn(server.serve(router.into_make_service()));
+        (world, ca)
+    }
+
+    fn at(base: String) -> (Self, Router) {
         let (gate, open) = watch::channel(true);
         let plan = Plan {
             metadata: json!({}),
@@ -143,11 +166,13 @@ impl World {
             .route(&at("keys"), get(keys))
             .route(&at("token"), post(token))
             .with_state(Arc::clone(&shared));
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Self {
-            shared,
-            gate: Arc::new(gate),
-        }
+        (
+            Self {
+                shared,
+                gate: Arc::new(gate),
+            },
+            router,
+        )
     }
 
     pub fn plan(&self, change: impl FnOnce(&mut Plan)) {
