@@ -108,7 +108,7 @@ fn page(lang: &str, direction: Direction, sign: Sign, title: &str, text: &str) -
          <svg class=\"{class}\" viewBox=\"0 0 48 48\" aria-hidden=\"true\" focusable=\"false\">\
          <circle cx=\"24\" cy=\"24\" r=\"21\"/><path d=\"{path}\"/></svg>\n\
          <h1>{title}</h1>\n<p>{text}</p>\n\
-         <footer lang=\"en\" dir=\"ltr\" translate=\"no\">Scopeglass</footer>\n\
+         <footer lang=\"en\" translate=\"no\">Scopeglass</footer>\n\
          </main>\n</body>\n</html>\n"
     )
 }
