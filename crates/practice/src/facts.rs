@@ -39,6 +39,7 @@ impl Facts {
     /// # Errors
     /// [`ErrorCode::PersonUnknown`] where nobody is meant.
     pub fn person(&self, wanted: &str) -> Result<&Visitor, Problem> {
+        let asked = wanted;
         let wanted = wanted.trim().to_lowercase();
         let named = |person: &&Visitor| {
             let user = person.user.to_lowercase();
@@ -48,7 +49,7 @@ impl Facts {
         self.people
             .iter()
             .find(named)
-            .ok_or_else(|| Problem::new(ErrorCode::PersonUnknown).with("person", wanted.as_str()))
+            .ok_or_else(|| Problem::new(ErrorCode::PersonUnknown).with("person", asked))
     }
 }
 

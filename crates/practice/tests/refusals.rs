@@ -395,7 +395,15 @@ async fn other_names_for_this_computer_are_not_answered() {
 #[tokio::test]
 async fn the_token_endpoint_takes_posts_only() {
     let app = start().await;
-    let answer = app.http.get(app.authority("oauth2/v2.0/token")).send().await.unwrap();
+    let answer = app
+        .http
+        .get(app.authority("oauth2/v2.0/token"))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(answer.status(), 400);
-    assert_eq!(answer.json::<Value>().await.unwrap()["error_codes"][0], 900_561);
+    assert_eq!(
+        answer.json::<Value>().await.unwrap()["error_codes"][0],
+        900_561
+    );
 }

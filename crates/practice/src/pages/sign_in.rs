@@ -80,7 +80,7 @@ fn people(world: &World, words: &Words, chosen: &str, first_by_default: bool) ->
                             checked[checked(at, &person.user)];
                         span class="person-text" {
                             strong { bdi { (person.name) } }
-                            span class="quiet" { bdi dir="ltr" { (person.user) } }
+                            span class="quiet" { bdi dir="ltr" { (breakable(&person.user)) } }
                             span class="quiet" { (words.id(&format!("practice-role-{}", person.role))) }
                         }
                     }
@@ -106,4 +106,11 @@ fn typing(words: &Words, typed: &str, in_trouble: bool) -> Markup {
             }
         }
     }
+}
+
+/// A sign-in name that may be broken before its domain.
+fn breakable(user: &str) -> Markup {
+    let at = user.find('@').unwrap_or(user.len());
+    let (name, domain) = user.split_at(at);
+    html! { (name) wbr; (domain) }
 }

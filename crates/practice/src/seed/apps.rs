@@ -3,10 +3,9 @@
 use super::{Organisation, ids};
 use uuid::Uuid;
 
-/// An app with its two ids: one of the app, one of its presence in the tenant.
+/// An app of another maker, or an old one of the organisation's own.
 pub(crate) struct App {
     pub app_id: Uuid,
-    pub object: Uuid,
     pub name: String,
     pub publisher: String,
     pub home: String,
@@ -32,7 +31,6 @@ impl Organisation {
                 let app_id = ids::guid("app", u32::try_from(number).unwrap_or_default());
                 App {
                     app_id,
-                    object: presence(app_id),
                     name: row.name.clone(),
                     publisher: row.publisher.clone(),
                     home: row.home.clone(),
