@@ -84,7 +84,12 @@ fn said(page: &str) -> String {
     let html = Html::parse_document(page);
     let body = Selector::parse("h1, h2, p, legend, label, button, .trouble, .badge").unwrap();
     let line = |element: scraper::ElementRef<'_>| {
-        let text: String = element.text().collect::<Vec<_>>().join(" ");
+        // A sign-in name comes in two pieces, between which a line may be broken.
+        let text = element
+            .text()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .replace(" @", "@");
         format!(
             "{}: {}",
             element.value().name(),
