@@ -113,6 +113,15 @@ impl Window {
         self.find(id).await.send_keys(text).await.unwrap();
     }
 
+    /// Puts a text into a field as pasting does: keys would turn its tabs into moves.
+    pub async fn paste(&self, id: &str, text: &str) {
+        let element = serde_json::to_value(self.find(id).await).unwrap();
+        let script = "const [field, text] = arguments;
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));";
+        self.client.execute(script, vec![element, json!(text)]).await.unwrap();
+    }
+
     /// The visible text of the element with this `data-testid`.
     pub async fn text(&self, id: &str) -> String {
         self.find(id).await.text().await.unwrap()

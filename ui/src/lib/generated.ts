@@ -200,7 +200,11 @@ count_value: number | null,
  */
 count_exact: boolean, 
 /**
- * The unit of the count, such as `events`.
+ * The kind of data that was counted.
+ */
+data: DataKind | null, 
+/**
+ * The same in the person's language.
  */
 data_label: string | null, 
 /**
@@ -821,7 +825,7 @@ candidates: Array<string>,
  * The admin says that it asks for nothing.
  */
 dismissed: boolean, };
-export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous";
+export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked";
 
 /** The commands of the window. */
 export const commands = {

@@ -78,6 +78,7 @@ export function evidence(fact: Fact, index: number, cancelled = false): Evidence
     count: some ? count(fact.records) : null,
     count_value: some ? fact.records : null,
     count_exact: outcome === "exposed",
+    data: some ? fact.data : null,
     data_label: some ? m(`data-${fact.data}`) : null,
     census: fact.fields.map(([field, kind, share]) => {
       const filled = Math.round(share * Math.min(100, fact.records));

@@ -17,7 +17,7 @@ export function undress(page: string): Bare {
   return { page: bare, styles: styles.join("\n") };
 }
 
-/** Gives the frame's page its styles back. */
+/** Gives the frame's page its styles back, and takes its ways out. */
 export function dress(frame: HTMLIFrameElement, styles: string): void {
   const page = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -25,4 +25,8 @@ export function dress(frame: HTMLIFrameElement, styles: string): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(styles);
   page.adoptedStyleSheets = [sheet];
+  // Addresses outside the report are there to be read, not to be gone to from here.
+  for (const link of page.querySelectorAll("a[href]")) {
+    if (!link.getAttribute("href")?.startsWith("#")) link.removeAttribute("href");
+  }
 }
