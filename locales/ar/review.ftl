@@ -247,3 +247,19 @@ review-undo-add = إضافة إذن
 review-undo-remove = إزالة إذن
 review-undo-decide = القرار بشأن { $name }
 review-undo-clear = مسح القرار بشأن { $name }
+
+## ما سيصل إليه التطبيق وحده
+
+review-projection = تقدير
+review-amount-accounts = { $count ->
+        [zero] لا حسابات
+        [one] حساب واحد
+        [two] حسابان
+        [few] { $count } حسابات
+        [many] { $count } حسابًا
+       *[other] { $count } حساب
+    }
+review-outcome-projected = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى بيانات هذا العدد: { $projected }؛ وهذا تقدير وليس شيئًا قُرئ.
+review-outcome-projected-unknown = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى أبعد من ذلك، ولم يمكن عدّ المدى.
+review-cell-projected = { $permission }، { $data }: تقديرًا نحو { $projected }؛ وقُرئ بصلاحياتك أنت: { $amount }. المدى: { $breadth }.
+review-cell-further = يصل أبعد

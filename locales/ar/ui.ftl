@@ -195,7 +195,6 @@ ui-probe-stopping = جارٍ الإيقاف. ما لم يُسأل عنه يظه�
 ui-probe-reading = يُقرأ الآن
 ui-probe-waiting = ينتظر دوره
 ui-probe-none = لم يُسأل عنه بعد
-ui-count-at-least = على الأقل
 ui-evidence-more = الحقول والعيّنات والإثبات
 ui-evidence-could = ما يمكن تغييره
 ui-evidence-reach = نطاق مَن يظهر هنا

@@ -167,3 +167,15 @@ review-undo-add = Berechtigung hinzufügen
 review-undo-remove = Berechtigung entfernen
 review-undo-decide = Die Entscheidung über { $name }
 review-undo-clear = Entscheidung über { $name } löschen
+
+## Was eine App allein erreichen würde
+
+review-projection = Hochrechnung
+review-amount-accounts = { $count ->
+        [one] { $count } Konto
+       *[other] { $count } Konten
+    }
+review-outcome-projected = Mit Ihren eigenen Rechten gelesen: { $amount }. Die App allein käme an die Daten von { $projected }; das ist hochgerechnet und wurde nicht gelesen.
+review-outcome-projected-unknown = Mit Ihren eigenen Rechten gelesen: { $amount }. Die App allein würde weiter reichen; wie weit, ließ sich nicht zählen.
+review-cell-projected = { $permission }, { $data }: hochgerechnet etwa { $projected }; mit Ihren eigenen Rechten gelesen: { $amount }. Reichweite: { $breadth }.
+review-cell-further = reicht weiter

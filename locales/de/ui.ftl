@@ -185,7 +185,6 @@ ui-probe-stopping = Wird angehalten. Was nicht gefragt wurde, steht als nicht ve
 ui-probe-reading = Wird gerade gelesen
 ui-probe-waiting = Wartet
 ui-probe-none = Noch nicht gefragt
-ui-count-at-least = mindestens
 ui-evidence-more = Felder, Beispiele und Belege
 ui-evidence-could = Was sich ändern ließe
 ui-evidence-reach = Wessen Reichweite das zeigt

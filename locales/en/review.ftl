@@ -179,3 +179,17 @@ review-undo-remove = Removing a permission
 # $name (text): a permission name
 review-undo-decide = The decision about { $name }
 review-undo-clear = Clearing the decision about { $name }
+
+## What an app alone would reach
+
+review-projection = projection
+review-amount-accounts = { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+# $amount (text): what was read, $projected (text): what the app alone would reach
+review-outcome-projected = Read with your own rights: { $amount }. On its own, the app would reach the data of { $projected }; that is a projection, not something that was read.
+review-outcome-projected-unknown = Read with your own rights: { $amount }. On its own, the app would reach further; how far could not be counted.
+# $permission, $data, $breadth, $projected, $amount (text)
+review-cell-projected = { $permission }, { $data }: about { $projected } by projection; { $amount } were read with your own rights. Breadth: { $breadth }.
+review-cell-further = reaches further

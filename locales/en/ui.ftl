@@ -185,7 +185,6 @@ ui-probe-stopping = Stopping. What was not asked is shown as not tried.
 ui-probe-reading = Reading now
 ui-probe-waiting = Waiting its turn
 ui-probe-none = Not asked yet
-ui-count-at-least = at least
 ui-evidence-more = Fields, samples and proof
 ui-evidence-could = What could be changed
 ui-evidence-reach = Whose reach this shows

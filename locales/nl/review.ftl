@@ -167,3 +167,15 @@ review-undo-add = Machtiging toevoegen
 review-undo-remove = Machtiging verwijderen
 review-undo-decide = De beslissing over { $name }
 review-undo-clear = De beslissing over { $name } wissen
+
+## Wat een app zelf zou bereiken
+
+review-projection = doorrekening
+review-amount-accounts = { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+review-outcome-projected = Gelezen met uw eigen rechten: { $amount }. Op zichzelf zou de app bij de gegevens van { $projected } kunnen; dat is een doorrekening en niet iets wat gelezen is.
+review-outcome-projected-unknown = Gelezen met uw eigen rechten: { $amount }. Op zichzelf zou de app verder reiken; hoe ver kon niet worden geteld.
+review-cell-projected = { $permission }, { $data }: naar doorrekening ongeveer { $projected }; met uw eigen rechten gelezen: { $amount }. Reikwijdte: { $breadth }.
+review-cell-further = reikt verder

@@ -185,7 +185,6 @@ ui-probe-stopping = Bezig met stoppen. Wat niet is gevraagd, staat als niet gepr
 ui-probe-reading = Wordt nu gelezen
 ui-probe-waiting = Wacht op zijn beurt
 ui-probe-none = Nog niet gevraagd
-ui-count-at-least = ten minste
 ui-evidence-more = Velden, voorbeelden en onderbouwing
 ui-evidence-could = Wat gewijzigd zou kunnen worden
 ui-evidence-reach = Wiens bereik dit toont

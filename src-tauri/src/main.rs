@@ -3,7 +3,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod host;
-mod preview;
 
 use host::WindowHost;
 use scopeglass_domain::{ErrorCode, Problem};
@@ -54,7 +53,6 @@ fn main() -> std::process::ExitCode {
 fn run() -> Result<(), Problem> {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .register_asynchronous_uri_scheme_protocol("preview", preview::serve)
         .setup(|app| {
             let host = WindowHost::new(app.handle().clone());
             let desk: AppDesk = Arc::new(Desk::open(Paths::of_this_person()?, host)?);

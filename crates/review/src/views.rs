@@ -372,7 +372,12 @@ pub struct EvidenceView {
     pub sentence: String,
     /// What went wrong and what to do.
     pub problem: Option<ToldView>,
-    /// How many records, as the reader's locale writes it; `at least` is said in `sentence`.
+    /// The amount to show large, such as `250 people`: for an application permission that
+    /// was asked about as a person, the projection of the app's own reach.
+    pub headline: Option<String>,
+    /// Set where the headline is a projection and nothing that was read.
+    pub projection: Option<String>,
+    /// How many records were read, as the reader's locale writes it.
     pub count: Option<String>,
     /// The count as a number.
     pub count_value: Option<f64>,
@@ -479,6 +484,8 @@ pub struct CellView {
     pub outcome: OutcomeKind,
     /// What to write in the cell: a count, or a word.
     pub text: String,
+    /// The text is a projection of the app's own reach, nothing that was read.
+    pub projected: bool,
     /// The whole cell as a sentence, for assistive technology and tooltips.
     pub sentence: String,
 }

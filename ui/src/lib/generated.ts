@@ -41,6 +41,10 @@ outcome: OutcomeKind,
  */
 text: string, 
 /**
+ * The text is a projection of the app's own reach, nothing that was read.
+ */
+projected: boolean, 
+/**
  * The whole cell as a sentence, for assistive technology and tooltips.
  */
 sentence: string, };
@@ -188,7 +192,16 @@ sentence: string,
  */
 problem: ToldView | null, 
 /**
- * How many records, as the reader's locale writes it; `at least` is said in `sentence`.
+ * The amount to show large, such as `250 people`: for an application permission that
+ * was asked about as a person, the projection of the app's own reach.
+ */
+headline: string | null, 
+/**
+ * Set where the headline is a projection and nothing that was read.
+ */
+projection: string | null, 
+/**
+ * How many records were read, as the reader's locale writes it.
  */
 count: string | null, 
 /**

@@ -62,6 +62,7 @@ export function evidence(fact: Fact, index: number, cancelled = false): Evidence
   const amount = m(`review-amount-${fact.data}`, { count: fact.records });
   const isolated = fact.scopes.length === 1;
   const problem = outcome === "failed" ? told("graph-server-error") : outcome === "denied" ? told("graph-denied") : null;
+  const alone = fact.stated === "application";
   const sentence = some ? m(`review-outcome-${outcome}`, { amount }) : cancelled ? m("not-tried-cancelled") : m(`outcome-${outcome}.explanation`);
   return {
     index,
@@ -75,6 +76,8 @@ export function evidence(fact: Fact, index: number, cancelled = false): Evidence
     outcome_label: m(`outcome-${outcome}`),
     sentence,
     problem: problem && problem.what ? problem : null,
+    headline: some ? (alone ? `≈ ${m("review-amount-accounts", { count: 250 })}` : amount) : null,
+    projection: some && alone ? m("review-projection") : null,
     count: some ? count(fact.records) : null,
     count_value: some ? fact.records : null,
     count_exact: outcome === "exposed",
@@ -150,7 +153,7 @@ function report(state: State, permissions: PermissionView[]): ReportView {
         name: one.name,
         kind_label: one.kind_label,
         decision: one.decision?.label ?? m("decision-none"),
-        cells: [{ data: fact.data, breadth, breadth_label: m(`breadth-${breadth}`), outcome, text, sentence: m("review-cell", args) }],
+        cells: [{ data: fact.data, breadth, breadth_label: m(`breadth-${breadth}`), outcome, text: one.evidence?.projection ? "≈ 250" : text, projected: !!one.evidence?.projection, sentence: m("review-cell", args) }],
       };
     }),
     findings: permissions.filter((one) => one.kind === "application").map((one) => m("review-finding-organisation", { permission: one.name })),

@@ -31,11 +31,16 @@ impl Presenter {
                 .map(|call| format!("{} {}", call.method, call.path)),
             outcome: kind,
             outcome_label: self.id(&format!("outcome-{}", kind.as_str())),
-            sentence: self.outcome_sentence(&evidence.outcome),
+            sentence: self.outcome_sentence(&evidence.outcome, &evidence.reach),
             problem: evidence
                 .outcome
                 .problem()
                 .map(|problem| told(self.language, problem)),
+            headline: exposure.map(|seen| self.headline(seen, &evidence.reach)),
+            projection: exposure.and_then(|_| match evidence.reach {
+                Reach::Projected { .. } => Some(self.id("review-projection")),
+                Reach::AsPerson | Reach::AsApp => None,
+            }),
             count: exposure.map(|seen| self.language.number(seen.count.value())),
             #[allow(clippy::cast_precision_loss, reason = "a count for a chart")]
             count_value: exposure.map(|seen| seen.count.value() as f64),
@@ -78,13 +83,20 @@ impl Presenter {
         Some(self.text(operations))
     }
 
-    fn outcome_sentence(self, outcome: &Outcome) -> String {
-        match outcome {
-            Outcome::Exposed { exposure } => self
-                .text(Message::new("review-outcome-exposed").with("amount", self.amount(exposure))),
-            Outcome::Partial {
-                exposure, extent, ..
-            } => {
+    fn outcome_sentence(self, outcome: &Outcome, reach: &Reach) -> String {
+        match (outcome, reach) {
+            (Outcome::Exposed { exposure }, Reach::Projected { would_reach }) => {
+                let message = match would_reach {
+                    Some(count) => Message::new("review-outcome-projected")
+                        .with("projected", self.projected(exposure.data, *count)),
+                    None => Message::new("review-outcome-projected-unknown"),
+                };
+                self.text(message.with("amount", self.amount(exposure)))
+            }
+            (Outcome::Exposed { exposure }, _) => self.text(
+                Message::new("review-outcome-exposed").with("amount", self.amount(exposure)),
+            ),
+            (Outcome::Partial { exposure, extent, .. }, _) => {
                 let amount = self.amount_of(exposure.data, extent.read);
                 let message = match extent.of {
                     Some(of) => Message::new("review-outcome-partial-of").with("of", of),
@@ -92,9 +104,29 @@ impl Presenter {
                 };
                 self.text(message.with("amount", amount))
             }
-            Outcome::NotTried { reason } => self.id(&format!("not-tried-{}", reason.as_str())),
-            other => self.id(&format!("outcome-{}.explanation", other.kind().as_str())),
+            (Outcome::NotTried { reason }, _) => self.id(&format!("not-tried-{}", reason.as_str())),
+            (other, _) => self.id(&format!("outcome-{}.explanation", other.kind().as_str())),
         }
+    }
+
+    /// The amount to show large. The person's own view is never passed off as the app's.
+    fn headline(self, exposure: &Exposure, reach: &Reach) -> String {
+        match reach {
+            Reach::Projected { would_reach: Some(count) } => {
+                format!("≈ {}", self.projected(exposure.data, *count))
+            }
+            Reach::Projected { would_reach: None } => self.id("review-cell-further"),
+            Reach::AsPerson | Reach::AsApp => self.amount(exposure),
+        }
+    }
+
+    /// What an app alone would reach: groups and people are counted themselves, anything
+    /// else by the accounts that it belongs to.
+    pub(super) fn projected(self, data: DataKind, count: u64) -> String {
+        if matches!(data, DataKind::Groups | DataKind::People) {
+            return self.amount_of(data, count);
+        }
+        self.text(Message::new("review-amount-accounts").with("count", count))
     }
 
     /// `250 people`, or `at least 250 people`.

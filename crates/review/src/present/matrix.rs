@@ -5,14 +5,14 @@ use crate::saved::Review;
 use crate::views::{CellView, ColumnView, ReportView, RowView};
 use scopeglass_domain::{
     Breadth, Choice, DataKind, Finding, Kind, MatrixCell, Message, OutcomeKind, PermissionName,
-    PersonalData, exposure_matrix,
+    PersonalData, Reach, exposure_matrix,
 };
 use std::collections::BTreeSet;
 
 impl Presenter {
     pub(super) fn report(self, review: &Review) -> ReportView {
         let cells = self.cells(review);
-        let occurring: BTreeSet<DataKind> = cells.iter().map(|(_, cell)| cell.data).collect();
+        let occurring: BTreeSet<DataKind> = cells.iter().map(|(_, (cell, _))| cell.data).collect();
         let columns = DataKind::ALL
             .into_iter()
             .filter(|data| occurring.contains(data));
@@ -35,7 +35,7 @@ impl Presenter {
         }
     }
 
-    fn row(self, review: &Review, index: usize, cells: &[(usize, MatrixCell)]) -> RowView {
+    fn row(self, review: &Review, index: usize, cells: &[(usize, (MatrixCell, Reach))]) -> RowView {
         let asked = &review.request.permissions[index];
         let choice = review.entries[index]
             .decision
@@ -54,9 +54,9 @@ impl Presenter {
         }
     }
 
-    fn cell(self, cell: &MatrixCell) -> CellView {
+    fn cell(self, (cell, reach): &(MatrixCell, Reach)) -> CellView {
         let outcome = self.id(&format!("outcome-{}", cell.outcome.as_str()));
-        let text = match (cell.count, cell.outcome) {
+        let read = match (cell.count, cell.outcome) {
             (Some(count), OutcomeKind::Exposed) if count.is_exact() => {
                 self.language.number(count.value())
             }
@@ -66,25 +66,38 @@ impl Presenter {
             (None, _) => outcome.clone(),
         };
         let breadth = self.id(&format!("breadth-{}", cell.breadth.as_str()));
-        let sentence = Message::new("review-cell")
+        let projection = cell.count.and(match reach {
+            Reach::Projected { would_reach } => Some(*would_reach),
+            Reach::AsPerson | Reach::AsApp => None,
+        });
+        let message = match projection {
+            Some(Some(count)) => Message::new("review-cell-projected")
+                .with("projected", self.projected(cell.data, count))
+                .with("amount", read.as_str()),
+            _ => Message::new("review-cell").with("outcome", outcome).with("text", read.as_str()),
+        };
+        let sentence = message
             .with("permission", cell.permission.as_str())
             .with("data", self.id(&format!("data-{}", cell.data.as_str())))
-            .with("breadth", breadth.as_str())
-            .with("outcome", outcome)
-            .with("text", text.as_str());
+            .with("breadth", breadth.as_str());
         CellView {
             data: cell.data,
             breadth: cell.breadth,
             breadth_label: breadth,
             outcome: cell.outcome,
-            text,
+            text: match projection {
+                Some(Some(count)) => format!("≈ {}", self.language.number(count)),
+                Some(None) => self.id("review-cell-further"),
+                None => read,
+            },
+            projected: projection.is_some(),
             sentence: self.text(sentence),
         }
     }
 
     /// The cells by row: those of the evidence, and for permissions without any a cell that
     /// says so.
-    fn cells(self, review: &Review) -> Vec<(usize, MatrixCell)> {
+    fn cells(self, review: &Review) -> Vec<(usize, (MatrixCell, Reach))> {
         let rows = review
             .request
             .permissions
@@ -92,7 +105,12 @@ impl Presenter {
             .zip(&review.entries)
             .enumerate();
         rows.filter_map(|(index, (asked, entry))| {
-            let (data, breadth) = self.scope_of(&asked.name, asked.kind.kind())?;
+            let permission = self.catalog.permission(&asked.name)?;
+            // While the kind is open the probe asked as a person; a finding says what else
+            // it may turn out to be.
+            let pictured = asked.kind.kind().or_else(|| permission.kinds().first().copied())?;
+            let data = self.catalog.data_kind(permission);
+            let breadth = self.catalog.breadth(permission, pictured);
             let seen = entry.evidence.as_ref().and_then(|evidence| {
                 let mut evidence = evidence.clone();
                 // The kind may have been settled after the probe.
@@ -108,7 +126,8 @@ impl Presenter {
                 count: None,
                 projected: None,
             });
-            Some((index, cell))
+            let reach = entry.evidence.as_ref().map(|evidence| evidence.reach.clone());
+            Some((index, (cell, reach.unwrap_or(Reach::AsPerson))))
         })
         .collect()
     }
@@ -117,12 +136,12 @@ impl Presenter {
     pub(crate) fn matrix(self, review: &Review) -> Vec<MatrixCell> {
         self.cells(review)
             .into_iter()
-            .map(|(_, cell)| cell)
+            .map(|(_, (cell, _))| cell)
             .collect()
     }
 
-    /// What data a permission is about and how broad it is. While the kind is open the
-    /// broader one is shown: that is what an admin has to reckon with.
+    /// What data a permission is about and how broad it can be: while the kind is open, the
+    /// broader one, for that is what an admin has to reckon with.
     fn scope_of(self, name: &PermissionName, kind: Option<Kind>) -> Option<(DataKind, Breadth)> {
         let permission = self.catalog.permission(name)?;
         let kinds = kind.map_or_else(|| permission.kinds(), |kind| vec![kind]);

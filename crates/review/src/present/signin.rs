@@ -47,7 +47,7 @@ impl Presenter {
                 .map(|person| PersonView {
                     name: person.name.clone(),
                     user: person.user.clone(),
-                    role: person.role.clone(),
+                    role: self.practice_role(&person.role),
                 })
                 .collect(),
         }
@@ -107,6 +107,11 @@ impl Presenter {
                 admin_consent: true,
             })
             .collect()
+    }
+
+    fn practice_role(self, role: &str) -> String {
+        let id = format!("practice-role-{role}");
+        if self.language.has(&id) { self.id(&id) } else { role.to_owned() }
     }
 
     /// A directory role by its template id, in words where it is one of the usual ones.
