@@ -2,13 +2,14 @@
 //! measures and prints; nothing passes or fails.
 
 mod figure;
-mod memory;
 mod probes;
 mod screen;
 mod size;
 mod start;
+mod usage;
 
-use crate::shell::{Done, Stopped, command, output, say};
+use crate::run::build_web_view;
+use crate::shell::{Done, Stopped, cargo, command, output, run as step, say};
 use figure::{Row, table};
 use std::fs;
 
@@ -49,6 +50,24 @@ pub(crate) fn run(words: &[String]) -> Done {
         say(&format!("- {note}"));
     }
     Ok(())
+}
+
+/// The faces as they are released, and the bare app out of the same build, so that both
+/// have the same dependencies with the same features.
+fn build() -> Done {
+    build_web_view()?;
+    let faces = [
+        "--package",
+        "scopeglass-window",
+        "--package",
+        "scopeglass-cli",
+        "--bins",
+    ];
+    step(
+        cargo(&["build", "--release"])
+            .args(faces)
+            .args(["--example", "bare"]),
+    )
 }
 
 /// What was measured, when and on what.

@@ -2,8 +2,7 @@
 
 use super::Measured;
 use super::figure::{Figure, Row, Unit};
-use crate::run::build_web_view;
-use crate::shell::{Done, Stopped, cargo, run as step, target};
+use crate::shell::{Done, Stopped, target};
 
 const BINARIES: [(&str, &str); 2] = [
     ("window", "scopeglass-window"),
@@ -11,14 +10,7 @@ const BINARIES: [(&str, &str); 2] = [
 ];
 
 pub(super) fn measure() -> Done<Measured> {
-    build_web_view()?;
-    let packages = [
-        "--package",
-        "scopeglass-window",
-        "--package",
-        "scopeglass-cli",
-    ];
-    step(cargo(&["build", "--release", "--bins"]).args(packages))?;
+    super::build()?;
     let rows = BINARIES
         .into_iter()
         .map(|(face, name)| row(face, name))

@@ -3,10 +3,9 @@
 
 use super::Measured;
 use super::figure::{Figure, Row, Unit};
-use super::memory::{Memory, descendants};
 use super::screen::{COLOURS, Group, Screen, THOUSANDTHS};
-use crate::run::build_web_view;
-use crate::shell::{Done, Stopped, cargo, run as step, say, target};
+use super::usage::{Memory, descendants, processor_time};
+use crate::shell::{Done, Stopped, say, target};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -35,22 +34,14 @@ const BESIDE: &str = "bare Tauri app";
 
 /// One start of one app.
 struct Run {
-    first: Duration,
+    first: Painted,
     finished: Duration,
     own: Memory,
     web: Memory,
 }
 
 pub(super) fn measure() -> Done<Measured> {
-    build_web_view()?;
-    let parts = [
-        "--package",
-        "scopeglass-window",
-        "--bins",
-        "--example",
-        "bare",
-    ];
-    step(cargo(&["build", "--release"]).args(parts))?;
+    super::build()?;
     let release = target().join("release");
     let apps = [
         release.join("scopeglass-window"),
@@ -64,7 +55,7 @@ pub(super) fn measure() -> Done<Measured> {
             say(&format!(
                 "{:<18} {:>5} ms, own process {:.1} MB{}",
                 name.to_string_lossy(),
-                run.first.as_millis(),
+                run.first.at.as_millis(),
                 run.own.resident / 1e6,
                 if warming {
                     " (warming up, not counted)"
@@ -97,7 +88,13 @@ fn rows(ours: &[Run], bare: &[Run]) -> Vec<Row> {
             "start to first painted screen",
             Unit::Milliseconds,
             aim,
-            &|run| millis(run.first),
+            &|run| millis(run.first.at),
+        ),
+        row(
+            "processor time to first painted screen, all processes",
+            Unit::Milliseconds,
+            "",
+            &|run| millis(run.first.worked),
         ),
         row("start to finished screen", Unit::Milliseconds, "", &|run| {
             millis(run.finished)
@@ -108,18 +105,24 @@ fn rows(ours: &[Run], bare: &[Run]) -> Vec<Row> {
             aim,
             &|run| run.own.resident,
         ),
-        row("the same, proportional", Unit::Bytes, aim, &|run| {
-            run.own.proportional
-        }),
+        row(
+            "memory of its own process, proportional",
+            Unit::Bytes,
+            aim,
+            &|run| run.own.proportional,
+        ),
         row(
             "memory of its WebKit processes, resident",
             Unit::Bytes,
             "",
             &|run| run.web.resident,
         ),
-        row("the same, proportional", Unit::Bytes, "", &|run| {
-            run.web.proportional
-        }),
+        row(
+            "memory of its WebKit processes, proportional",
+            Unit::Bytes,
+            "",
+            &|run| run.web.proportional,
+        ),
     ]
 }
 
@@ -163,7 +166,7 @@ fn start(app: &Path) -> Done<Run> {
             .stderr(Stdio::null()),
     )?;
     let (first, finished) = watch(&screen, begun, &mut child)?;
-    std::thread::sleep((first + SETTLED).saturating_sub(begun.elapsed()));
+    std::thread::sleep((first.at + SETTLED).saturating_sub(begun.elapsed()));
     let process = child.0.id();
     let web = Memory::of_all(&descendants(process)?)?;
     Ok(Run {
@@ -174,8 +177,16 @@ fn start(app: &Path) -> Done<Run> {
     })
 }
 
-/// When the first screen was painted, and when it was finished.
-fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<(Duration, Duration)> {
+/// The first screen.
+#[derive(Clone, Copy)]
+struct Painted {
+    at: Duration,
+    /// The processor time that the app had used by then, with all its processes.
+    worked: Duration,
+}
+
+/// The first screen, and when it was finished.
+fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<(Painted, Duration)> {
     let (mut shown, mut first, mut changed) = (screen.picture()?, None, Duration::ZERO);
     loop {
         let picture = screen.picture()?;
@@ -183,12 +194,15 @@ fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<(Duration, Du
         if picture != shown {
             changed = now;
             if first.is_none() && picture.shows_content() {
-                first = Some(now);
+                let process = app.0.id();
+                let all = descendants(process)?.into_iter().chain([process]);
+                let worked = processor_time(all);
+                first = Some(Painted { at: now, worked });
             }
             shown = picture;
         }
         match first {
-            Some(first) if now > changed + STILL || now > first + MOVING => {
+            Some(first) if now > changed + STILL || now > first.at + MOVING => {
                 return Ok((first, changed));
             }
             None if app.0.try_wait()?.is_some() => {

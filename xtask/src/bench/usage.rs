@@ -1,8 +1,10 @@
-//! The memory of a process and of those it has started, as Linux tells it.
+//! The memory and processor time of a process and of those it has started, as Linux tells
+//! them.
 
 use crate::shell::{Done, Stopped};
 use std::collections::HashMap;
 use std::fs;
+use std::time::Duration;
 
 /// Memory in bytes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,6 +39,21 @@ impl Memory {
     }
 }
 
+/// The processor time that these have used until now.
+pub(super) fn processor_time(processes: impl IntoIterator<Item = u32>) -> Duration {
+    let stats = processes
+        .into_iter()
+        .map(|process| fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default());
+    let ticks = stats.map(|stat| {
+        [11, 12]
+            .iter()
+            .filter_map(|at| number(&stat, *at))
+            .sum::<u64>()
+    });
+    // A tick is a hundredth of a second in what Linux tells programs (USER_HZ).
+    Duration::from_millis(10 * ticks.sum::<u64>())
+}
+
 /// Everything that descends from a process, itself left out.
 pub(super) fn descendants(of: u32) -> Done<Vec<u32>> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
@@ -47,7 +64,7 @@ pub(super) fn descendants(of: u32) -> Done<Vec<u32>> {
         };
         // A process may end between being listed and being read.
         let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-        if let Some(parent) = parent(&stat) {
+        if let Some(parent) = number(&stat, 1).and_then(|parent| u32::try_from(parent).ok()) {
             children.entry(parent).or_default().push(process);
         }
     }
@@ -60,10 +77,11 @@ pub(super) fn descendants(of: u32) -> Done<Vec<u32>> {
     Ok(found)
 }
 
-/// The parent in a line of `/proc/PID/stat`; the name before it may hold anything.
-fn parent(stat: &str) -> Option<u32> {
+/// A field in a line of `/proc/PID/stat`, counted from behind the name, which may hold
+/// anything: 1 is the parent, 11 and 12 are the time in the program and in the kernel.
+fn number(stat: &str, at: usize) -> Option<u64> {
     let (_, behind_the_name) = stat.rsplit_once(')')?;
-    behind_the_name.split_whitespace().nth(1)?.parse().ok()
+    behind_the_name.split_whitespace().nth(at)?.parse().ok()
 }
 
 fn kib(text: &str, name: &str) -> f64 {
@@ -78,9 +96,9 @@ mod tests {
 
     #[test]
     fn a_name_with_brackets_and_blanks_hides_no_parent() {
-        assert_eq!(parent("17 (a) S 9 (b) S 4 17 17 0 -1"), Some(4));
-        assert_eq!(parent("17 (sh) S 9 17"), Some(9));
-        assert_eq!(parent(""), None);
+        assert_eq!(number("17 (a) S 9 (b) S 4 17 17 0 -1", 1), Some(4));
+        assert_eq!(number("17 (sh) S 9 17", 1), Some(9));
+        assert_eq!(number("", 1), None);
     }
 
     #[test]
