@@ -8,7 +8,7 @@
 # .life      what the right to write allows: fixed (change only), growing (create and change),
 #            removable (delete only), otherwise create, change and delete
 
--noun-access-packages = access packages and their holders
+-noun-access-packages = access packages and their assignments
 -noun-access-reviews = access reviews
 -noun-activity-notifications = notifications in the Teams activity feed
 -noun-activity-statistics = figures about working habits
@@ -51,6 +51,7 @@
 -noun-bitlocker-keys = recovery keys of encrypted drives
     .basics = that a key exists, not the key itself
 -noun-bookings = Bookings calendars and appointments
+    .life = fixed
 -noun-browser-site-lists = site lists for Internet Explorer mode
 -noun-business-scenario-data = Planner tasks of business scenarios
 -noun-business-scenarios = business scenarios in Planner
@@ -111,12 +112,12 @@
 -noun-cross-tenant-policies = policies for access between tenants
     .number = partial
 -noun-custom-detections = custom detection rules of Defender
--noun-defender-roles = admin roles of Defender and their holders
+-noun-defender-roles = admin roles of Defender and their assignments
 -noun-delegated-grants = grants of delegated permissions
 -noun-device-certificates = certificate authorities of Intune
 -noun-device-commands = commands to devices
 -noun-device-configurations = configuration and compliance policies of Intune
--noun-device-management-roles = admin roles of Intune and their holders
+-noun-device-management-roles = admin roles of Intune and their assignments
 -noun-device-management-settings = settings of Intune itself
 -noun-device-registration-policies = policies for registering devices
     .life = fixed
@@ -127,11 +128,12 @@
 -noun-directory-backups = backups of the directory
     .life = fixed
 -noun-directory-data = directory
+    .life = fixed
     .number = singular
-    .holds = people, groups, devices, apps, roles and settings of the organisation
+    .holds = people, groups, devices, apps, roles and settings of the organisation, but not deleting people or groups or resetting passwords
 -noun-directory-recommendations = recommendations of Entra for the tenant
     .life = fixed
--noun-directory-roles = admin roles and their holders
+-noun-directory-roles = admin roles and their assignments
 -noun-directory-sync-settings = settings for synchronising an on-premises directory
 -noun-domain-federation = federation settings of domains
 -noun-domains = domain names of the organisation
@@ -151,7 +153,7 @@
     .life = growing
 -noun-exchange-audit-log = audit log of Exchange
     .number = singular
--noun-exchange-roles = admin roles of Exchange and their holders
+-noun-exchange-roles = admin roles of Exchange and their assignments
 -noun-external-identity-policies = policies for guests and other external identities
     .number = partial
 -noun-external-methods = sign-in methods of other providers
@@ -260,7 +262,7 @@
 -noun-passkeys = passkeys
 -noun-passwords = password details
     .life = fixed
-    .holds = when a password was set, never the password itself
+    .holds = when a password was set, never the password itself; a right to change these details includes setting a new password
 -noun-personal-data-exports = exports of everything held about a person
 -noun-phone-call-records = records of phone calls
     .holds = numbers, duration and costs, not what was said
@@ -281,6 +283,7 @@
 -noun-print-settings = settings of Universal Print
     .number = partial
 -noun-printers = printers
+    .life = fixed
 -noun-privileged-azure-access = privileged access to Azure resources
     .life = fixed
 -noun-privileged-group-access = time-limited memberships and ownerships of groups
@@ -328,6 +331,7 @@
 -noun-security-alerts = security alerts and events
     .life = fixed
 -noun-security-attribute-definitions = definitions of custom security attributes
+    .life = growing
     .number = partial
 -noun-security-attribute-logs = audit logs of custom security attributes
 -noun-security-attribute-values = custom security attributes of people and apps
@@ -440,7 +444,7 @@
     .life = fixed
 -noun-virtual-events = webinars and town halls
 -noun-wellbeing-reports = pupils’ check-ins of how they feel
--noun-windows-365-roles = admin roles of Windows 365 and their holders
+-noun-windows-365-roles = admin roles of Windows 365 and their assignments
 -noun-windows-hello-methods = registrations of Windows Hello for Business
     .life = removable
 -noun-windows-settings = Windows settings kept in the cloud

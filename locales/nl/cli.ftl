@@ -7,11 +7,11 @@ cli-heading-options = Opties
 cli-heading-arguments = Argumenten
 cli-exit-codes = Afsluitcodes:
     { "  " }0  klaar
-    { "  " }1  Scopeglass zelf is vastgelopen
+    { "  " }1  er ging iets mis binnen Scopeglass zelf
     { "  " }2  de opdrachtregel is niet begrepen
     { "  " }3  de aanvraag was niet te lezen, of er is niets in herkend
     { "  " }4  er is niemand aangemeld: geweigerd, geannuleerd of te lang gewacht
-    { "  " }5  het rapport is geschreven, maar een meting is mislukt of bleef onvolledig
+    { "  " }5  het rapport is geschreven, maar een proef is mislukt of bleef onvolledig
     { "  " }6  een bestand kon niet worden geschreven
     130  onderbroken
 cli-version = De versie tonen
@@ -23,23 +23,23 @@ cli-value-profile = PROFIEL
 cli-value-folder = MAP
 cli-value-formats = INDELINGEN
 cli-value-person = PERSOON
-cli-value-decision = NAAM=BESLISSING
+cli-value-decision = NAAM=BESLUIT
 cli-value-port = POORT
 cli-value-number = AANTAL
 cli-value-milliseconds = MILLISECONDEN
 
-cli-review-about = Een aanvraag beoordelen: lezen, uitleggen, aanmelden, meten, beslissen, rapport schrijven
-cli-review-after = Beslissingen voor --decide: approve, approve-with-condition:VOORWAARDE, refuse, ask-vendor; na een dubbele punt een notitie. In een terminal vraagt Scopeglass erom.
+cli-review-about = Een aanvraag beoordelen: lezen, uitleggen, aanmelden, proeven uitvoeren, besluiten, rapport schrijven
+cli-review-after = Besluiten voor --decide: approve, approve-with-condition:VOORWAARDE, refuse, ask-vendor; na een dubbele punt een notitie. In een terminal vraagt Scopeglass erom.
     Voorbeeld: scopeglass review --practice --from artikel.txt --lang nl --out rapporten
 cli-review-practice = De ingebouwde oefentenant met verzonnen mensen gebruiken
 cli-review-from = Het artikel van de leverancier: een .txt-, .md- of .html-bestand, of - voor de standaardinvoer
 cli-review-profile = Een kant-en-klaar leveranciersprofiel in plaats van een artikel
 cli-review-out = De map voor het rapport
 cli-review-format = De indelingen van het rapport, gescheiden door komma’s
-cli-review-as = De ingebouwde bezoeker laten aanmelden als deze persoon van de oefentenant, zonder browser
-cli-review-decide = Een beslissing vastleggen; mag meermaals worden opgegeven
+cli-review-as = De ingebouwde bezoeker zich laten aanmelden als deze persoon van de oefentenant, zonder browser
+cli-review-decide = Een besluit vastleggen; mag meermaals worden opgegeven
 cli-review-no-browser = Geen browser openen; wie het adres leest, bezoekt het zelf
-cli-review-no-input = Niets vragen; wat niet beslist is, blijft onbeslist
+cli-review-no-input = Niets vragen; waarover niets is besloten, blijft open
 cli-review-overwrite = Rapportbestanden met dezelfde naam vervangen
 cli-review-json = Per regel één JSON-object tonen, voor programma’s
 cli-review-data = Bewaarde beoordelingen in deze map zetten in plaats van op de gewone plek
@@ -62,9 +62,9 @@ cli-unrecognised = Lijkt op een machtiging en is niet herkend: ‘{ $quote }’
 cli-permission = { $index } van { $total }: { $name } — { $kind }
 cli-vendor-says = De leverancier zegt:
     { "    " }{ $reason }
-cli-ask-decision = Uw beslissing
+cli-ask-decision = Uw besluit
 cli-ask-condition = Onder welke voorwaarde?
-cli-ask-later = Later beslissen
+cli-ask-later = Later besluiten
 cli-open-address = Open dit adres in een browser op deze computer en meld u daar aan:
 cli-visiting = De ingebouwde bezoeker meldt zich aan als { $person }.
 cli-signed-in = Aangemeld als { $user }.
@@ -74,7 +74,7 @@ cli-probing = { $count ->
     }
 cli-done = Het rapport is geschreven:
 cli-unfinished = { $count ->
-        [one] { $count } meting is mislukt of bleef onvolledig. In het rapport staat welke; over de rest valt niets te zeggen.
-       *[other] { $count } metingen zijn mislukt of bleven onvolledig. In het rapport staat welke; over de rest valt niets te zeggen.
+        [one] { $count } proef is mislukt of bleef onvolledig. In het rapport staat welke; over de rest valt niets te zeggen.
+       *[other] { $count } proeven zijn mislukt of bleven onvolledig. In het rapport staat welke; over de rest valt niets te zeggen.
     }
-cli-interrupted = Onderbroken. Wat tot nu toe beslist is, is bewaard; er is geen rapport geschreven.
+cli-interrupted = Onderbroken. Wat tot nu toe is besloten, is bewaard; er is geen rapport geschreven.

@@ -34,7 +34,7 @@ error-permission-not-in-request = Deze beoordeling gaat niet over { $permission 
 ## Aanmelden
 
 error-sign-in-cancelled = U hebt de aanmelding afgebroken. Via Scopeglass is niets toegestaan.
-    .hint = U kunt op elk moment opnieuw beginnen; de beoordeling blijft zoals ze is. Staat de aanmeldpagina nog open, dan kunt u die sluiten.
+    .hint = U kunt op elk moment opnieuw beginnen; de beoordeling blijft zoals die is. Staat de aanmeldpagina nog open, dan kunt u die sluiten.
 error-sign-in-denied = De aanmeldpagina meldde dat er geen toestemming is gegeven. Iemand heeft geweigerd, of het beleid van de tenant staat het niet toe.
     .hint = Wilt u verder, meld u dan opnieuw aan en geef toestemming, of vraag een beheerder wat het toestemmingsbeleid van de tenant toelaat.
 error-admin-approval-needed = Een beheerder moet deze machtigingen eerst goedkeuren voordat deze persoon ze kan gebruiken.
@@ -86,7 +86,7 @@ error-graph-timeout = { $seconds ->
        *[other] Microsoft Graph antwoordde niet binnen { $seconds } seconden.
     }
     .hint = Voer de proef opnieuw uit. Blijft het gebeuren, probeer het dan op een rustiger moment.
-error-graph-throttled = Microsoft Graph vroeg meermaals om het rustiger aan te doen, en Scopeglass is gestopt met vragen.
+error-graph-throttled = Microsoft Graph vroeg herhaaldelijk om minder snel te vragen, en Scopeglass is gestopt.
     .hint = Wacht enkele minuten en voer de proef opnieuw uit.
 # $code: de foutcode van Graph
 error-graph-denied = Microsoft Graph weigerde het lezen ({ $code }).
@@ -133,7 +133,7 @@ error-review-newer = { $file } is bewaard door een nieuwere versie van Scopeglas
 error-review-not-saved = De beoordeling kon niet worden bewaard in { $file }.
     .hint = Controleer de vrije ruimte en de rechten van de map. Houd Scopeglass open tot het bewaren is gelukt.
 error-review-busy = Een andere taak van deze beoordeling is nog bezig.
-    .hint = Wacht tot die klaar is, of breek hem af.
+    .hint = Wacht tot die klaar is, of breek die af.
 error-condition-missing = Bij goedkeuren onder voorwaarde hoort de voorwaarde.
     .hint = Schrijf op waaraan moet zijn voldaan.
 error-nothing-to-undo = Er is niets om ongedaan te maken.
@@ -157,7 +157,7 @@ error-practice-unavailable = De oefentenant kon niet starten.
     .hint = Bekijk de details en probeer het opnieuw.
 # $port: een poortnummer, als tekst
 error-port-taken = Poort { $port } is in gebruik bij een ander programma.
-    .hint = Kies een andere poort, of laat hem weg: het systeem kiest dan een vrije.
+    .hint = Kies een andere poort, of geef er geen op: het systeem kiest dan een vrije.
 error-usage-invalid = De opdrachtregel is niet begrepen.
     .hint = Voer de opdracht uit met --help om te zien wat er kan.
 # $file: een bestandsnaam

@@ -2,7 +2,7 @@
 # Ids: probe-<file name in crates/probe/probes>, field-<path with hyphens>.
 
 probe-people = Mensen in de directory
-    .why = Deze aanroep geeft alle accounts met hun profiel: precies wat een machtiging om ieders profiel te lezen vrijgeeft.
+    .why = Deze aanroep geeft alle accounts met hun profiel: precies waar een machtiging om ieders profiel te lezen toegang toe geeft.
     .could = Hiermee kan een app ook accounts aanmaken, wijzigen en verwijderen. Wachtwoorden opnieuw instellen kan de app hiermee niet.
 
 probe-people-basic = Mensen in de directory, alleen namen en adressen
@@ -16,7 +16,7 @@ probe-service-principals = Apps die de directory kent
     .why = Mensen en groepen zijn ook met andere machtigingen te lezen. De lijst met apps laat zien wat het lezen van de directory daaraan toevoegt. Ook de aantallen mensen en groepen vallen binnen het bereik.
     .could = Hiermee kan een app ook gegevens in de directory toevoegen en wijzigen, zoals profielen en groepen. Mensen of groepen verwijderen of wachtwoorden opnieuw instellen kan de app hiermee niet.
 
-probe-permission-grants = Toestemmingen die zijn gegeven
+probe-permission-grants = Verleende toestemmingen
     .why = Het antwoord laat zien welke apps namens wie mogen handelen, en met welke machtigingen.
 
 probe-directory-roles = Beheerdersrollen in gebruik
@@ -30,7 +30,7 @@ probe-my-events-basic = Afspraken in uw eigen agenda, zonder de teksten
     .why = De aanroep leest de agenda van de aangemelde persoon in de beperkte vorm die onder de basismachtiging valt.
 
 probe-my-contacts = Uw eigen contactpersonen
-    .why = De aanroep leest het adresboek van de aangemelde persoon: mensen die misschien niets met de organisatie te maken hebben en nooit iets is gevraagd.
+    .why = De aanroep leest het adresboek van de aangemelde persoon: mensen die misschien niets met de organisatie te maken hebben en aan wie nooit iets is gevraagd.
     .could = Hiermee kan een app ook contactpersonen toevoegen, wijzigen en verwijderen. Om dit vast te stellen is niets gewijzigd.
 
 probe-my-profile = Uw eigen profiel
@@ -43,14 +43,14 @@ probe-my-mail = Berichten in uw eigen postvak
 probe-offline-access = De aanmelding verlengen zonder de persoon
     .why = De aanmelding wordt echt verlengd, zonder dat iemand iets doet. Wat hier lukt, lukt de app ook, zolang die maar blijft terugkomen.
 
-probe-derived = Een lijst die deze machtiging vrijgeeft
+probe-derived = Een lijst waar deze machtiging toegang toe geeft
     .why = Voor deze machtiging is geen eigen vraag opgesteld. Daarom wordt de kortste lijst gelezen die Microsofts gepubliceerde gegevens ervoor noemen.
 
 field-displayName = Naam
 field-givenName = Voornaam
 field-middleName = Tweede voornaam
 field-surname = Achternaam
-field-nickName = Roepnaam
+field-nickName = Bijnaam
 field-initials = Initialen
 field-fileAs = Opgeslagen als
 field-spouseName = Naam van partner
@@ -79,7 +79,7 @@ field-officeLocation = Kantoor
 field-streetAddress = Straat
 field-postalCode = Postcode
 field-city = Plaats
-field-state = Provincie
+field-state = Provincie of staat
 field-country = Land
 field-usageLocation = Land van gebruik
 field-homeAddress-street = Straat thuis

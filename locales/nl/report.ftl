@@ -14,7 +14,7 @@ report-place-practice = Oefentenant
 report-place-real = Echte tenant
 report-place-not-signed-in = Geen tenant
 report-tenant-practice = Alle personen en alle gegevens in dit rapport zijn verzonnen. Het zegt niets over een echte organisatie.
-report-tenant-real = De cijfers in dit rapport komen uit een echte organisatie. Waarden zijn bij ontvangst onleesbaar gemaakt.
+report-tenant-real = De cijfers in dit rapport komen uit een echte organisatie. Waarden zijn bij ontvangst gemaskeerd.
 report-tenant-not-signed-in = Er is niemand aangemeld en er is dus niets gelezen. Dit rapport legt uit wat er wordt gevraagd; wat er aanwezig is, kan het niet zeggen.
 
 report-fact-source = Aanvraag
@@ -59,8 +59,8 @@ report-summary-statement = { $count ->
        *[other] Over { $decided } daarvan is besloten.
     }
 report-decisions = Besluiten
-report-far-reaching = Het verst reikend
-    .how = Volgorde volgens de regels van Scopeglass: eerst het niveau, dan of de app zelfstandig handelt, dan of ze gegevens kan wijzigen.
+report-far-reaching = Wat het verst reikt
+    .how = Volgorde volgens de regels van Scopeglass: eerst het niveau, dan of de app zelfstandig handelt, dan of de app gegevens kan wijzigen.
 report-undecided = Nog te besluiten
     .none = Niets: over elke machtiging is besloten.
 report-kinds-open = Soort nog vast te leggen
@@ -142,12 +142,12 @@ report-records-devices = { $count ->
        *[other] { $count } apparaten
     }
 report-records-security = { $count ->
-        [one] { $count } beveiligingsgegeven
-       *[other] { $count } beveiligingsgegevens
+        [one] { $count } beveiligingsrecord
+       *[other] { $count } beveiligingsrecords
     }
 report-records-other = { $count ->
-        [one] { $count } gegeven
-       *[other] { $count } gegevens
+        [one] { $count } record
+       *[other] { $count } records
     }
 report-projection-mailboxes = { $count ->
         [one] { $count } postvak
@@ -178,15 +178,15 @@ report-row-notes = Goed om te weten
 report-row-kind = Hoe de soort bekend is
 report-row-reason = De reden van de leverancier
 report-row-ratings = Beoordelingen
-report-row-narrower = Met minder
+report-row-narrower = Beperktere alternatieven
 report-row-redundant = Voegt hier niets toe
 report-kind-only-one = Deze machtiging bestaat alleen in deze soort.
-report-kind-stated = De bron vertelt het:
-report-kind-settled = De bron vertelt het niet; de beoordelaar heeft het vastgelegd.
-report-kind-open = De bron vertelt het niet en niemand heeft het nog vastgelegd. Daarom worden beide lezingen uitgelegd.
+report-kind-stated = De bron zegt het:
+report-kind-settled = De bron zegt het niet; de beoordelaar heeft het vastgelegd.
+report-kind-open = De bron zegt het niet en niemand heeft het nog vastgelegd. Daarom worden beide lezingen uitgelegd.
 report-reason-none = De bron geeft geen reden.
 report-recognised-exact-name = Herkend aan de gepubliceerde naam.
-report-recognised-id = Herkend aan het gepubliceerde id.
+report-recognised-id = Herkend aan de gepubliceerde id.
 report-recognised-display-name = Herkend aan de titel op de toestemmingspagina van Microsoft.
 report-recognised-translated-title = Herkend aan een vertaling van de titel op de toestemmingspagina van Microsoft.
 report-recognised-translated-name = Herkend aan een vertaling van de gepubliceerde naam.
@@ -204,7 +204,7 @@ report-note = Notitie
 report-evidence = Wat in de tenant is gezien
 report-outcome-exposed = Tot het eind gelezen: { $records }.
 report-outcome-exposed-at-least = Er zijn gegevens gevonden: minstens { $records }. Hoeveel het er in totaal zijn, is niet geteld.
-report-outcome-exposed-session = De sessie is zonder de persoon verlengd: de app kan haar toegang behouden.
+report-outcome-exposed-session = De sessie is zonder de persoon verlengd: de app kan toegang houden.
 report-outcome-exposed-identity = Het eigen profiel van de aangemelde persoon is gelezen.
 report-outcome-empty = Het lezen is tot het eind gelukt en leverde niets op: binnen dit bereik zijn er nu geen gegevens van deze soort.
 report-outcome-denied = De tenant weigerde het lezen.
@@ -217,7 +217,7 @@ report-row-reach = Wiens bereik dit laat zien
 report-row-attribution = Welke machtiging dit kan toestaan
 report-row-trace = De aanroep
 report-attribution-unread = Machtigingen in dit toegangstoken die het lezen hadden kunnen toestaan: { $scopes }. Het lezen is niet gelukt.
-report-attribution-unread-none = Scopeglass kent in dit toegangstoken geen machtiging die het lezen had toegestaan. Het lezen is niet gelukt.
+report-attribution-unread-none = Scopeglass kent in dit toegangstoken geen machtiging die het lezen zou hebben toegestaan. Het lezen is niet gelukt.
 report-asked-as-person = Gevraagd als de aangemelde persoon.
 report-asked-as-app = Gevraagd als de app zelf, zonder aangemelde persoon.
 report-asked-projected = Gevraagd als de aangemelde persoon. De app alleen zou verder reiken; hoe ver was niet te tellen.
@@ -236,15 +236,15 @@ report-census-field = Veld
 report-census-says = Zegt over iemand
 report-census-how-often = Ingevuld
 report-census-filled = { $filled } van { $sampled }
-report-samples = Enkele gegevens, bij ontvangst onleesbaar gemaakt
-report-samples-region = Onleesbaar gemaakte gegevens van machtiging { $number }
-report-sample = Voorbeeld { $number }
+report-samples = Enkele records, bij ontvangst gemaskeerd
+report-samples-region = Gemaskeerde records van machtiging { $number }
+report-sample = Record { $number }
 
 ## Regels, verleende machtigingen, bron
 
 report-unrecognised-lead = Deze regels lijken op machtigingen, maar maken om de genoemde reden geen deel uit van deze beoordeling.
 report-unrecognised-unknown-name = Het heeft de vorm van de naam van een machtiging, maar staat niet in de catalogus.
-report-unrecognised-no-match = Het leest als de titel van een machtiging, maar geen enkele machtiging past.
+report-unrecognised-no-match = Het klinkt als de titel van een machtiging, maar er is er geen die past.
 report-unrecognised-ambiguous = Verschillende machtigingen passen even goed.
 report-unrecognised-not-asked = De bron noemt de machtiging en zegt dat ze niet wordt gevraagd.
 report-dismissed = Volgens de beoordelaar wordt hier niets gevraagd.
@@ -265,12 +265,12 @@ report-not-asked = Niet gevraagd
 report-yes = Ja
 report-no = Nee
 report-not-known = Niet bekend
-report-source-lead = Gemarkeerde woorden leiden naar de machtiging waaraan ze zijn herkend.
+report-source-lead = Gemarkeerde woorden leiden naar de machtiging die erin is herkend.
 report-footer = Gemaakt op de computer van de beoordelaar. Dit rapport beschrijft wat op de genoemde tijdstippen is gelezen; het houdt de tenant daarna niet in de gaten.
 
 ## Werkwijze en grenzen
 
-report-method-practice = Aanmelden, toestemmen en lezen gebeurden op een oefentenant op de computer van de beoordelaar. Ze laten zien hoe de machtigingen werken, niet wat uw organisatie in huis heeft.
+report-method-practice = Aanmelden, toestemming geven en lezen gebeurden in een oefentenant op de computer van de beoordelaar. Ze laten zien hoe de machtigingen werken, niet wat uw organisatie in huis heeft.
     .title = Dit is een oefentenant
 report-method-delegated = Namens een persoon komt een app bij wat de machtiging én de rechten van die persoon allebei toelaten. Wat hier is gelezen, is wat de aangemelde persoon kan bereiken; bij iemand met meer rechten komt meer open te liggen.
     .title = Gedelegeerde machtigingen
@@ -280,7 +280,7 @@ report-method-attribution = Een toegangstoken bevat elke machtiging waarvoor voo
     .title = Welke machtiging de deur opende
 report-method-outcomes = Lezen dat is geweigerd, mislukt, voortijdig gestopt of nooit gedaan, wordt ook zo genoemd. Het is geen teken dat er geen toegang is of dat er geen gegevens zijn.
     .title = Wat een uitkomst betekent
-report-method-redaction = Scopeglass leest alleen. Letters en cijfers in gegevens over mensen zijn bij ontvangst vervangen; wat in dit rapport staat, is niet terug te rekenen.
+report-method-redaction = Scopeglass leest alleen. Letters en cijfers in gegevens over mensen zijn bij ontvangst gemaskeerd; wat in dit rapport staat, is niet terug te rekenen.
     .title = Gegevens over mensen
 report-method-ratings = Er is niet één maat voor risico. Het niveau van Microsoft en dat van ons, dat vaste regels volgt, staan naast elkaar met hun redenen. Lees de redenen waar ze verschillen.
     .title = Beoordelingen
@@ -293,7 +293,7 @@ report-method-supersets = Dat de ene machtiging de andere omvat, volgt uit regel
 report-method-catalogue = De feiten over machtigingen zijn die van de datum van de catalogus. Microsoft kan ze sindsdien hebben gewijzigd.
     .title = Hoe oud de feiten zijn
 
-## Bestandsvormen
+## Indelingen
 
 report-format-html = Webpagina (HTML)
 report-format-json = Gegevens voor programma’s (JSON)

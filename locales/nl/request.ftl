@@ -14,14 +14,14 @@ recognised-by-admin = door u genoemd
 ## Waarom een regel die op een machtiging lijkt niet is herkend
 
 unrecognised-unknown-name = Dit heeft de vorm van een machtigingsnaam, maar die staat niet in de catalogus.
-unrecognised-no-match = Dit leest als de titel van een machtiging, maar er is er geen die past.
+unrecognised-no-match = Dit klinkt als de titel van een machtiging, maar er is er geen die past.
 unrecognised-ambiguous = Er passen meerdere machtigingen even goed.
 unrecognised-not-asked = De tekst noemt deze machtiging en zegt dat er niet om wordt gevraagd.
 
 ## Webex
 
 profile-webex-summary = Webex-vergaderingen plannen vanuit Outlook en Microsoft Teams, en laten zien wie er deelneemt.
-profile-webex-reason-offline-access = Webex wil verbonden blijven als mensen al weg zijn, zodat het niet telkens opnieuw om toestemming hoeft te vragen wanneer het bijvoorbeeld een agenda-uitnodiging ophaalt.
+profile-webex-reason-offline-access = Webex wil verbonden blijven als mensen er niet meer bij zijn, zodat het niet telkens opnieuw om toestemming hoeft te vragen wanneer het bijvoorbeeld een agenda-uitnodiging ophaalt.
 profile-webex-reason-user-read-all = Om in vergaderingen te laten zien wie wie is, en om gebruikers van Microsoft 365 via hun e-mailadres aan hun Webex-account te koppelen.
 profile-webex-reason-calendars-read = Om agenda-items met een Webex-vergadering te lezen, met tijd, deelnemers, onderwerp en vergaderopties.
 profile-webex-reason-contacts-read = Om groepen contactpersonen uit te nodigen bij het plannen vanuit Outlook of Teams. De leverancier zegt de gegevens niet te bewaren.

@@ -25,15 +25,15 @@ review-note-report-open = { $count ->
         [one] { $count } punt staat nog open
        *[other] { $count } punten staan nog open
     }
-review-progress = { $decided } van { $total } beslist
+review-progress = Over { $decided } van { $total } besloten
 
 review-open-undecided = { $count ->
-        [one] Over { $count } machtiging is nog niet beslist.
-       *[other] Over { $count } machtigingen is nog niet beslist.
+        [one] Over { $count } machtiging is nog niet besloten.
+       *[other] Over { $count } machtigingen is nog niet besloten.
     }
 review-open-kinds = { $count ->
-        [one] Van { $count } machtiging staat nog niet vast of die gedelegeerd is of voor de toepassing zelf.
-       *[other] Van { $count } machtigingen staat nog niet vast of ze gedelegeerd zijn of voor de toepassing zelf.
+        [one] Van { $count } machtiging staat nog niet vast of het een gedelegeerde machtiging of een toepassingsmachtiging is.
+       *[other] Van { $count } machtigingen staat nog niet vast of het gedelegeerde machtigingen of toepassingsmachtigingen zijn.
     }
 review-open-lines = { $count ->
         [one] { $count } regel lijkt op een machtiging en is niet herkend.
@@ -53,14 +53,14 @@ review-source-profile = Uit het kant-en-klare profiel, zoals de pagina van de le
 
 review-kind-only-one = Deze machtiging bestaat maar in één soort.
 review-kind-stated = De bron zegt het zelf: ‘{ $quote }’
-review-kind-settled = Door u bepaald.
+review-kind-settled = Door u vastgelegd.
 
 review-admin-consent-yes = Standaard kan volgens Microsoft alleen een beheerder hiervoor toestemming geven.
 review-admin-consent-no = Standaard kunnen gebruikers hier volgens Microsoft zelf toestemming voor geven; of dat bij u kan, bepaalt het toestemmingsbeleid van uw tenant.
 
 ## Hoeveelheden
 
-review-amount-at-least = ten minste { $amount }
+review-amount-at-least = minstens { $amount }
 review-amount-identity = { $count ->
         [one] { $count } aangemelde persoon
        *[other] { $count } aangemelde personen
@@ -116,15 +116,15 @@ review-amount-other = { $count ->
 
 ## Bewijs
 
-review-outcome-exposed = Tot het einde gelezen: { $amount }.
-review-outcome-partial = Slechts gedeeltelijk gelezen: { $amount } voordat het lezen voortijdig eindigde.
-review-outcome-partial-of = Slechts gedeeltelijk gelezen: { $amount } van de { $of } voordat het lezen voortijdig eindigde.
+review-outcome-exposed = Tot het eind gelezen: { $amount }.
+review-outcome-partial = Deels gelezen: { $amount } voordat het lezen voortijdig stopte.
+review-outcome-partial-of = Deels gelezen: { $amount } van de { $of } voordat het lezen voortijdig stopte.
 review-census = { $filled } van { $sampled } ({ $percent })
 review-trace = { $requests ->
         [one] { $requests } verzoek, { $millis } ms
        *[other] { $requests } verzoeken, { $millis } ms
     }
-review-probe-other = Wat deze machtiging ontsluit
+review-probe-other = Wat deze machtiging opent
 review-probe-read = { $count ->
         [one] { $count } record gelezen
        *[other] { $count } records gelezen
@@ -133,18 +133,18 @@ review-probe-read = { $count ->
 ## Aanmelden
 
 review-place-practice = Oefentenant (verzonnen mensen, op deze computer)
-review-earlier = Laatst aangemeld als { $account } op { $date }. Die sessie is afgelopen; meld u opnieuw aan om opnieuw te meten.
+review-earlier = Laatst aangemeld als { $account } op { $date }. Die sessie is afgelopen; meld u opnieuw aan om de proeven nog eens uit te voeren.
 review-scope-identity = Zodat Scopeglass weet wie zich heeft aangemeld.
 review-scope-for-probe = De app vraagt erom; hiermee kan Scopeglass laten zien wat die machtiging blootlegt.
 review-scope-offline = De app vraagt erom; Scopeglass laat zien dat een sessie echt zonder u verlengd kan worden.
-review-scope-for-application = De app vraagt dit voor zichzelf. Scopeglass vraagt om de gedelegeerde vorm, om u er een deel van te laten zien door uw eigen ogen; zelf reikt de app verder.
-review-scope-application-only = Deze bestaat alleen voor apps zonder aangemelde gebruiker; daar kan geen persoon om gevraagd worden.
+review-scope-for-application = De app vraagt dit alleen voor zichzelf. Scopeglass vraagt om de gedelegeerde vorm, om u er een deel van te laten zien door uw eigen ogen; zelf reikt de app verder.
+review-scope-application-only = Deze machtiging bestaat alleen voor apps zonder aangemelde persoon; aan een persoon kan ze dus niet worden gevraagd.
 
 review-role-62e90394-69f5-4237-9190-012177145e10 = Globale beheerder
 review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Algemene lezer
 review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Cloudtoepassingsbeheerder
 review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Toepassingsbeheerder
-review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Beheerder van bevoorrechte rollen
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Beheerder voor bevoorrechte rollen
 review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = Gebruikersbeheerder
 review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Adreslijstlezers
 review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Lid van de organisatie, zonder rol
@@ -153,20 +153,20 @@ review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Lid van de organisatie, zonde
 
 review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Reikwijdte: { $breadth }.
 review-finding-organisation = { $permission } werkt zonder dat er iemand is aangemeld en reikt tot de hele organisatie, tenzij iets anders in uw tenant dat beperkt.
-review-finding-open-kind = { $permission } zou tot de hele organisatie reiken als het een toepassingsmachtiging is; de bron zegt dat niet.
-review-finding-inconclusive = Wat { $permission } blootlegt, kon niet tot het einde worden gelezen; over de rest valt dus niets te zeggen.
+review-finding-open-kind = { $permission } zou tot de hele organisatie reiken als die als toepassingsmachtiging wordt gevraagd; of dat zo is, zegt de bron niet.
+review-finding-inconclusive = Wat { $permission } blootlegt, kon niet tot het eind worden gelezen; over de rest valt dus niets te zeggen.
 review-finding-personal = { $permission } toonde { $amount }, waarin deze soorten persoonsgegevens zijn ingevuld: { $classes }.
 
 review-choose-article = Artikel van de leverancier openen
 review-choose-folder = Map voor rapporten kiezen
 
-review-undo-settle = Soort bepalen
+review-undo-settle = Soort vastleggen
 review-undo-assign = Regel aan een machtiging toewijzen
 review-undo-dismiss = Regel terzijde leggen
 review-undo-add = Machtiging toevoegen
 review-undo-remove = Machtiging verwijderen
-review-undo-decide = De beslissing over { $name }
-review-undo-clear = De beslissing over { $name } wissen
+review-undo-decide = Het besluit over { $name }
+review-undo-clear = Het besluit over { $name } intrekken
 
 ## Wat een app zelf zou bereiken
 
@@ -175,7 +175,7 @@ review-amount-accounts = { $count ->
         [one] { $count } account
        *[other] { $count } accounts
     }
-review-outcome-projected = Gelezen met uw eigen rechten: { $amount }. Op zichzelf zou de app bij de gegevens van { $projected } kunnen; dat is een doorrekening en niet iets wat gelezen is.
-review-outcome-projected-unknown = Gelezen met uw eigen rechten: { $amount }. Op zichzelf zou de app verder reiken; hoe ver kon niet worden geteld.
-review-cell-projected = { $permission }, { $data }: naar doorrekening ongeveer { $projected }; met uw eigen rechten gelezen: { $amount }. Reikwijdte: { $breadth }.
+review-outcome-projected = Gelezen met uw eigen rechten: { $amount }. Zelfstandig zou de app bij de gegevens van { $projected } kunnen; dat is een doorrekening en niet iets wat gelezen is.
+review-outcome-projected-unknown = Gelezen met uw eigen rechten: { $amount }. Zelfstandig zou de app verder reiken; hoe ver kon niet worden geteld.
+review-cell-projected = { $permission }, { $data }: volgens doorrekening ongeveer { $projected }; met uw eigen rechten gelezen: { $amount }. Reikwijdte: { $breadth }.
 review-cell-further = reikt verder

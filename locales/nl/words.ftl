@@ -3,11 +3,11 @@
 ## De soorten machtigingen
 
 kind-delegated = Gedelegeerd
-    .explanation = De app handelt namens een aangemelde persoon en komt hooguit bij wat die persoon zelf mag zien.
+    .explanation = De app handelt namens een aangemelde persoon en komt hooguit waar die persoon zelf bij mag.
 kind-application = Toepassing
     .explanation = De app handelt zelfstandig, zonder dat er iemand is aangemeld, en komt bij de hele organisatie tenzij iets anders dat beperkt.
 kind-open = Soort nog onbekend
-    .explanation = De bron vertelt niet of de app dit namens een persoon vraagt of voor zichzelf. Leg dat zelf vast: het verschil is groot.
+    .explanation = De bron zegt niet of de app dit namens een persoon vraagt of voor zichzelf. Leg dat zelf vast: het verschil is groot.
 
 ## Besluiten
 
@@ -95,9 +95,9 @@ personal-location = Plaats
 personal-employment = Werk
 personal-time = Tijd
 personal-free-text = Vrije tekst
-personal-identifier = Kenmerk
-personal-special = Bijzonder beschermd
-personal-none = Niet persoonlijk
+personal-identifier = Identificatiegegeven
+personal-special = Bijzonder persoonsgegeven
+personal-none = Geen persoonsgegeven
 
 ## Hoeveel
 
