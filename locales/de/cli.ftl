@@ -11,7 +11,7 @@ cli-exit-codes = Rückgabewerte:
     { "  " }2  die Befehlszeile wurde nicht verstanden
     { "  " }3  die Anforderung war nicht lesbar, oder es wurde nichts darin erkannt
     { "  " }4  niemand ist angemeldet: abgelehnt, abgebrochen oder zu lange gewartet
-    { "  " }5  der Bericht ist geschrieben, aber eine Messung ist gescheitert oder blieb unvollständig
+    { "  " }5  der Bericht ist geschrieben, aber eine Abfrage ist gescheitert oder blieb unvollständig
     { "  " }6  eine Datei konnte nicht geschrieben werden
     130  unterbrochen
 cli-version = Die Version ausgeben
@@ -28,12 +28,12 @@ cli-value-port = PORT
 cli-value-number = ANZAHL
 cli-value-milliseconds = MILLISEKUNDEN
 
-cli-review-about = Eine Anforderung prüfen: lesen, erklären, anmelden, messen, entscheiden, Bericht schreiben
-cli-review-after = Entscheidungen für --decide: approve, approve-with-condition:BEDINGUNG, refuse, ask-vendor; nach einem Doppelpunkt eine Notiz. In einem Terminal fragt Scopeglass danach.
+cli-review-about = Eine Anforderung prüfen: lesen, erklären, anmelden, abfragen, entscheiden, Bericht schreiben
+cli-review-after = Entscheidungen für --decide: approve, approve-with-condition:AUFLAGE, refuse, ask-vendor; nach einem Doppelpunkt eine Notiz. In einem Terminal fragt Scopeglass danach.
     Beispiel: scopeglass review --practice --from artikel.txt --lang de --out berichte
 cli-review-practice = Den eingebauten Übungsmandanten mit erfundenen Personen verwenden
-cli-review-from = Der Artikel des Herstellers: eine .txt-, .md- oder .html-Datei, oder - für die Standardeingabe
-cli-review-profile = Ein fertiges Herstellerprofil statt eines Artikels
+cli-review-from = Der Artikel des Anbieters: eine .txt-, .md- oder .html-Datei, oder - für die Standardeingabe
+cli-review-profile = Ein fertiges Anbieterprofil statt eines Artikels
 cli-review-out = Der Ordner für den Bericht
 cli-review-format = Die Formate des Berichts, durch Kommas getrennt
 cli-review-as = Den eingebauten Besucher als diese Person des Übungsmandanten anmelden, ohne Browser
@@ -60,10 +60,10 @@ cli-request = { $count ->
     }
 cli-unrecognised = Sieht nach einer Berechtigung aus und wurde nicht erkannt: „{ $quote }“
 cli-permission = { $index } von { $total }: { $name } – { $kind }
-cli-vendor-says = Der Hersteller schreibt:
+cli-vendor-says = Der Anbieter schreibt:
     { "    " }{ $reason }
 cli-ask-decision = Ihre Entscheidung
-cli-ask-condition = Unter welcher Bedingung?
+cli-ask-condition = Unter welcher Auflage?
 cli-ask-later = Später entscheiden
 cli-open-address = Öffnen Sie diese Adresse in einem Browser auf diesem Computer und melden Sie sich dort an:
 cli-visiting = Der eingebaute Besucher meldet sich als { $person } an.
@@ -74,7 +74,7 @@ cli-probing = { $count ->
     }
 cli-done = Der Bericht ist geschrieben:
 cli-unfinished = { $count ->
-        [one] { $count } Messung ist gescheitert oder blieb unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
-       *[other] { $count } Messungen sind gescheitert oder blieben unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
+        [one] { $count } Abfrage ist gescheitert oder blieb unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
+       *[other] { $count } Abfragen sind gescheitert oder blieben unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
     }
 cli-interrupted = Unterbrochen. Was bis jetzt entschieden wurde, ist gespeichert; ein Bericht wurde nicht geschrieben.

@@ -1,6 +1,6 @@
 # Was geschehen ist, und in .hint, was Sie tun können: ein Block je Fehlercode.
 
-## Eine Anfrage lesen
+## Eine Anforderung lesen
 
 error-article-empty = Der Artikel enthält keinen Text.
     .hint = Öffnen Sie eine andere Datei, oder fügen Sie den Text der Seite des Anbieters ein.
@@ -29,16 +29,16 @@ error-kind-impossible = { $permission } gibt es in dieser Art nicht.
     .hint = Wählen Sie die Art, in der es die Berechtigung gibt, oder fragen Sie beim Anbieter nach, welche gemeint ist.
 # $permission: der Name einer Berechtigung
 error-permission-not-in-request = { $permission } gehört nicht zu dieser Prüfung.
-    .hint = Wählen Sie eine Berechtigung aus der Anfrage, oder fügen Sie diese zuerst hinzu.
+    .hint = Wählen Sie eine Berechtigung aus der Anforderung, oder fügen Sie diese zuerst hinzu.
 
 ## Anmelden
 
-error-sign-in-cancelled = Sie haben die Anmeldung abgebrochen. Über Scopeglass wurde nichts erlaubt.
+error-sign-in-cancelled = Sie haben die Anmeldung abgebrochen. Über Scopeglass wurde nichts erteilt.
     .hint = Sie können jederzeit neu beginnen; die Prüfung bleibt, wie sie ist. Ist die Anmeldeseite noch offen, können Sie sie schließen.
 error-sign-in-denied = Die Anmeldeseite hat gemeldet, dass keine Zustimmung erteilt wurde. Entweder hat jemand abgelehnt, oder eine Richtlinie des Mandanten lässt es nicht zu.
-    .hint = Um fortzufahren, melden Sie sich erneut an und stimmen Sie zu, oder fragen Sie in der Administration nach, was die Zustimmungsrichtlinie des Mandanten erlaubt.
-error-admin-approval-needed = Diese Berechtigungen müssen erst administrativ genehmigt werden, bevor diese Person sie nutzen kann.
-    .hint = Melden Sie sich mit einem Konto an, das für die Organisation zustimmen darf, oder bitten Sie die Administration darum.
+    .hint = Um fortzufahren, melden Sie sich erneut an und stimmen Sie zu, oder fragen Sie einen Administrator, was die Zustimmungsrichtlinie des Mandanten erlaubt.
+error-admin-approval-needed = Ein Administrator muss diese Berechtigungen genehmigen, bevor diese Person sie nutzen kann.
+    .hint = Melden Sie sich mit einem Konto an, das für die Organisation zustimmen darf, oder bitten Sie einen Administrator darum.
 # $minutes (Zahl): wie lange gewartet wurde
 error-sign-in-timed-out = { $minutes ->
         [one] Die Anmeldung wurde nicht innerhalb von { $minutes } Minute abgeschlossen. Vielleicht wurde die Seite geschlossen, oder jemand liest noch.
@@ -68,9 +68,9 @@ error-id-token-invalid = Das ID-Token hat eine Prüfung nicht bestanden ({ $chec
 error-session-ended = Die Sitzung ist beendet und ließ sich nicht erneuern.
     .hint = Melden Sie sich erneut an; was schon gelesen wurde, bleibt erhalten.
 error-not-signed-in = Für diese Prüfung hat sich noch niemand angemeldet.
-    .hint = Gehen Sie zuerst zum Schritt „Anmelden“.
+    .hint = Gehen Sie zuerst zum Schritt „Anmeldung“.
 error-keyring-unavailable = Dieses System bietet keinen Schlüsselbund; die Sitzung bleibt daher nur im Arbeitsspeicher.
-    .hint = Sie können weiterarbeiten; nach dem Schließen von Scopeglass müssen Sie sich neu anmelden. Um das zu vermeiden, starten Sie den Passwortspeicher des Systems.
+    .hint = Sie können weiterarbeiten; nach dem Schließen von Scopeglass müssen Sie sich neu anmelden. Um das zu vermeiden, starten Sie den Kennwortspeicher des Systems.
 # $person: ein Anmeldename
 error-person-unknown = Der Übungsmandant kennt niemanden namens { $person }.
     .hint = Wählen Sie eine der Personen, die die Anmeldeseite des Übungsmandanten anbietet.
@@ -79,15 +79,15 @@ error-person-unknown = Der Übungsmandant kennt niemanden namens { $person }.
 
 # $host: ein Hostname
 error-graph-unreachable = Microsoft Graph war unter { $host } nicht erreichbar.
-    .hint = Prüfen Sie die Netzwerkverbindung und gegebenenfalls den Proxy, und führen Sie die Probe noch einmal aus.
+    .hint = Prüfen Sie die Netzwerkverbindung und gegebenenfalls den Proxy, und führen Sie die Abfrage noch einmal aus.
 # $seconds (Zahl): wie lange auf eine Antwort gewartet wurde
 error-graph-timeout = { $seconds ->
         [one] Microsoft Graph hat nicht innerhalb von { $seconds } Sekunde geantwortet.
        *[other] Microsoft Graph hat nicht innerhalb von { $seconds } Sekunden geantwortet.
     }
-    .hint = Führen Sie die Probe noch einmal aus. Kommt es öfter vor, versuchen Sie es zu einer ruhigeren Zeit.
-error-graph-throttled = Microsoft Graph hat mehrmals um langsamere Anfragen gebeten, und Scopeglass hat aufgehört zu fragen.
-    .hint = Warten Sie einige Minuten, und führen Sie die Probe noch einmal aus.
+    .hint = Führen Sie die Abfrage noch einmal aus. Kommt es öfter vor, versuchen Sie es zu einer ruhigeren Zeit.
+error-graph-throttled = Microsoft Graph hat mehrmals um langsamere Anfragen gebeten, und Scopeglass hat daraufhin aufgehört zu fragen.
+    .hint = Warten Sie einige Minuten, und führen Sie die Abfrage noch einmal aus.
 # $code: der Fehlercode von Graph
 error-graph-denied = Microsoft Graph hat den Lesezugriff verweigert ({ $code }).
     .hint = Entweder wurde die Berechtigung nicht erteilt, oder diese Person darf die Daten nicht sehen. Beides ist gut zu wissen; Sie müssen nichts tun.
@@ -95,28 +95,28 @@ error-graph-denied = Microsoft Graph hat den Lesezugriff verweigert ({ $code }).
 error-graph-unauthenticated = Microsoft Graph hat das Zugriffstoken nicht angenommen ({ $code }).
     .hint = Melden Sie sich erneut an.
 # $code: der Fehlercode von Graph
-error-graph-not-found = Wonach die Probe gefragt hat, gibt es in diesem Mandanten nicht ({ $code }).
+error-graph-not-found = Wonach die Abfrage gefragt hat, gibt es in diesem Mandanten nicht ({ $code }).
     .hint = Oft hat die Person kein Postfach oder keine Lizenz für den Dienst. Versuchen Sie es mit einem Konto, das beides hat.
 # $status (Zahl): der HTTP-Status
 error-graph-server-error = Microsoft Graph hat eine eigene Störung gemeldet (Status { $status }).
-    .hint = Führen Sie die Probe später noch einmal aus. Mit den Anfrage-IDs in den Details kann der Support von Microsoft weitersuchen.
+    .hint = Führen Sie die Abfrage später noch einmal aus. Mit den Anfrage-IDs in den Details kann der Support von Microsoft weitersuchen.
 # $status (Zahl): der HTTP-Status; $code: der Fehlercode von Graph
 error-graph-refused = Microsoft Graph hat mit dem Fehler { $code } geantwortet (Status { $status }).
     .hint = Sehen Sie in die Details; dort stehen die Worte von Graph.
 error-graph-unreadable = Die Antwort von Microsoft Graph war nicht zu verstehen.
-    .hint = Führen Sie die Probe noch einmal aus. Auch ein Proxy, der Antworten verändert, kann die Ursache sein.
+    .hint = Führen Sie die Abfrage noch einmal aus. Auch ein Proxy, der Antworten verändert, kann die Ursache sein.
 error-graph-too-large = Eine Antwort von Microsoft Graph war größer als die Grenze; dort endete das Lesen.
     .hint = Was bis dahin gelesen wurde, gilt als teilweise gelesen.
 # $host: ein Hostname
 error-graph-foreign-host = Eine Antwort verwies auf { $host }, das nicht zur gewählten Cloud gehört. Scopeglass ist dem nicht gefolgt und hat kein Zugriffstoken dorthin geschickt.
     .hint = Prüfen Sie die Verbindungseinstellungen und ob ein Proxy Antworten verändert.
 error-graph-loop = Die Seiten einer Antwort haben sich wiederholt; dort endete das Lesen.
-    .hint = Führen Sie die Probe noch einmal aus. Was bis dahin gelesen wurde, gilt als teilweise gelesen.
+    .hint = Führen Sie die Abfrage noch einmal aus. Was bis dahin gelesen wurde, gilt als teilweise gelesen.
 # $read (Zahl): gelieferte Datensätze; $counted (Zahl): vom Mandanten gezählte Datensätze
 error-graph-count-mismatch = Der Mandant hat { $counted } Datensätze gezählt und { $read } geliefert; womöglich wurde also nicht alles gelesen.
-    .hint = Betrachten Sie das Ergebnis als teilweise gelesen. Führen Sie die Probe noch einmal aus; gerade hinzugekommene oder entfernte Datensätze können die Ursache sein.
-error-probes-cancelled = Sie haben die Proben abgebrochen.
-    .hint = Was bis dahin gelesen wurde, bleibt erhalten. Die übrigen Proben können Sie jederzeit ausführen.
+    .hint = Betrachten Sie das Ergebnis als teilweise gelesen. Führen Sie die Abfrage noch einmal aus; gerade hinzugekommene oder entfernte Datensätze können die Ursache sein.
+error-probes-cancelled = Sie haben die Abfragen abgebrochen.
+    .hint = Was bis dahin gelesen wurde, bleibt erhalten. Die übrigen Abfragen können Sie jederzeit ausführen.
 
 ## Prüfungen und Berichte
 

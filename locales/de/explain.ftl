@@ -47,7 +47,7 @@ explain-unattended = { $extent ->
 
 explain-title-sign-in = Anmelden und { explain-object } lesen
 explain-title-keep-access = Zugriff auf { explain-object } behalten
-explain-title-read-basic = { explain-object } in Grundzügen lesen{ explain-limit }{ explain-unattended }
+explain-title-read-basic = Grundlegende Angaben über { explain-object } lesen{ explain-limit }{ explain-unattended }
 explain-title-read = { explain-object } lesen{ explain-limit }{ explain-unattended }
 explain-title-create = { $noun } anlegen{ explain-limit }{ explain-unattended }
 explain-title-read-write = { $noun-life ->
@@ -64,7 +64,7 @@ explain-title-other = { $name } (betrifft { $noun })
 
 explain-can-sign-in = Die App kann Personen anmelden und { explain-object } lesen.
 explain-can-keep-access = Die App behält Zugriff auf { explain-object }, nachdem die Person gegangen ist.
-explain-can-read-basic = Die App kann { explain-object } lesen{ explain-limit }, aber nur in Grundzügen.
+explain-can-read-basic = Die App kann nur grundlegende Angaben über { explain-object } lesen{ explain-limit }.
 explain-can-read = Die App kann { explain-object } lesen{ explain-limit }.
 explain-can-create = Die App kann { $noun } anlegen{ explain-limit }. Was schon vorhanden ist, öffnet diese Berechtigung allein nicht.
 explain-can-read-write = { $noun-life ->
@@ -75,8 +75,8 @@ explain-can-read-write = { $noun-life ->
     }
 explain-can-certain = Die App kann bestimmte Aktionen für { explain-object } ausführen{ explain-limit }. Welche das sind, sagt der veröffentlichte Name: { $name }. Im Einzelnen erklärt Scopeglass sie noch nicht.
 explain-can-send = { $kind ->
-        [application] Die App kann { $noun } senden{ explain-limit }. Lesen kann sie mit dieser Berechtigung allein nicht.
-       *[delegated] Die App kann { $noun } im Namen der angemeldeten Person senden. Lesen kann sie mit dieser Berechtigung allein nicht.
+        [application] Die App kann { $noun } senden{ explain-limit }. Zum Lesen reicht diese Berechtigung allein nicht.
+       *[delegated] Die App kann { $noun } im Namen der angemeldeten Person senden. Zum Lesen reicht diese Berechtigung allein nicht.
     }
 explain-can-manage = Die App kann { explain-object } verwalten{ explain-limit }.
 explain-can-other = Diese Berechtigung betrifft { $noun }. Was genau sie erlaubt, erklärt Scopeglass noch nicht; veröffentlicht ist sie als { $name }.
@@ -92,8 +92,8 @@ explain-no-noun =
     .title = { $name }
     .can-do = Für diese Berechtigung hat Scopeglass noch keine eigene Erklärung. Sie ist als { $name } veröffentlicht; lesen Sie bis dahin, was der Herausgeber dazu sagt.
     .whose = { $kind ->
-            [application] Möglicherweise die ganze Organisation, denn die App handelt, ohne dass jemand angemeldet ist.
-           *[delegated] Höchstens das, was die angemeldete Person selbst erreichen darf.
+            [application] Möglicherweise die Daten der ganzen Organisation, denn die App handelt, ohne dass jemand angemeldet ist.
+           *[delegated] Höchstens das, worauf die angemeldete Person selbst zugreifen darf.
         }
 
 explain-whose-own = { $kind ->
@@ -102,11 +102,11 @@ explain-whose-own = { $kind ->
     }
 explain-whose-shared = { $kind ->
         [application] Alle in der Organisation, auch was Personen miteinander teilen, sofern nichts anderes das einschränkt.
-       *[delegated] Was der angemeldeten Person selbst gehört, und was andere ihr freigegeben oder zur Stellvertretung überlassen haben.
+       *[delegated] Was der angemeldeten Person selbst gehört und was andere für sie freigegeben oder ihr zur Stellvertretung überlassen haben.
     }
 explain-whose-all = { $kind ->
-        [application] Die ganze Organisation. Keine Rechte einer Person halten die App zurück.
-       *[delegated] Alles dieser Art in der Organisation, worauf die angemeldete Person Zugriff hat. Was diese Person nicht darf, darf auch die App nicht; bei einem Administratorkonto bleibt dann immer noch sehr viel.
+        [application] Die ganze Organisation. Die Rechte einzelner Personen setzen der App keine Grenze.
+       *[delegated] Alles dieser Art in der Organisation, worauf die angemeldete Person Zugriff hat. Was diese Person nicht darf, darf auch die App nicht; bei einem Administratorkonto bleibt trotzdem sehr viel übrig.
     }
 explain-whose-selected = Nur, was für diese App ausgewählt wurde. Solange nichts ausgewählt ist, erreicht sie nichts.
 explain-whose-owned-by-app = Nur, was diese App selbst angelegt hat oder besitzt.
@@ -120,24 +120,24 @@ explain-presence = { $kind ->
        *[delegated] Nur im Namen einer Person, die sich bei der App angemeldet hat.
     }
 explain-duration = { $kind ->
-        [application] Solange die Zustimmung besteht und die App ein gültiges Geheimnis oder Zertifikat hat.
-       *[delegated] Solange die Person die App verwendet, und meist noch etwa eine Stunde darüber hinaus. Hat die App auch offline_access, dann bis jemand es widerruft.
+        [application] Solange die Zustimmung besteht und die App einen gültigen geheimen Clientschlüssel oder ein gültiges Zertifikat hat.
+       *[delegated] Solange die Person die App verwendet, und meist noch etwa eine Stunde darüber hinaus. Hat die App auch offline_access, dann so lange, bis jemand den Zugriff widerruft.
     }
 
 explain-not-change = Damit lässt sich nichts anlegen, ändern oder löschen.
-explain-consent-admin = Standardmäßig kann dem nur die Administration zustimmen.
-explain-consent-person = Standardmäßig können Personen dem selbst zustimmen; am Ende entscheidet die Zustimmungsrichtlinie des Mandanten.
+explain-consent-admin = Standardmäßig kann dem nur ein Administrator zustimmen.
+explain-consent-person = Standardmäßig können Benutzer dem selbst zustimmen; am Ende entscheidet die Zustimmungsrichtlinie des Mandanten.
 
 ### Von Hand: Anmeldung
 
 explain-offline_access =
     .title = Zugriff behalten, nachdem die Person gegangen ist
-    .can-do = Die App bekommt ein Aktualisierungstoken. Damit kann sie immer wieder neue Zugriffstoken holen, während die Person nicht da ist, und zwar für alle delegierten Berechtigungen, die sie hat.
+    .can-do = Die App bekommt ein Aktualisierungstoken. Damit kann sie sich immer wieder neue Zugriffstoken holen, auch wenn die Person nicht da ist, und zwar für alle delegierten Berechtigungen, die sie hat.
     .whose = Keine eigenen Daten: Die Berechtigung verlängert, was die anderen delegierten Berechtigungen der App für diese Person erlauben.
     .presence = Die Person meldet sich einmal an; von da an kann die App auch in ihrer Abwesenheit in ihrem Namen handeln.
-    .duration = Bis jemand es widerruft, etwa indem die Sitzungen der Person beendet werden, das Konto gesperrt oder die Zustimmung zurückgenommen wird. Ein Aktualisierungstoken, das 90 Tage nicht benutzt wird, läuft ab; jede Benutzung erneuert es.
-not-offline_access = Für sich allein öffnet diese Berechtigung nichts: Ohne andere Berechtigungen gibt es nichts, worauf Zugriff bestehen bliebe.
-not-offline_access-2 = Die App wird dadurch nicht eigenständig: Jeder Zugriff bleibt innerhalb der Rechte der Person, die sich angemeldet hat.
+    .duration = Bis jemand den Zugriff widerruft, etwa indem die Sitzungen der Person beendet werden, das Konto gesperrt oder die Zustimmung zurückgenommen wird. Ein Aktualisierungstoken, das 90 Tage nicht benutzt wird, läuft ab; jede Benutzung erneuert es.
+not-offline_access = Für sich allein öffnet diese Berechtigung nichts: Ohne andere Berechtigungen gibt es nichts, worauf die App Zugriff behalten könnte.
+not-offline_access-2 = Die App handelt dadurch nicht eigenständig: Jeder Zugriff bleibt innerhalb der Rechte der Person, die sich angemeldet hat.
 
 explain-openid =
     .title = Personen anmelden
@@ -192,9 +192,9 @@ explain-Group-Read-All-delegated =
     .whose = Namen und Mitglieder aller Gruppen, die die Person nachschlagen darf; Inhalte nur von Gruppen, die dieser Person offenstehen.
 explain-Group-Read-All-application =
     .title = Alle Gruppen mit ihren Unterhaltungen und Kanalnachrichten lesen, ohne angemeldete Person
-    .can-do = Die App kann alle Gruppen lesen und sehen, wer ihnen angehört; dazu die E-Mail-Unterhaltungen der Gruppen, Nachrichten in Teamkanälen und einzelne Dateien der Gruppen.
+    .can-do = Die App kann alle Gruppen lesen und sehen, wer ihnen angehört, dazu die E-Mail-Unterhaltungen der Gruppen, Nachrichten in Teamkanälen und einzelne Dateien der Gruppen.
     .whose = Jede Gruppe und jedes Team der Organisation, auch die privaten.
-not-Group-Read-All = Über die Mitglieder erfährt die App nicht mehr, als dass sie dazugehören: Namen und Adressen können fehlen, wenn die App nicht auch Benutzerprofile lesen darf.
+not-Group-Read-All = Über die Mitglieder erfährt die App nicht mehr, als dass sie dazugehören: Namen und Adressen können fehlen, sofern die App nicht auch Benutzerprofile lesen darf.
 not-Group-Read-All-2 = Wer in Gruppen mit verborgener Mitgliedschaft ist, bleibt verborgen; dafür braucht es Member.Read.Hidden.
 note-Group-Read-All = Der Name verspricht nur eine Gruppenliste; die Reichweite schließt ein, was Menschen in den Gruppen schreiben. Genügen Liste und Mitglieder, kommt GroupMember.Read.All mit viel weniger aus.
 
@@ -214,8 +214,8 @@ explain-Directory-Read-All-application =
     .title = Das ganze Verzeichnis lesen, ohne angemeldete Person
     .can-do = Die App kann fast alles im Verzeichnis lesen: Profile von Personen, Gruppen und ihre Mitglieder, Apps und was sie dürfen, Administratorrollen und wer sie innehat, Geräte, Lizenzen, Domänen und Einstellungen der Organisation.
 not-Directory-Read-All = E-Mail, Kalender, Dateien und Chats bleiben verschlossen.
-not-Directory-Read-All-2 = Kennwörter, App-Geheimnisse und wer sich wann angemeldet hat, gehören nicht dazu.
-note-Directory-Read-All = Wer einen Angriff plant, beginnt mit einer solchen Karte von Personen, Rollen und Apps. Eine engere Berechtigung genügt fast immer.
+not-Directory-Read-All-2 = Kennwörter, die Geheimnisse von Apps und Angaben dazu, wer sich wann angemeldet hat, gehören nicht dazu.
+note-Directory-Read-All = Wer einen Angriff plant, beginnt mit einer solchen Karte von Personen, Rollen und Apps. Eine engere Berechtigung reicht fast immer aus.
 
 explain-Directory-AccessAsUser-All =
     .title = Im Verzeichnis alles tun, was die angemeldete Person darf
@@ -237,17 +237,17 @@ not-Calendars-ReadWrite-application = E-Mail, Kontakte und Aufgaben bleiben vers
 note-Calendars-ReadWrite = Legt die App einen Termin mit Eingeladenen an oder ändert sie ihn, bekommen diese darüber eine Nachricht im Namen der Person, der der Kalender gehört.
 
 about-calendar-events = In Betreff und Text kann alles Mögliche stehen: Einwahlcodes, Gesundheitliches, Namen von Kunden.
-about-calendar-events-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange statt hier zugewiesen. Eine Zustimmung, die hier zusätzlich erteilt wird, reicht wieder bis in jedes Postfach, sofern keine ältere Anwendungszugriffsrichtlinie sie einschränkt.
+about-calendar-events-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange zugewiesen statt durch eine Zustimmung in Entra ID. Wird in Entra ID zusätzlich zugestimmt, ist wieder jedes Postfach erreichbar, sofern keine ältere Anwendungszugriffsrichtlinie das einschränkt.
 
 not-Contacts-Read-delegated = Die Adressliste der Organisation bleibt verschlossen, ebenso die Kontakte anderer, auch wenn sie freigegeben sind.
 not-Contacts-Read-application = Die Adressliste der Organisation bleibt verschlossen; sie gehört zum Verzeichnis.
 note-Contacts-Read-application = In ihren Postfächern führen Menschen auch private Kontakte: Familie, Ärzte, Freunde. Diese haben mit der Organisation nichts zu tun, und niemand hat sie gefragt.
-about-contacts-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange statt hier zugewiesen. Eine Zustimmung, die hier zusätzlich erteilt wird, reicht wieder bis in jedes Postfach, sofern keine ältere Anwendungszugriffsrichtlinie sie einschränkt.
+about-contacts-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange zugewiesen statt durch eine Zustimmung in Entra ID. Wird in Entra ID zusätzlich zugestimmt, ist wieder jedes Postfach erreichbar, sofern keine ältere Anwendungszugriffsrichtlinie das einschränkt.
 
 not-Mail-Read-delegated = Freigegebene Postfächer und E-Mails anderer bleiben verschlossen; dafür braucht es Mail.Read.Shared.
 not-Mail-Read = Senden kann die App damit nicht.
 not-Mail-Read-2 = Das Onlinearchiv bleibt verschlossen.
-note-Mail-Read = In E-Mails stehen auch Anmeldecodes und Links zum Zurücksetzen von Kennwörtern. Wer sie liest, kann oft anderswo Konten übernehmen.
+note-Mail-Read = In E-Mails stehen auch Anmeldecodes und Links zum Zurücksetzen von Kennwörtern. Wer die E-Mails lesen kann, kann oft anderswo Konten übernehmen.
 
 not-Mail-ReadBasic = Der Text einer Nachricht, die Vorschau und die Anhänge bleiben verschlossen.
 note-Mail-ReadBasic = Wer wem wann worüber schreibt, sagt oft schon genug.
@@ -259,8 +259,8 @@ explain-Mail-Send-delegated =
     .can-do = Die App kann E-Mails senden, die aus dem Postfach der angemeldeten Person kommen, an beliebige Empfänger innerhalb und außerhalb der Organisation.
     .whose = Nur im Namen der angemeldeten Person selbst.
 explain-Mail-Send-application =
-    .title = E-Mails im Namen beliebiger Personen der Organisation senden
-    .can-do = Die App kann E-Mails senden, die aus jedem beliebigen Postfach der Organisation kommen, an Empfänger innerhalb und außerhalb.
+    .title = E-Mails als beliebige Person der Organisation senden
+    .can-do = Die App kann E-Mails senden, die aus jedem beliebigen Postfach der Organisation kommen, an beliebige Empfänger innerhalb und außerhalb.
     .whose = Im Namen jeder Person und jedes freigegebenen Postfachs der Organisation, sofern nichts anderes das einschränkt.
 explain-Mail-Send-Shared =
     .title = E-Mails als die angemeldete Person und im Auftrag anderer senden
@@ -270,58 +270,58 @@ not-Mail-Send = Lesen kann die App damit nicht, auch keine Antworten auf ihre ei
 not-Mail-Send-delegated = Im Namen anderer oder freigegebener Postfächer kann die App damit nicht senden; dafür braucht es Mail.Send.Shared.
 note-Mail-Send = Eine solche Nachricht ist technisch in jeder Hinsicht echt. Die App kann auch darauf verzichten, sie in „Gesendete Elemente“ abzulegen.
 
-about-mail-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange statt hier zugewiesen. Eine Zustimmung, die hier zusätzlich erteilt wird, reicht wieder bis in jedes Postfach, sofern keine ältere Anwendungszugriffsrichtlinie sie einschränkt.
-about-mailbox-settings-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange statt hier zugewiesen. Eine Zustimmung, die hier zusätzlich erteilt wird, reicht wieder bis in jedes Postfach, sofern keine ältere Anwendungszugriffsrichtlinie sie einschränkt.
+about-mail-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange zugewiesen statt durch eine Zustimmung in Entra ID. Wird in Entra ID zusätzlich zugestimmt, ist wieder jedes Postfach erreichbar, sofern keine ältere Anwendungszugriffsrichtlinie das einschränkt.
+about-mailbox-settings-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange zugewiesen statt durch eine Zustimmung in Entra ID. Wird in Entra ID zusätzlich zugestimmt, ist wieder jedes Postfach erreichbar, sofern keine ältere Anwendungszugriffsrichtlinie das einschränkt.
 
 ### Von Hand: Dateien und Websites
 
 explain-Files-Read-All-delegated =
     .title = Alle Dateien lesen, die die angemeldete Person öffnen kann
-    .can-do = Die App kann jede Datei auflisten, durchsuchen und herunterladen, die die angemeldete Person öffnen kann: im eigenen OneDrive, von anderen freigegeben sowie in SharePoint-Websites und Teams.
+    .can-do = Die App kann alle Dateien auflisten, durchsuchen und herunterladen, die die angemeldete Person öffnen kann: im eigenen OneDrive, von anderen freigegeben sowie in SharePoint-Websites und Teams.
     .whose = Alles, was die angemeldete Person öffnen kann, gleich wem es gehört. Das ist oft mehr, als diese Person selbst weiß.
 explain-Files-Read-All-application =
     .title = Alle Dateien der Organisation lesen
     .can-do = Die App kann jede Datei in jedem OneDrive, jeder SharePoint-Website und jedem Team auflisten und herunterladen, frühere Versionen eingeschlossen.
-    .whose = Das OneDrive aller Personen und alle Websites der Organisation, auch die geschlossenen.
+    .whose = Das OneDrive aller Personen und alle Websites der Organisation, auch die zugangsbeschränkten.
 not-Files-Read-All = Es geht um Dateien, nicht um Listen und Seiten der Websites; dafür braucht es Sites.Read.All.
-note-Files-Read-All-application = Genügen einzelne Websites, öffnet Sites.Selected nur diejenigen, die administrativ benannt werden.
+note-Files-Read-All-application = Genügen einzelne Websites, öffnet Sites.Selected nur diejenigen, die ein Administrator benennt.
 
 explain-Sites-Selected-delegated =
-    .title = In einzelnen, administrativ benannten SharePoint-Websites arbeiten
-    .can-do = Für sich allein öffnet dies nichts. Die Administration gibt der App danach Lesen, Schreiben oder Vollzugriff auf einzelne Websites; dort kann sie das, soweit es auch die angemeldete Person darf.
+    .title = In einzelnen SharePoint-Websites arbeiten, die ein Administrator benennt
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Ein Administrator gibt der App danach Lese-, Schreib- oder Vollzugriff auf einzelne Websites; dort gilt dieser Zugriff, soweit ihn auch die angemeldete Person hat.
     .whose = Nur die benannten Websites, und darin nur, worauf die angemeldete Person Zugriff hat.
 explain-Sites-Selected-application =
-    .title = In einzelnen, administrativ benannten SharePoint-Websites arbeiten, ohne angemeldete Person
-    .can-do = Für sich allein öffnet dies nichts. Die Administration gibt der App danach Lesen, Schreiben oder Vollzugriff auf einzelne Websites; dort kann sie das, ohne dass jemand angemeldet ist.
+    .title = In einzelnen SharePoint-Websites arbeiten, die ein Administrator benennt, ohne angemeldete Person
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Ein Administrator gibt der App danach Lese-, Schreib- oder Vollzugriff auf einzelne Websites; dort gilt dieser Zugriff, ohne dass jemand angemeldet ist.
     .whose = Nur die benannten Websites, diese aber ganz.
-not-Sites-Selected = Andere Websites und das OneDrive der Personen bleiben verschlossen, sofern sie nicht benannt sind.
+not-Sites-Selected = Andere Websites und das OneDrive der Personen bleiben verschlossen, sofern sie nicht eigens benannt sind.
 note-Sites-Selected = Was die App wirklich erreicht, ist bei jeder Website festgehalten und nicht hier. Fragen Sie, um welche Websites es geht und mit welcher Rolle.
 
 explain-Files-SelectedOperations-Selected-delegated =
     .title = Mit einzelnen, für die App benannten Dateien arbeiten
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort darf sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
     .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
 explain-Files-SelectedOperations-Selected-application =
     .title = Mit einzelnen, für die App benannten Dateien arbeiten, ohne angemeldete Person
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Dateien; dort darf sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
     .whose = Nur, was benannt wurde.
 
 explain-Lists-SelectedOperations-Selected-delegated =
     .title = In einzelnen, für die App benannten SharePoint-Listen arbeiten
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort darf sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
     .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
 explain-Lists-SelectedOperations-Selected-application =
     .title = In einzelnen, für die App benannten SharePoint-Listen arbeiten, ohne angemeldete Person
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listen; dort darf sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
     .whose = Nur, was benannt wurde.
 
 explain-ListItems-SelectedOperations-Selected-delegated =
     .title = Mit einzelnen, für die App benannten Elementen von SharePoint-Listen arbeiten
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort kann sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort darf sie, was die Rolle erlaubt, soweit es auch die angemeldete Person darf.
     .whose = Nur, was benannt wurde, und darin nur, worauf die angemeldete Person Zugriff hat.
 explain-ListItems-SelectedOperations-Selected-application =
     .title = Mit einzelnen, für die App benannten Elementen von SharePoint-Listen arbeiten, ohne angemeldete Person
-    .can-do = Für sich allein öffnet dies nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort kann sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
+    .can-do = Für sich allein öffnet diese Berechtigung nichts. Verantwortliche geben der App danach eine Rolle für einzelne Listenelemente, Dateien oder Ordner; dort darf sie, was die Rolle erlaubt, ohne dass jemand angemeldet ist.
     .whose = Nur, was benannt wurde.
 
 ### Von Hand: Namen, die weniger bedeuten als ihr Nomen

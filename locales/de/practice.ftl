@@ -1,7 +1,7 @@
 # Die Seiten des Übungsmandanten: Anmeldung, Zustimmung und was dabei schiefgehen kann.
 
 practice-badge = Übungsmandant
-practice-notice = { $organisation } ist erfunden, ebenso alle, die dort arbeiten. Diese Seite kommt von diesem Rechner selbst; ein echtes Konto lässt sich hier nicht verwenden.
+practice-notice = { $organisation } ist erfunden, ebenso alle, die dort arbeiten. Diese Seite kommt von diesem Computer selbst; ein echtes Konto lässt sich hier nicht verwenden.
 
 ## Anmeldung
 
@@ -36,7 +36,7 @@ practice-accept-button = Zustimmen
 
 ## Genehmigung
 
-practice-approval-title = Ein Administrator muss zustimmen
+practice-approval-title = Ein Administrator muss dies genehmigen
 practice-approval-text = { $app } bittet um Berechtigungen, die nur ein Administrator erlauben kann. Sie können zurückgehen, ohne etwas zu erlauben, oder sich als Administrator anmelden.
 practice-approval-return = Zurück, ohne etwas zu erlauben
 practice-approval-switch = Als jemand anderes anmelden
@@ -49,7 +49,7 @@ practice-refusal-client = In diesem Mandanten ist keine App mit dieser ID regist
 practice-refusal-tenant = Diesen Mandanten gibt es hier nicht. Prüfen Sie den Mandanten in der Adresse.
 practice-refusal-too-late = Diese Seite wurde schon verwendet oder war zu lange geöffnet. Kehren Sie zur App zurück und beginnen Sie die Anmeldung von vorn.
 practice-refusal-request = Die Anfrage der App ist unvollständig oder nicht zu verstehen.
-practice-refusal-technical = Für die Betreuung der App
+practice-refusal-technical = Für alle, die die App betreuen
 practice-signed-out-title = Sie sind abgemeldet
 practice-signed-out-text = Sie können dieses Fenster schließen.
 practice-continue-title = Zurück zur App

@@ -1,5 +1,5 @@
-# What each probe asks of the tenant and why, and the names of the fields it meets.
-# Ids: probe-<file name in crates/probe/probes>, field-<path with hyphens>.
+# Was jede Abfrage den Mandanten fragt und warum, und die Namen der Felder, die dabei vorkommen.
+# IDs: probe-<Dateiname in crates/probe/probes>, field-<Pfad mit Bindestrichen>.
 
 probe-people = Personen im Verzeichnis
     .why = Dieser Aufruf liefert alle Konten mit ihren Profilen: genau das, was eine Berechtigung zum Lesen aller Profile öffnet.
@@ -10,13 +10,13 @@ probe-people-basic = Personen im Verzeichnis, nur Namen und Adressen
 
 probe-groups = Gruppen und Teams
     .why = Die Antwort führt die Gruppen der Organisation auf, auch die hinter Teams und Verteilerlisten, mit Namen und Beschreibungen.
-    .could = Damit könnte eine App auch Gruppen anlegen, ändern und löschen, über ihre Mitglieder bestimmen und ändern, was sie miteinander teilen.
+    .could = Damit könnte eine App auch Gruppen anlegen, ändern und löschen, über ihre Mitglieder bestimmen und ändern, was darin geteilt wird.
 
 probe-service-principals = Apps, die das Verzeichnis kennt
     .why = Personen und Gruppen lassen sich auch mit anderen Berechtigungen lesen. Die Liste der Apps zeigt, was das Lesen des Verzeichnisses hinzufügt. Auch die Zahl der Personen und Gruppen liegt in seiner Reichweite.
     .could = Damit könnte eine App auch Einträge im Verzeichnis anlegen und ändern, etwa Profile und Gruppen. Personen oder Gruppen löschen oder Kennwörter zurücksetzen könnte sie nicht.
 
-probe-permission-grants = Erteilte Einwilligungen
+probe-permission-grants = Erteilte Zustimmungen
     .why = Die Antwort führt auf, welche Apps für wen handeln dürfen und mit welchen Berechtigungen.
 
 probe-directory-roles = Verwendete Administratorrollen
@@ -41,7 +41,7 @@ probe-my-mail = Nachrichten im eigenen Postfach
     .could = Damit könnte eine App auch Nachrichten anlegen, ändern, verschieben und löschen. Zum Senden braucht sie eine andere Berechtigung. Um das festzustellen, wurde nichts geändert.
 
 probe-offline-access = Die Anmeldung ohne die Person erneuern
-    .why = Die Anmeldung wird wirklich erneuert, ohne dass jemand etwas tut. Was hier gelingt, gelingt auch der App, solange sie nur immer wiederkommt.
+    .why = Die Anmeldung wird wirklich erneuert, ohne dass jemand etwas tut. Was hier gelingt, gelingt auch der App, solange sie sich regelmäßig wieder meldet.
 
 probe-derived = Eine Liste, die diese Berechtigung öffnet
     .why = Für diese Berechtigung wurde keine eigene Frage verfasst. Gelesen wird daher die kürzeste Liste, die Microsofts veröffentlichte Angaben dafür nennen.
@@ -52,8 +52,8 @@ field-middleName = Zweiter Vorname
 field-surname = Nachname
 field-nickName = Spitzname
 field-initials = Initialen
-field-fileAs = Ablegen unter
-field-spouseName = Name des Partners
+field-fileAs = Abgelegt unter
+field-spouseName = Name der Partnerin oder des Partners
 field-children = Namen der Kinder
 field-assistantName = Name der Assistenz
 field-mail = E-Mail-Adresse
@@ -71,7 +71,7 @@ field-jobTitle = Position
 field-department = Abteilung
 field-companyName = Firma
 field-profession = Beruf
-field-manager = Vorgesetzte Person
+field-manager = Führungskraft
 field-employeeId = Personalnummer
 field-employeeType = Art der Beschäftigung
 field-employeeHireDate = Einstellungsdatum
@@ -79,9 +79,9 @@ field-officeLocation = Büro
 field-streetAddress = Straße
 field-postalCode = Postleitzahl
 field-city = Ort
-field-state = Bundesland
+field-state = Bundesland oder Region
 field-country = Land
-field-usageLocation = Land der Nutzung
+field-usageLocation = Verwendungsstandort
 field-homeAddress-street = Straße privat
 field-homeAddress-postalCode = Postleitzahl privat
 field-homeAddress-city = Wohnort
@@ -97,7 +97,7 @@ field-categories = Kategorien
 field-description = Beschreibung
 field-notes = Notizen
 field-personalNotes = Persönliche Notizen
-field-tags = Markierungen
+field-tags = Tags
 field-birthday = Geburtstag
 field-start-dateTime = Beginn
 field-start-timeZone = Zeitzone des Beginns
@@ -125,7 +125,7 @@ field-isAllDay = Ganztägig
 field-isCancelled = Abgesagt
 field-isOnlineMeeting = Onlinebesprechung
 field-onlineMeetingUrl = Link zur Besprechung
-field-hasAttachments = Hat Anlagen
+field-hasAttachments = Hat Anhänge
 field-isRead = Gelesen
 field-type = Typ
 field-webLink = Link
@@ -136,13 +136,13 @@ field-securityIdentifier = Sicherheits-ID
 field-visibility = Sichtbarkeit
 field-groupTypes = Art der Gruppe
 field-mailEnabled = Empfängt E-Mails
-field-securityEnabled = Für Zugriffe verwendet
+field-securityEnabled = Für Zugriffsrechte verwendet
 field-preferredLanguage = Sprache
 field-accountEnabled = Konto aktiv
 field-userType = Mitglied oder Gast
 field-ageGroup = Altersgruppe
 field-appId = App-ID
-field-appOwnerOrganizationId = Mandant des Eigentümers
+field-appOwnerOrganizationId = Mandant des Besitzers
 field-servicePrincipalType = Art des App-Eintrags
 field-appRoleAssignmentRequired = Nur für Zugewiesene
 field-homepage = Startseite

@@ -4,7 +4,7 @@
 
 report-name = Berechtigungsbericht
 report-title = Berechtigungsbericht: { $app }
-report-app-unnamed = Eine App, die die Quelle nicht beim Namen nennt
+report-app-unnamed = Eine App, die die Quelle nicht mit Namen nennt
 report-lead = Was die App verlangt, was damit offensteht und was entschieden wurde.
 report-moment = { $time } UTC
 report-version = Scopeglass { $version }
@@ -17,7 +17,7 @@ report-tenant-practice = Alle Personen und alle Daten in diesem Bericht sind erf
 report-tenant-real = Die Zahlen in diesem Bericht stammen aus einer echten Organisation. Werte wurden schon beim Empfang unkenntlich gemacht.
 report-tenant-not-signed-in = Es hat sich niemand angemeldet, also wurde nichts gelesen. Dieser Bericht erklärt, was verlangt wird; was vorhanden ist, kann er nicht sagen.
 
-report-fact-source = Anfrage
+report-fact-source = Anforderung
 report-fact-tenant = Mandant
 report-fact-account = Angemeldet als
 report-fact-scopes = Berechtigungen im Zugriffstoken
@@ -59,13 +59,13 @@ report-summary-statement = { $count ->
        *[other] Über { $decided } davon ist entschieden.
     }
 report-decisions = Entscheidungen
-report-far-reaching = Am weitesten reichend
+report-far-reaching = Die weitreichendsten Berechtigungen
     .how = Reihenfolge nach den Regeln von Scopeglass: zuerst die Stufe, dann ob die App eigenständig handelt, dann ob sie Daten ändern kann.
 report-undecided = Noch zu entscheiden
     .none = Nichts: Über jede Berechtigung ist entschieden.
 report-kinds-open = Art noch festzulegen
 report-unread = Was nicht vollständig gelesen werden konnte
-    .none = Nichts: Jede Frage an den Mandanten wurde beantwortet.
+    .none = Nichts: Auf jede Abfrage kam eine Antwort.
 report-findings = Was daraus folgt
 
 ## Bild
@@ -91,8 +91,8 @@ report-cell-projected = { $reach }. Als angemeldete Person: { $what }
 report-cell-reach = Hochrechnung für die App allein: { $reach }
 report-cell-uncounted = Nicht gezählt
 report-projection = Hochrechnung
-report-no-evidence = Für diese Berechtigung wurde keine Probe gemacht. Was sie hier öffnet, ist daher nicht bekannt.
-    .short = Keine Probe gemacht
+report-no-evidence = Für diese Berechtigung wurde keine Abfrage ausgeführt. Was sie hier öffnet, ist daher nicht bekannt.
+    .short = Keine Abfrage ausgeführt
 
 ## Mengen
 
@@ -178,21 +178,21 @@ report-row-notes = Gut zu wissen
 report-row-kind = Woher die Art bekannt ist
 report-row-reason = Die Begründung des Anbieters
 report-row-ratings = Bewertungen
-report-row-narrower = Mit weniger
-report-row-redundant = Bringt hier nichts hinzu
+report-row-narrower = Es ginge mit weniger
+report-row-redundant = Fügt hier nichts hinzu
 report-kind-only-one = Diese Berechtigung gibt es nur in dieser Art.
 report-kind-stated = Die Quelle sagt es:
 report-kind-settled = Die Quelle sagt es nicht; es wurde bei der Prüfung festgelegt.
 report-kind-open = Die Quelle sagt es nicht, und es wurde noch nicht festgelegt. Deshalb werden beide Lesarten erklärt.
 report-reason-none = Die Quelle nennt keine Begründung.
 report-recognised-exact-name = Erkannt am veröffentlichten Namen.
-report-recognised-id = Erkannt an der veröffentlichten Kennung.
+report-recognised-id = Erkannt an der veröffentlichten ID.
 report-recognised-display-name = Erkannt am Titel auf der Zustimmungsseite von Microsoft.
 report-recognised-translated-title = Erkannt an einer Übersetzung des Titels auf der Zustimmungsseite von Microsoft.
 report-recognised-translated-name = Erkannt an einer Übersetzung des veröffentlichten Namens.
 report-recognised-typo = Erkannt am veröffentlichten Namen, mit einem Tippfehler.
 report-recognised-profile = Im Profil aufgeführt.
-report-recognised-admin = Bei der Prüfung angegeben.
+report-recognised-admin = Von der prüfenden Person genannt.
 report-confidence = Sicherheit: { $percent } %.
 report-level = { $level } von 4
 report-narrower-none = Es ist keine engere Berechtigung bekannt, die ausreichen würde.
@@ -206,15 +206,15 @@ report-outcome-exposed = Bis zum Ende gelesen: { $records }.
 report-outcome-exposed-at-least = Es wurden Daten gefunden: mindestens { $records }. Wie viele es insgesamt sind, wurde nicht gezählt.
 report-outcome-exposed-session = Die Sitzung wurde ohne die Person erneuert: Die App kann ihren Zugriff behalten.
 report-outcome-exposed-identity = Das eigene Profil der angemeldeten Person wurde gelesen.
-report-outcome-empty = Der Lesezugriff gelang bis zum Ende und brachte nichts: In dieser Reichweite gibt es zurzeit keine solchen Daten.
+report-outcome-empty = Der Lesezugriff lief bis zum Ende durch und fand nichts: In dieser Reichweite gibt es zurzeit keine solchen Daten.
 report-outcome-denied = Der Mandant hat den Lesezugriff verweigert.
 report-outcome-failed = Der Lesezugriff ist nicht gelungen. Daraus folgt nichts darüber, was die Berechtigung öffnet.
-report-outcome-partial = Der Lesezugriff endete vorzeitig, nach { $records }. Wie viele es sind, ist nicht bekannt.
-report-outcome-partial-of = Der Lesezugriff endete vorzeitig, nach { $records } von { $of }.
+report-outcome-partial = Der Lesezugriff endete vorzeitig. Bis dahin gelesen: { $records }. Wie viele es insgesamt sind, ist nicht bekannt.
+report-outcome-partial-of = Der Lesezugriff endete vorzeitig. Bis dahin gelesen: { $records } von { $of }.
 report-outcome-not-tried = { $why }
-report-outcome-own-view = { $statement } Das ist, was die angemeldete Person hat, nicht, was die App allein erreichen würde.
+report-outcome-own-view = { $statement } Das zeigt, was die angemeldete Person hat, nicht, was die App allein erreichen würde.
 report-row-reach = Wessen Reichweite das zeigt
-report-row-attribution = Welche Berechtigung es erlauben kann
+report-row-attribution = Welche Berechtigung es erlaubt haben kann
 report-row-trace = Der Aufruf
 report-attribution-unread = Berechtigungen in diesem Zugriffstoken, die den Lesezugriff hätten erlauben können: { $scopes }. Der Lesezugriff ist nicht gelungen.
 report-attribution-unread-none = Scopeglass kennt in diesem Zugriffstoken keine Berechtigung, die den Lesezugriff erlaubt hätte. Er ist nicht gelungen.
@@ -223,13 +223,13 @@ report-asked-as-app = Gefragt als die App selbst, ohne angemeldete Person.
 report-asked-projected = Gefragt als angemeldete Person. Die App allein würde weiter reichen; wie weit, ließ sich nicht zählen.
 report-reach-projected = Gefragt als angemeldete Person. Reichweite der App allein: { $reach }. Das ist aus Anzahlen hochgerechnet und wurde nicht gelesen.
 report-reach-projected-unasked = Es wurde nichts gelesen. Reichweite der App allein: { $reach }. Das ist aus Anzahlen hochgerechnet und wurde nicht gelesen.
-report-reach-unasked = Es wurde nichts gelesen; das zeigt also niemandes Reichweite.
+report-reach-unasked = Es wurde nichts gelesen; über eine Reichweite sagt das also nichts.
 report-requests = { $count ->
-        [one] { $count } Anforderung
-       *[other] { $count } Anforderungen
+        [one] { $count } Anfrage
+       *[other] { $count } Anfragen
     }
 report-millis = { $count } ms
-report-request-ids = Anforderungskennungen:
+report-request-ids = Anfrage-IDs:
 report-error-code = Fehlercode:
 report-census = Welche Felder ausgefüllt sind
 report-census-field = Feld
@@ -266,25 +266,25 @@ report-yes = Ja
 report-no = Nein
 report-not-known = Nicht bekannt
 report-source-lead = Markierte Wörter führen zu der Berechtigung, als die sie erkannt wurden.
-report-footer = Erstellt auf dem eigenen Rechner der prüfenden Person. Dieser Bericht hält fest, was zu den genannten Zeiten gelesen wurde; danach beobachtet er den Mandanten nicht.
+report-footer = Erstellt auf dem eigenen Computer der prüfenden Person. Dieser Bericht hält fest, was zu den genannten Zeiten gelesen wurde; danach beobachtet er den Mandanten nicht.
 
 ## Vorgehen und Grenzen
 
-report-method-practice = Anmeldung, Zustimmung und Lesezugriffe fanden an einem Übungsmandanten auf dem eigenen Rechner statt. Sie zeigen, wie die Berechtigungen wirken, nicht, was in Ihrer Organisation vorhanden ist.
+report-method-practice = Anmeldung, Zustimmung und Lesezugriffe fanden an einem Übungsmandanten auf dem eigenen Computer der prüfenden Person statt. Sie zeigen, wie die Berechtigungen wirken, nicht, was in Ihrer Organisation vorhanden ist.
     .title = Dies ist ein Übungsmandant
 report-method-delegated = Im Namen einer Person erreicht eine App das, was die Berechtigung und die Rechte dieser Person gemeinsam zulassen. Gelesen wurde hier, was die angemeldete Person erreichen kann; bei jemandem mit mehr Rechten stünde mehr offen.
     .title = Delegierte Berechtigungen
 report-method-application = Eine App, die eigenständig handelt, erreicht jedes Postfach, jede Person oder jede Website, sofern nichts anderes sie einschränkt, etwa die rollenbasierte Zugriffssteuerung für Anwendungen in Exchange oder Berechtigungen für ausgewählte Websites. Zahlen dazu, die aus Anzahlen abgeleitet sind, heißen Hochrechnungen.
     .title = Anwendungsberechtigungen
-report-method-attribution = Ein Zugriffstoken enthält jede Berechtigung, der für diese App jemals zugestimmt wurde, nicht nur die dieser Anfrage. Deshalb nennt jedes Ergebnis alle Berechtigungen im Zugriffstoken, die den Lesezugriff erlaubt haben können. Nur wenn es genau eine ist, heißt das Ergebnis eindeutig.
+report-method-attribution = Ein Zugriffstoken enthält jede Berechtigung, der für diese App jemals zugestimmt wurde, nicht nur die Berechtigungen dieser Anforderung. Deshalb nennt jedes Ergebnis alle Berechtigungen im Zugriffstoken, die den Lesezugriff erlaubt haben können. Nur wenn es genau eine ist, heißt das Ergebnis eindeutig.
     .title = Welche Berechtigung die Tür geöffnet hat
 report-method-outcomes = Ein Lesezugriff, der verweigert wurde, fehlschlug, vorzeitig endete oder nie stattfand, wird auch so genannt. Er ist kein Zeichen dafür, dass kein Zugriff besteht oder keine Daten da sind.
     .title = Was ein Ergebnis bedeutet
-report-method-redaction = Scopeglass liest nur. Buchstaben und Ziffern in Daten über Menschen wurden beim Empfang ersetzt; was in diesem Bericht steht, lässt sich nicht zurückrechnen.
-    .title = Daten über Menschen
+report-method-redaction = Scopeglass liest nur. Buchstaben und Ziffern in personenbezogenen Daten wurden beim Empfang unkenntlich gemacht; was in diesem Bericht steht, lässt sich nicht zurückrechnen.
+    .title = Personenbezogene Daten
 report-method-ratings = Es gibt nicht das eine Maß für Risiko. Die Stufe von Microsoft und unsere eigene, die festen Regeln folgt, stehen mit ihren Gründen nebeneinander. Wo sie sich unterscheiden, lesen Sie bitte die Gründe.
     .title = Bewertungen
-report-method-consent = Microsoft veröffentlicht zu jeder Berechtigung, ob die Administration nötig ist. Das ist eine Voreinstellung: Wer wirklich zustimmen darf, entscheidet die Zustimmungsrichtlinie des Mandanten.
+report-method-consent = Microsoft veröffentlicht zu jeder Berechtigung, ob ein Administrator zustimmen muss. Das ist eine Voreinstellung: Wer wirklich zustimmen darf, entscheidet die Zustimmungsrichtlinie des Mandanten.
     .title = Wer zustimmen darf
 report-method-redirect = Die Adresse, zu der der Browser nach einer Zustimmungsseite zurückkehrt, beweist nichts darüber, was erteilt wurde. Das beweist nur, was der Mandant selbst festgehalten hat.
     .title = Was eine Erteilung beweist

@@ -21,7 +21,7 @@ unrecognised-not-asked = Der Text nennt diese Berechtigung und sagt, dass sie ni
 ## Webex
 
 profile-webex-summary = Webex-Besprechungen aus Outlook und Microsoft Teams planen und zeigen, wer teilnimmt.
-profile-webex-reason-offline-access = Webex möchte verbunden bleiben, auch wenn niemand mehr da ist, um nicht jedes Mal neu fragen zu müssen, wenn es etwa eine Kalendereinladung abruft.
+profile-webex-reason-offline-access = Webex möchte verbunden bleiben, nachdem die Personen gegangen sind, um sie nicht jedes Mal neu fragen zu müssen, wenn es etwa eine Kalendereinladung abruft.
 profile-webex-reason-user-read-all = Um in Besprechungen zu zeigen, wer wer ist, und um Benutzer von Microsoft 365 über ihre E-Mail-Adresse ihrem Webex-Konto zuzuordnen.
 profile-webex-reason-calendars-read = Um Kalendereinträge mit einer Webex-Besprechung zu lesen, mit Zeit, Teilnehmenden, Betreff und Besprechungsoptionen.
 profile-webex-reason-contacts-read = Um beim Planen aus Outlook oder Teams Gruppen von Kontakten einzuladen. Der Anbieter sagt, dass er die Daten nicht speichert.

@@ -32,8 +32,8 @@ review-open-undecided = { $count ->
        *[other] Über { $count } Berechtigungen ist noch nicht entschieden.
     }
 review-open-kinds = { $count ->
-        [one] Bei { $count } Berechtigung ist nicht geklärt, ob sie delegiert ist oder der Anwendung selbst gilt.
-       *[other] Bei { $count } Berechtigungen ist nicht geklärt, ob sie delegiert sind oder der Anwendung selbst gelten.
+        [one] Bei { $count } Berechtigung ist nicht geklärt, ob es eine delegierte oder eine Anwendungsberechtigung ist.
+       *[other] Bei { $count } Berechtigungen ist nicht geklärt, ob es delegierte oder Anwendungsberechtigungen sind.
     }
 review-open-lines = { $count ->
         [one] { $count } Zeile sieht nach einer Berechtigung aus und wurde nicht erkannt.
@@ -49,13 +49,13 @@ review-open-evidence = { $count ->
 review-app-unnamed = App ohne Namen
 review-source-article = Aus dem Artikel „{ $name }“
 review-source-pasted = Aus einem eingefügten Artikel
-review-source-profile = Aus dem fertigen Profil, nach dem Stand der Herstellerseite vom { $date }
+review-source-profile = Aus dem fertigen Profil, nach dem Stand der Anbieterseite vom { $date }
 
 review-kind-only-one = Diese Berechtigung gibt es nur in einer Art.
 review-kind-stated = Die Quelle sagt es selbst: „{ $quote }“
 review-kind-settled = Von Ihnen festgelegt.
 
-review-admin-consent-yes = Nach Microsofts Voreinstellung kann nur eine Administratorin oder ein Administrator zustimmen.
+review-admin-consent-yes = Nach Microsofts Voreinstellung kann nur ein Administrator zustimmen.
 review-admin-consent-no = Nach Microsofts Voreinstellung könnten Benutzer selbst zustimmen; ob sie es dürfen, entscheidet die Zustimmungsrichtlinie Ihres Mandanten.
 
 ## Mengen
@@ -133,11 +133,11 @@ review-probe-read = { $count ->
 ## Anmeldung
 
 review-place-practice = Übungsmandant (erfundene Personen, auf diesem Computer)
-review-earlier = Zuletzt angemeldet als { $account } am { $date }. Diese Sitzung ist beendet; melden Sie sich für neue Messungen erneut an.
+review-earlier = Zuletzt angemeldet als { $account } am { $date }. Diese Sitzung ist beendet; melden Sie sich für neue Abfragen erneut an.
 review-scope-identity = Damit Scopeglass weiß, wer sich angemeldet hat.
 review-scope-for-probe = Die App verlangt sie; damit kann Scopeglass zeigen, was sie offenlegt.
 review-scope-offline = Die App verlangt sie; Scopeglass zeigt, dass sich eine Sitzung wirklich ohne Sie erneuern lässt.
-review-scope-for-application = Die App verlangt sie für sich selbst. Scopeglass fragt nach der delegierten Form, um Ihnen mit Ihren eigenen Rechten einen Teil davon zu zeigen; die App selbst reicht weiter.
+review-scope-for-application = Die App verlangt sie für sich allein. Scopeglass verlangt die delegierte Form, um Ihnen mit Ihren eigenen Rechten einen Teil davon zu zeigen; die App selbst reicht weiter.
 review-scope-application-only = Sie gibt es nur für Apps ohne angemeldete Person; deshalb kann niemand danach gefragt werden.
 
 review-role-62e90394-69f5-4237-9190-012177145e10 = Globaler Administrator
@@ -153,11 +153,11 @@ review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Mitglied der Organisation, oh
 
 review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Reichweite: { $breadth }.
 review-finding-organisation = { $permission } wirkt, ohne dass jemand angemeldet ist, und reicht in die ganze Organisation, sofern nichts anderes in Ihrem Mandanten das einschränkt.
-review-finding-open-kind = { $permission } würde in die ganze Organisation reichen, falls es als Anwendungsberechtigung gemeint ist; die Quelle sagt es nicht.
+review-finding-open-kind = { $permission } würde in die ganze Organisation reichen, falls dies als Anwendungsberechtigung verlangt wird; die Quelle sagt es nicht.
 review-finding-inconclusive = Was { $permission } offenlegt, ließ sich nicht bis zum Ende lesen; über den Rest lässt sich daher nichts sagen.
 review-finding-personal = { $permission } zeigte { $amount }; darin waren diese Arten personenbezogener Daten ausgefüllt: { $classes }.
 
-review-choose-article = Artikel des Herstellers öffnen
+review-choose-article = Artikel des Anbieters öffnen
 review-choose-folder = Ordner für Berichte wählen
 
 review-undo-settle = Art festlegen

@@ -21,7 +21,7 @@ ui-restore = Wiederherstellen
 ui-copy = Kopieren: { $what }
 ui-copied = Kopiert: { $what }
 ui-copy-failed = Das System lässt das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn selbst.
-ui-problem-detail = Einzelheiten für den Support
+ui-problem-detail = Details für den Support
 
 ## Prüfungen
 
@@ -29,8 +29,8 @@ ui-first-title = Sehen, was die Berechtigungen einer App wirklich bedeuten, bevo
 ui-first-lede = Scopeglass liest, was eine App verlangt, erklärt jede Berechtigung, zeigt, was sie in einem Mandanten öffnet, und hält Ihre Entscheidungen für einen Bericht fest.
 ui-start-practice = Übungsprüfung starten
 ui-first-practice = { $count ->
-    [one] { $app }, eine Berechtigung, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; das erste Ergebnis sehen Sie innerhalb einer Minute.
-   *[other] { $app }, { $count } Berechtigungen, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; das erste Ergebnis sehen Sie innerhalb einer Minute.
+    [one] { $app }, eine Berechtigung, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; den ersten Nachweis sehen Sie innerhalb einer Minute.
+   *[other] { $app }, { $count } Berechtigungen, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; den ersten Nachweis sehen Sie innerhalb einer Minute.
 }
 ui-first-own = Oder mit dem beginnen, was ein Anbieter geschrieben hat
 ui-paste-article = Artikel einfügen
@@ -42,10 +42,10 @@ ui-review-restored = Die Prüfung ist wieder da.
 ui-delete-review = Prüfung von { $app } löschen
 
 ui-paste-title = Eine Prüfung anhand eines Artikels
-ui-paste-lede = Fügen Sie die Seite ein, auf der der Anbieter die Berechtigungen aufführt, in beliebiger Sprache, auch maschinell übersetzt. Der Text bleibt auf diesem Rechner.
+ui-paste-lede = Fügen Sie die Seite ein, auf der der Anbieter die Berechtigungen aufführt, in beliebiger Sprache, auch maschinell übersetzt. Der Text bleibt auf diesem Computer.
 ui-paste-text = Text des Artikels
 ui-paste-missing = Es ist noch kein Text da. Fügen Sie den Artikel ein und fahren Sie dann fort.
-ui-paste-name = Name (freiwillig)
+ui-paste-name = Name (optional)
 ui-paste-name-hint = Etwa der Titel der Seite. So halten Sie Prüfungen auseinander.
 ui-paste-read = Artikel lesen
 
@@ -73,7 +73,7 @@ ui-recognised-none-text = Nennen Sie die Berechtigungen unten selbst, oder begin
 ui-confidence = Zu { NUMBER($confidence) } % sicher
 ui-unsure = Bitte prüfen
 ui-reason = Die Begründung des Anbieters
-ui-reason-none = Der Anbieter nennt keinen Grund.
+ui-reason-none = Der Anbieter nennt keine Begründung.
 ui-remove = { $name } aus der Anforderung nehmen
 ui-unrecognised = { $count ->
     [0] Alle Zeilen erledigt
@@ -104,14 +104,14 @@ ui-presence = Mit oder ohne Person
 ui-duration = Wie lange
 ui-not-included = Nicht enthalten
 ui-notes = Gut zu wissen
-ui-ratings = Wie sie eingestuft wird
-ui-ratings-lede = Einstufungen derselben Berechtigung gehen auseinander. Jede steht hier mit ihrer Quelle und ihren Gründen.
-ui-narrower = Engere Möglichkeiten
-ui-redundant = Bringt in dieser Anforderung nichts hinzu
+ui-ratings = Wie sie bewertet wird
+ui-ratings-lede = Bewertungen derselben Berechtigung gehen auseinander. Jede steht hier mit ihrer Quelle und ihren Gründen.
+ui-narrower = Engere Alternativen
+ui-redundant = Fügt in dieser Anforderung nichts hinzu
 ui-facts = Technische Angaben
 ui-fact-name = Name
 ui-fact-id = ID
-ui-fact-consent = Zustimmung der Administration
+ui-fact-consent = Administratorzustimmung
 ui-evidence-brief = Was sie in diesem Mandanten zeigt
 ui-to-evidence = Zum Nachweis
 
@@ -137,7 +137,7 @@ ui-shortcuts-on = Einzelne Tasten als Kürzel verwenden
 
 ui-sign-in-title = Als wer, und mit welchen Rechten?
 ui-sign-in-lede = Um zu sehen, was eine Berechtigung öffnet, meldet sich Scopeglass an und liest damit ein wenig. Es verlangt nicht mehr, als dafür nötig ist, und sagt, warum.
-ui-practice-text = Ein Mandant in Scopeglass selbst. Seine Personen, Termine und Kontakte sind erfunden; nichts verlässt diesen Rechner.
+ui-practice-text = Ein Mandant in Scopeglass selbst. Seine Personen, Termine und Kontakte sind erfunden; nichts verlässt diesen Computer.
 ui-sign-in-how = Ihr Browser öffnet die Anmeldeseite. Wählen Sie dort eine Person und sehen Sie sich an, wozu Sie zustimmen; kommen Sie dann hierher zurück.
 ui-sign-in-start = Im Browser anmelden
 ui-sign-in-again = Erneut anmelden
@@ -155,22 +155,22 @@ ui-will-ask = Was die Zustimmungsseite verlangen wird
 ui-will-ask-none = Nichts: Keine Berechtigung dieser Anforderung lässt sich mit einer angemeldeten Person ausprobieren.
 ui-not-asked = Was sie nicht verlangen wird
 ui-not-asked-none = Alles aus der Anforderung wird verlangt.
-ui-scope-admin = standardmäßig über die Administration
+ui-scope-admin = standardmäßig nur durch einen Administrator
 ui-signed-in = Angemeldet
 ui-sign-out = Abmelden
 ui-account-tenant = Mandant
 ui-account-roles = Rollen
 ui-account-no-roles = Keine Verzeichnisrolle
-ui-granted = Gewährt
+ui-granted = Erteilt
 ui-granted-text = Was das Zugriffstoken laut Antwort des Mandanten enthält.
-ui-granted-beyond = Früher gewährt, jetzt nicht verlangt
+ui-granted-beyond = Früher erteilt, jetzt nicht verlangt
 ui-granted-beyond-text = Ein Zugriffstoken enthält alles, wozu für diese App je zugestimmt wurde. Das ist beim Lesen der Nachweise wichtig.
-ui-granted-missing = Verlangt und nicht gewährt
+ui-granted-missing = Verlangt und nicht erteilt
 ui-granted-missing-text = Ohne diese sind manche Nachweise nicht zu bekommen.
 
 ## Nachweise
 
-ui-evidence-title = Was legt sie hier wirklich offen?
+ui-evidence-title = Was steht hier wirklich offen?
 ui-evidence-lede = Zu jeder Berechtigung eine Frage an den Mandanten, nur lesend. Nichts wird geändert, und Personendaten werden gleich beim Empfang unkenntlich gemacht.
 ui-evidence-signed-out = Melden Sie sich zuerst an
 ui-evidence-signed-out-text = Nachweise kommen aus dem Mandanten selbst. Melden Sie sich an und kommen Sie dann zu diesem Schritt zurück.
@@ -191,7 +191,7 @@ ui-evidence-reach = Wessen Reichweite das zeigt
 ui-evidence-attribution = Was den Zugriff erlaubt hat
 ui-evidence-how = Wie gefragt wurde
 ui-evidence-call = Aufruf
-ui-evidence-trace = Spur
+ui-evidence-trace = Aufrufdaten
 ui-census = Welche Felder ausgefüllt sind
 ui-census-text = Gezählt über die gelesenen Einträge.
 ui-census-field = Feld
@@ -203,8 +203,8 @@ ui-samples-text = Einige Einträge, wie sie ankamen, alles Persönliche unkenntl
 ## Bericht
 
 ui-report-title = Was sagen Sie anderen?
-ui-report-lede = Die ganze Anforderung in einem Bild, daneben Ihre Entscheidungen, dazu ein Bericht, dem eine Revision folgen kann.
-ui-picture = Bild der Offenlegung
+ui-report-lede = Die ganze Anforderung in einem Bild, daneben Ihre Entscheidungen, dazu ein Bericht, den eine Revision nachvollziehen kann.
+ui-picture = Was offensteht, im Bild
 ui-picture-permission = Berechtigung
 ui-picture-nothing = Nichts dieser Art
 ui-picture-none = Noch nichts zu zeichnen
@@ -240,6 +240,6 @@ ui-folder-open = Ordner öffnen
 ui-keyring = Schlüsselbund
 ui-keyring-fine = Anmeldungen liegen im Schlüsselbund des Systems und nirgends sonst.
 ui-about = Über Scopeglass
-ui-about-text = Scopeglass zeigt, was die Berechtigungen einer App bedeuten und öffnen, bevor die Administration zustimmt. Es liest nur.
+ui-about-text = Scopeglass zeigt, was die Berechtigungen einer App bedeuten und öffnen, bevor ein Administrator zustimmt. Es liest nur.
 ui-version = Version
 ui-catalogue-date = Stand der Berechtigungsangaben

@@ -7,7 +7,7 @@ kind-delegated = Delegiert
 kind-application = Anwendung
     .explanation = Die App handelt eigenständig, ohne dass jemand angemeldet ist, und erreicht die ganze Organisation, sofern nichts anderes sie einschränkt.
 kind-open = Art noch offen
-    .explanation = Die Quelle verrät nicht, ob die App dies im Namen einer Person oder für sich selbst verlangt. Bitte legen Sie es fest: Der Unterschied ist groß.
+    .explanation = Die Quelle sagt nicht, ob die App dies im Namen einer Person oder für sich selbst verlangt. Bitte legen Sie es fest: Der Unterschied ist groß.
 
 ## Entscheidungen
 
@@ -25,12 +25,12 @@ decision-ask-vendor = Beim Anbieter nachfragen
     .explanation = Die Entscheidung wartet auf die Antwort des Anbieters.
 decision-none = Noch nicht entschieden
 
-## Ergebnisse einer Probe
+## Ergebnisse einer Abfrage
 
-outcome-exposed = Daten sichtbar
-    .explanation = Der Lesezugriff gelang bis zum Ende und lieferte Daten.
+outcome-exposed = Daten zugänglich
+    .explanation = Der Lesezugriff lief bis zum Ende durch und lieferte Daten.
 outcome-empty = Nichts vorhanden
-    .explanation = Der Lesezugriff gelang bis zum Ende, und es war nichts zu finden.
+    .explanation = Der Lesezugriff lief bis zum Ende durch, und es war nichts zu finden.
 outcome-denied = Verweigert
     .explanation = Der Mandant hat den Lesezugriff verweigert.
 outcome-failed = Fehlgeschlagen
@@ -42,9 +42,9 @@ outcome-not-tried = Nicht versucht
 
 not-tried-scope-not-granted = Das Zugriffstoken enthält weder diese Berechtigung noch eine, die an ihre Stelle treten könnte.
 not-tried-needs-app-only = Das geht nur für eine App ohne angemeldete Person, und eine solche Anmeldung hat Scopeglass hier nicht.
-not-tried-no-probe = Für diese Berechtigung hat Scopeglass noch keine Probe.
-not-tried-cancelled = Die Proben wurden abgebrochen, bevor diese an der Reihe war.
-not-tried-session-ended = Die Sitzung endete, bevor diese Probe an der Reihe war.
+not-tried-no-probe = Für diese Berechtigung hat Scopeglass noch keine Abfrage.
+not-tried-cancelled = Die Abfragen wurden abgebrochen, bevor diese an der Reihe war.
+not-tried-session-ended = Die Sitzung endete, bevor diese Abfrage an der Reihe war.
 
 ## Wie weit die Reichweite geht
 
@@ -53,7 +53,7 @@ breadth-own = Eigene Daten
 breadth-as-person = Was die Person sehen darf
     .explanation = Alles, worauf die angemeldete Person Zugriff hat.
 breadth-chosen = Ausgewählte Teile
-    .explanation = Nur, was jemand aus der Administration ausgewählt hat oder wo die App installiert ist.
+    .explanation = Nur, was ein Administrator ausgewählt hat oder wo die App installiert ist.
 breadth-organisation = Ganze Organisation
     .explanation = Die Daten aller, ohne dass jemand angemeldet ist.
 
