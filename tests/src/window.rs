@@ -59,6 +59,8 @@ impl Window {
             "tauri:options": { "application": application },
         });
         let client = connect(port, capabilities).await;
+        let (width, height) = size.split_once('x').unwrap();
+        client.set_window_size(width.parse().unwrap(), height.parse().unwrap()).await.unwrap();
         Self {
             client,
             screen,

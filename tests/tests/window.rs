@@ -123,6 +123,10 @@ async fn a_dutch_admin_reviews_an_article_from_request_to_report_and_finds_it_ag
     window.wait_for_text("Gegevens").await;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     window.screen.picture("nl-evidence");
+    let open = "document.querySelector('[data-testid=evidence-1] details').open = true;
+        document.querySelector('[data-testid=evidence-1]').scrollIntoView()";
+    window.client.execute(open, vec![]).await.unwrap();
+    window.screen.picture("nl-evidence-details");
     violations(&window, "evidence").await;
 
     window.click("step-report").await;

@@ -280,11 +280,21 @@ fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
         account: redact(PersonalData::MailAddress, &account.username.as_str().into())
             .as_str()
             .to_owned(),
-        roles: account.roles.clone(),
+        roles: told_roles(&account.roles),
         granted: live.session.granted(),
         at: Timestamp::now(),
         grants,
     }
+}
+
+/// The role that Entra puts into the `wids` of every member, which is no administrator's.
+/// Source: Microsoft Entra built-in roles, template ids.
+const ORDINARY_MEMBER: &str = "b79fbf4d-3ef9-4689-8143-76b194e85509";
+
+/// The directory roles worth telling: being an ordinary member is only worth it alone.
+pub(crate) fn told_roles(roles: &[String]) -> Vec<String> {
+    let beyond: Vec<_> = roles.iter().filter(|role| *role != ORDINARY_MEMBER).cloned().collect();
+    if beyond.is_empty() { roles.to_vec() } else { beyond }
 }
 
 /// Reads back what the tenant's own records say was granted to this client. A redirect

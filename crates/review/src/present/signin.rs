@@ -3,7 +3,7 @@
 use super::Presenter;
 use crate::desk::Open;
 use crate::host::PracticePerson;
-use crate::signing::{beyond_and_missing, scopes_to_ask};
+use crate::signing::{beyond_and_missing, scopes_to_ask, told_roles};
 use crate::views::{AccountView, PersonView, ScopeView, SignInView};
 use scopeglass_domain::{Kind, Message, PermissionName, Problem, Request};
 
@@ -31,7 +31,7 @@ impl Presenter {
                     name: account.name.clone(),
                     username: account.username.clone(),
                     tenant: account.tenant.to_string(),
-                    roles: account.roles.iter().map(|role| self.role(role)).collect(),
+                    roles: told_roles(&account.roles).iter().map(|role| self.role(role)).collect(),
                 }
             }),
             earlier: self.earlier(open),
