@@ -14,12 +14,12 @@ cli-exit-codes = رموز الإنهاء:
     { "  " }5  كُتب التقرير، لكن فحصًا فشل أو لم يكتمل
     { "  " }6  تعذّرت كتابة ملف
     130  قوطع التنفيذ
-cli-version = عرض رقم الإصدار
-cli-help = عرض هذه المساعدة
-cli-lang = لغة الرسائل والتقرير
+cli-version = طباعة رقم الإصدار
+cli-help = طباعة هذه المساعدة
+cli-lang = لغة الرسائل ولغة كتابة التقرير
 cli-value-language = اللغة
-cli-value-article = المقال
-cli-value-profile = الملف
+cli-value-article = المقالة
+cli-value-profile = ملف التعريف
 cli-value-folder = المجلد
 cli-value-formats = الصيغ
 cli-value-person = الشخص
@@ -29,33 +29,33 @@ cli-value-number = العدد
 cli-value-milliseconds = المللي ثانية
 
 cli-review-about = مراجعة طلب: قراءته وشرحه وتسجيل الدخول والفحص واتخاذ القرار وكتابة التقرير
-cli-review-after = القرارات للخيار --decide: ‏approve أو approve-with-condition:الشرط أو refuse أو ask-vendor؛ وبعد النقطتين ملاحظة. في الطرفية يسأل Scopeglass عنها.
+cli-review-after = القرارات للخيار ‎--decide‎: ‏approve أو approve-with-condition:الشرط أو refuse أو ask-vendor؛ وبعد النقطتين ملاحظة. في الطرفية يسأل Scopeglass عنها.
     مثال: scopeglass review --practice --from article.txt --lang ar --out reports
-cli-review-practice = استخدام مستأجر التدريب المدمج وأشخاصه المُختلَقين
-cli-review-from = مقال المورّد: ملف ‎.txt أو ‎.md أو ‎.html، أو - للإدخال القياسي
-cli-review-profile = ملف جاهز لمورّد بدلًا من مقال
+cli-review-practice = استخدام مستأجر التدريب المدمج بأشخاصه الخياليين
+cli-review-from = مقالة المورّد: ملف ‎.txt أو ‎.md أو ‎.html، أو - للإدخال القياسي
+cli-review-profile = ملف تعريف جاهز لمورّد بدلًا من مقالة
 cli-review-out = مجلد التقرير
 cli-review-format = صيغ التقرير مفصولة بفواصل
-cli-review-as = جعل الزائر المدمج يسجّل الدخول باسم هذا الشخص من مستأجر التدريب دون متصفح
+cli-review-as = جعل الزائر المدمج يسجّل الدخول باسم هذا الشخص في مستأجر التدريب دون متصفح
 cli-review-decide = تدوين قرار؛ يمكن تكراره
-cli-review-no-browser = عدم فتح متصفح؛ يزور العنوانَ من يقرؤه
+cli-review-no-browser = عدم فتح متصفح؛ يزور العنوانَ مَن يقرؤه
 cli-review-no-input = عدم السؤال عن شيء؛ وما لم يُحسم يبقى دون قرار
 cli-review-overwrite = استبدال ملفات التقارير التي تحمل الاسم نفسه
-cli-review-json = عرض كائن JSON واحد في كل سطر، للبرامج
+cli-review-json = طباعة كائن JSON واحد في كل سطر، للبرامج
 cli-review-data = حفظ المراجعات في هذا المجلد بدلًا من المكان المعتاد
 
 cli-practice-about = تشغيل مستأجر التدريب وحده، لبرامج أخرى وللاختبارات
 cli-practice-port = منفذ الاستماع؛ عند 0 يختاره النظام
-cli-practice-people = عدد أشخاص المؤسسة المُختلَقة
+cli-practice-people = عدد أشخاص المؤسسة الخيالية
 cli-practice-latency = مدة تأخير كل إجابة
-cli-practice-tls = العمل عبر https بسلطة شهادات تُنشأ في الحال
-cli-practice-serving = مستأجر التدريب يجيب على { $address }. اضغط Ctrl+C لإنهائه.
+cli-practice-tls = العمل عبر https بمرجع مصدِّق يُنشأ في الحال
+cli-practice-serving = يستجيب مستأجر التدريب على العنوان { $address }. اضغط Ctrl+C لإنهائه.
 
-cli-completions-about = عرض الإكمال التلقائي لصدفة أوامر
+cli-completions-about = طباعة الإكمال التلقائي لصدفة أوامر
 cli-completions-shell = الصدفة
 
 cli-request = { $count ->
-        [zero] لا يطلب { $app } أي إذن.
+        [zero] لا يطلب { $app } أي إذن:
         [one] يطلب { $app } إذنًا واحدًا:
         [two] يطلب { $app } إذنين:
         [few] يطلب { $app } { $count } أذونات:
@@ -82,9 +82,9 @@ cli-probing = { $count ->
     }
 cli-done = كُتب التقرير:
 cli-unfinished = { $count ->
-        [zero] اكتملت كل الفحوص.
+        [zero] لم يفشل أي فحص ولم يتوقف أي فحص قبل نهايته.
         [one] فحص واحد فشل أو لم يكتمل. يبيّن التقرير أيّ فحص هو؛ ولا يُستنتج شيء عن الباقي.
-        [two] فحصان فشلا أو لم يكتملا. يبيّن التقرير أيّهما؛ ولا يُستنتج شيء عن الباقي.
+        [two] فحصان فشلا أو لم يكتملا. يبيّن التقرير أيّ فحصين هما؛ ولا يُستنتج شيء عن الباقي.
         [few] { $count } فحوص فشلت أو لم تكتمل. يبيّن التقرير أيّها؛ ولا يُستنتج شيء عن الباقي.
         [many] { $count } فحصًا فشلت أو لم تكتمل. يبيّن التقرير أيّها؛ ولا يُستنتج شيء عن الباقي.
        *[other] { $count } فحص فشلت أو لم تكتمل. يبيّن التقرير أيّها؛ ولا يُستنتج شيء عن الباقي.

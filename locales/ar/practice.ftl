@@ -1,28 +1,28 @@
-# صفحات المستأجر التدريبي: تسجيل الدخول والموافقة وما قد يتعثر فيهما.
+# صفحات مستأجر التدريب: تسجيل الدخول والموافقة وما قد يتعثر فيهما.
 
-practice-badge = مستأجر تدريبي
-practice-notice = مؤسسة { $organisation } من نسج الخيال، وكذلك كل من فيها. هذه الصفحة صادرة عن هذا الجهاز نفسه، ولا يمكن استخدام أي حساب حقيقي هنا.
+practice-badge = مستأجر التدريب
+practice-notice = مؤسسة { $organisation } من نسج الخيال، وكذلك كل من فيها. هذه الصفحة صادرة عن هذا الحاسوب نفسه، ولا يمكن استخدام أي حساب حقيقي هنا.
 
 ## تسجيل الدخول
 
 practice-sign-in-title = تسجيل الدخول
 practice-sign-in-to = للمتابعة إلى { $app }
 practice-people-legend = اختر الشخص الذي تمثّله في هذا التدريب
-practice-role-global-administrator = مسؤول عام
-practice-role-cloud-application-administrator = مسؤول التطبيقات السحابية
+practice-role-global-administrator = مسؤول عمومي
+practice-role-cloud-application-administrator = مسؤول تطبيق السحابة
 practice-role-member = مستخدم عادي
 practice-typing-legend = أو اكتب اسم تسجيل الدخول وكلمة المرور
 practice-username = اسم تسجيل الدخول
 practice-password = كلمة المرور
 practice-sign-in-button = تسجيل الدخول
 practice-cancel-button = إلغاء
-practice-wrong-password = اسم تسجيل الدخول وكلمة المرور غير متطابقين. تتغير كلمات المرور مع كل تشغيل للمستأجر التدريبي، ولا تحتاج إليها إذا اخترت شخصًا من القائمة.
+practice-wrong-password = اسم تسجيل الدخول وكلمة المرور لا يتوافقان. تتغير كلمات المرور مع كل تشغيل لمستأجر التدريب، ولا تحتاج إلى أي منها إذا اخترت شخصًا من القائمة.
 practice-password-missing = يُرجى كتابة كلمة المرور أيضًا، أو إفراغ اسم تسجيل الدخول واختيار شخص من القائمة.
 practice-nobody-chosen = يُرجى اختيار شخص من القائمة، أو كتابة اسم تسجيل الدخول وكلمة المرور.
 
 ## الموافقة
 
-practice-signed-in-as = تم تسجيل الدخول باسم
+practice-signed-in-as = سُجّل الدخول باسم
 practice-consent-title = الأذونات المطلوبة
 practice-consent-intro = يطلب { $app } الأذونات التالية:
 practice-client-id = معرّف التطبيق:
@@ -31,8 +31,8 @@ practice-scope-needs-admin = لا يمكن أن يسمح بهذا إلا مسؤ�
 practice-consent-for-everyone = الموافقة نيابةً عن المؤسسة كلها
 practice-consent-for-everyone-meaning = لن يُسأل أي شخص آخر في المؤسسة عن هذه الأذونات بعد ذلك.
 practice-consent-for-everyone-only = يسري ردّك على جميع من في المؤسسة.
-practice-consent-meaning = بالموافقة يستطيع التطبيق استخدام هذه الأذونات إلى أن يسحبها أحد. وفي هذا المستأجر التدريبي يُنسى كل شيء عند إيقافه.
-practice-accept-button = موافقة
+practice-consent-meaning = القبول يتيح للتطبيق استخدام هذه الأذونات إلى أن يسحبها أحد. وفي مستأجر التدريب هذا يُنسى كل شيء عند إيقافه.
+practice-accept-button = قبول
 
 ## موافقة المسؤول
 
@@ -49,7 +49,7 @@ practice-refusal-client = لا يوجد تطبيق مسجَّل بهذا الم�
 practice-refusal-tenant = لا يوجد مستأجر كهذا هنا. تحقّق من المستأجر المذكور في العنوان.
 practice-refusal-too-late = استُخدمت هذه الصفحة من قبل، أو بقيت مفتوحة مدة طويلة. عُد إلى التطبيق وابدأ تسجيل الدخول من جديد.
 practice-refusal-request = طلب التطبيق ناقص أو غير مفهوم.
-practice-refusal-technical = للمسؤول عن التطبيق
+practice-refusal-technical = لمن يتولى شؤون التطبيق
 practice-signed-out-title = تم تسجيل الخروج
 practice-signed-out-text = يمكنك إغلاق هذه النافذة.
 practice-continue-title = العودة إلى التطبيق

@@ -10,10 +10,10 @@ report-moment = { $time } بالتوقيت العالمي
 report-version = Scopeglass { $version }
 report-catalogue = فهرس بتاريخ { $date }
 
-report-place-practice = مستأجر للتدريب
+report-place-practice = مستأجر التدريب
 report-place-real = مستأجر حقيقي
 report-place-not-signed-in = لا مستأجر
-report-tenant-practice = جميع الأشخاص والبيانات في هذا التقرير من نسج الخيال، ولا يقول التقرير شيئًا عن مؤسسة حقيقية.
+report-tenant-practice = جميع الأشخاص والسجلات في هذا التقرير من نسج الخيال، ولا يقول التقرير شيئًا عن مؤسسة حقيقية.
 report-tenant-real = أرقام هذا التقرير مأخوذة من مؤسسة حقيقية، وقد حُجبت القيم لحظة تسلّمها.
 report-tenant-not-signed-in = لم يسجّل أحد الدخول، فلم يُقرأ شيء. يشرح هذا التقرير ما هو مطلوب، ولا يستطيع أن يقول ما هو موجود.
 
@@ -33,14 +33,14 @@ report-scopes-none = لا شيء
 report-source-type-article = مقالة
 report-source-type-profile = ملف تعريف
 report-source-article = مقالة المورّد، مقروءة من الملف { $file }.
-report-source-pasted = مقالة المورّد، ملصقة كنص.
+report-source-pasted = مقالة المورّد، ملصقة نصًّا.
 report-source-profile = ملف التعريف الجاهز { $profile }؛ قُرئت صفحته بتاريخ { $date }.
 report-contents = المحتويات
 
 ## الأقسام
 
 report-section-summary = الخلاصة
-report-section-picture = صورة ما ينكشف
+report-section-picture = صورة الانكشاف
 report-section-permissions = الأذونات واحدًا واحدًا
 report-section-unrecognised = أسطر لم يُتعرّف عليها
 report-section-untried = ما لم يُجرَّب، ولماذا
@@ -59,9 +59,11 @@ report-summary-statement = { $count ->
        *[other] يطلب التطبيق { $count } إذن.
     } { $decided ->
         [zero] ولم يُتخذ أي قرار بعد.
-        [one] وقد اتُخذ القرار في واحد منها.
-        [two] وقد اتُخذ القرار في اثنين منها.
-       *[other] وقد اتُخذ القرار في { $decided } منها.
+        [one] وقد اتُّخذ القرار بشأن إذن واحد.
+        [two] وقد اتُّخذ القرار بشأن إذنين.
+        [few] وقد اتُّخذ القرار بشأن { $decided } أذونات.
+        [many] وقد اتُّخذ القرار بشأن { $decided } إذنًا.
+       *[other] وقد اتُّخذ القرار بشأن { $decided } إذن.
     }
 report-decisions = القرارات
 report-far-reaching = الأبعد مدى
@@ -91,8 +93,8 @@ report-legend-blank = لا يتعلق الإذن بهذا النوع من الب
 report-cell = { $what } ({ $breadth })
 report-cell-read = قُرئ: { $amount }
 report-cell-partial = قُرئ جزئيًا: { $amount }
-report-cell-own-view = باسم من سجّل الدخول: { $what }
-report-cell-projected = { $reach }. وباسم من سجّل الدخول: { $what }
+report-cell-own-view = باسم الشخص الذي سجّل الدخول: { $what }
+report-cell-projected = { $reach }. وباسم الشخص الذي سجّل الدخول: { $what }
 report-cell-reach = تقدير للتطبيق وحده: { $reach }
 report-cell-uncounted = لم يُعَدّ
 report-projection = تقدير
@@ -103,12 +105,12 @@ report-no-evidence = لم يُجرَ أي فحص لهذا الإذن، فلا ي
 
 report-at-least = { $records } على الأقل
 report-records-identity = { $count ->
-        [zero] لا ملفات تسجيل دخول
-        [one] ملف تسجيل دخول واحد
-        [two] ملفا تسجيل دخول
-        [few] { $count } ملفات تسجيل دخول
-        [many] { $count } ملف تسجيل دخول
-       *[other] { $count } ملف تسجيل دخول
+        [zero] لا ملفات تعريف لتسجيل الدخول
+        [one] ملف تعريف واحد لتسجيل الدخول
+        [two] ملفا تعريف لتسجيل الدخول
+        [few] { $count } ملفات تعريف لتسجيل الدخول
+        [many] { $count } ملف تعريف لتسجيل الدخول
+       *[other] { $count } ملف تعريف لتسجيل الدخول
     }
 report-records-session = { $count ->
         [zero] لا تجديدات
@@ -244,14 +246,14 @@ report-resource-other = واجهة برمجية أخرى
 report-row-whose = بيانات مَن
 report-row-presence = بحضور شخص أو دونه
 report-row-duration = إلى متى
-report-row-not-included = يُظن أنه مشمول وليس كذلك
-report-row-notes = مما يحسن معرفته
+report-row-not-included = يُظن كثيرًا أنه مشمول وليس كذلك
+report-row-notes = من المفيد معرفته
 report-row-kind = كيف عُرف النوع
 report-row-reason = السبب الذي ذكره المورّد
 report-row-ratings = التقييمات
-report-row-narrower = بما هو أقل
+report-row-narrower = ما يكفي بأقل من ذلك
 report-row-redundant = لا يضيف شيئًا هنا
-report-kind-only-one = لا يوجد هذا الإذن إلا بهذا النوع.
+report-kind-only-one = لهذا الإذن هذا النوع وحده.
 report-kind-stated = ذكره المصدر:
 report-kind-settled = لم يذكره المصدر، وحسمه المُراجع.
 report-kind-open = لم يذكره المصدر ولم يحسمه أحد بعد، ولذلك تُشرح القراءتان كلتاهما.
@@ -261,10 +263,10 @@ report-recognised-id = عُرف بمعرّفه المنشور.
 report-recognised-display-name = عُرف بعنوانه في صفحة الموافقة لدى Microsoft.
 report-recognised-translated-title = عُرف بترجمة عنوانه في صفحة الموافقة لدى Microsoft.
 report-recognised-translated-name = عُرف بترجمة اسمه المنشور.
-report-recognised-typo = عُرف باسمه المنشور مع خطأ إملائي.
+report-recognised-typo = عُرف باسمه المنشور مع خطأ كتابي.
 report-recognised-profile = مذكور في ملف التعريف.
 report-recognised-admin = ذكره المُراجع.
-report-confidence = درجة اليقين: { $percent }٪.
+report-confidence = درجة اليقين: { "\u200E" }{ $percent }%{ "\u200E" }.
 report-level = { $level } من 4
 report-narrower-none = لا يُعرف إذن أضيق يفي بالغرض.
 report-condition = الشرط
@@ -272,29 +274,29 @@ report-note = ملاحظة
 
 ## الأدلة
 
-report-evidence = ما شوهد لدى المستأجر
+report-evidence = ما شوهد في المستأجر
 report-outcome-exposed = قُرئ إلى النهاية: { $records }.
 report-outcome-exposed-at-least = وُجدت بيانات: { $records } على الأقل. ولم يُحصَ مجموعها.
 report-outcome-exposed-session = جُدّدت الجلسة دون الشخص: يستطيع التطبيق الاحتفاظ بوصوله.
-report-outcome-exposed-identity = قُرئ الملف الشخصي لمن سجّل الدخول.
+report-outcome-exposed-identity = قُرئ ملف تعريف الشخص الذي سجّل الدخول.
 report-outcome-empty = تمت القراءة إلى نهايتها ولم تأتِ بشيء: لا توجد اليوم بيانات من هذا النوع في هذا المدى.
 report-outcome-denied = رفض المستأجر القراءة.
 report-outcome-failed = لم تنجح القراءة، ولا يُستدل من ذلك على ما يفتحه الإذن.
-report-outcome-partial = توقفت القراءة قبل نهايتها، بعد { $records }. والعدد الكلي غير معروف.
-report-outcome-partial-of = توقفت القراءة قبل نهايتها، بعد { $records } من أصل { $of }.
+report-outcome-partial = توقفت القراءة قبل نهايتها، والمقروء حتى ذلك الحين: { $records }. والعدد الكلي غير معروف.
+report-outcome-partial-of = توقفت القراءة قبل نهايتها، والمقروء حتى ذلك الحين: { $records } من أصل { $of }.
 report-outcome-not-tried = { $why }
 report-outcome-own-view = { $statement } وهذا ما لدى الشخص الذي سجّل الدخول، لا ما سيصل إليه التطبيق وحده.
 report-row-reach = مدى وصول مَن
-report-row-attribution = الإذن الذي قد يسمح بذلك
+report-row-attribution = الإذن الذي ربما سمح بذلك
 report-row-trace = الاستدعاء
-report-attribution-unread = أذونات في رمز الوصول هذا كان يمكن أن تسمح بالقراءة: { $scopes }. ولم تنجح القراءة.
+report-attribution-unread = أذونات في رمز الوصول هذا كان يمكن أن تسمح بالقراءة: { $scopes }. لكن القراءة لم تنجح.
 report-attribution-unread-none = لا يعرف Scopeglass في رمز الوصول هذا إذنًا كان سيسمح بالقراءة. ولم تنجح القراءة.
 report-asked-as-person = سُئل باسم الشخص الذي سجّل الدخول.
 report-asked-as-app = سُئل باسم التطبيق نفسه دون أن يسجّل أحد الدخول.
 report-asked-projected = سُئل باسم الشخص الذي سجّل الدخول. أما التطبيق وحده فسيصل إلى أبعد من ذلك؛ ولم يمكن عدّ مداه.
 report-reach-projected = سُئل باسم الشخص الذي سجّل الدخول. مدى التطبيق وحده: { $reach }. وهذا تقدير من الأعداد وليس شيئًا قُرئ.
 report-reach-projected-unasked = لم تُجرَ أي قراءة. مدى التطبيق وحده: { $reach }. وهذا تقدير من الأعداد وليس شيئًا قُرئ.
-report-reach-unasked = لم تُجرَ أي قراءة، فلا يُظهر هذا مدى أحد.
+report-reach-unasked = لم تُجرَ أي قراءة، فلا يُظهر هذا مدى وصول أحد.
 report-requests = { $count ->
         [zero] لا طلبات
         [one] طلب واحد
@@ -322,7 +324,7 @@ report-unrecognised-unknown-name = له صيغة اسم إذن، لكنه ليس
 report-unrecognised-no-match = يُقرأ كعنوان إذن، لكن لا يطابقه أي إذن.
 report-unrecognised-ambiguous = تطابقه عدة أذونات بالقدر نفسه.
 report-unrecognised-not-asked = يذكر المصدر الإذن ويقول إنه غير مطلوب.
-report-dismissed = يرى المُراجع أنه لا يطلب شيئًا.
+report-dismissed = يقول المُراجع إنه لا يطلب شيئًا.
 report-candidates = قد يكون المقصود:
 report-untried-lead = لم يُقرأ شيء لهذه الأذونات. قد تفتح الكثير وقد لا تفتح شيئًا.
 report-why = السبب
@@ -340,26 +342,26 @@ report-not-asked = غير مطلوب
 report-yes = نعم
 report-no = لا
 report-not-known = غير معروف
-report-source-lead = الكلمات المعلَّمة تقود إلى الإذن الذي عُرفت به.
-report-footer = أُعدّ على جهاز المُراجع نفسه. يذكر هذا التقرير ما قُرئ في الأوقات المبيّنة، ولا يراقب المستأجر بعدها.
+report-source-lead = تقود الكلمات المعلَّمة إلى الإذن الذي تبيّن أنها تدل عليه.
+report-footer = أُعدّ على حاسوب المُراجع نفسه. يذكر هذا التقرير ما قُرئ في الأوقات المبيّنة، ولا يراقب المستأجر بعدها.
 
 ## المنهج وحدوده
 
-report-method-practice = جرى تسجيل الدخول والموافقة والقراءة على مستأجر للتدريب في جهاز المُراجع نفسه. وهي تُظهر كيف تعمل الأذونات، لا ما تملكه مؤسستك.
-    .title = هذا مستأجر للتدريب
-report-method-delegated = يصل التطبيق نيابةً عن الشخص إلى ما يسمح به الإذن وحقوق ذلك الشخص معًا. وما قُرئ هنا هو ما يستطيع الشخص الذي سجّل الدخول الوصول إليه؛ ومن له حقوق أوسع ينكشف عنده أكثر.
+report-method-practice = جرى تسجيل الدخول والموافقة والقراءة على مستأجر التدريب في حاسوب المُراجع نفسه. وهي تُظهر كيف تعمل الأذونات، لا ما لدى مؤسستك من بيانات.
+    .title = هذا مستأجر التدريب
+report-method-delegated = حين يعمل التطبيق نيابةً عن شخص، لا يصل إلا إلى ما يسمح به الإذن ويحق لذلك الشخص أيضًا، أي إلى ما يتقاطع فيه الأمران. وما قُرئ هنا هو ما يستطيع الشخص الذي سجّل الدخول الوصول إليه؛ ومَن له حقوق أوسع ينكشف بتسجيل دخوله أكثر من ذلك.
     .title = الأذونات المفوَّضة
-report-method-application = يصل التطبيق الذي يعمل وحده إلى كل صندوق بريد أو شخص أو موقع، ما لم يقيّده شيء آخر، مثل التحكم في الوصول حسب الأدوار للتطبيقات في Exchange أو أذونات المواقع المختارة. والأرقام المستنتجة من الأعداد تُسمّى هنا تقديرات.
+report-method-application = يصل التطبيق الذي يعمل وحده إلى كل صندوق بريد أو شخص أو موقع، ما لم يقيّده شيء آخر، مثل التحكم في الوصول حسب الأدوار للتطبيقات في Exchange أو أذونات المواقع المختارة. وما يُستنتج من الأعداد من أرقام لهذا المدى يُسمّى تقديرات.
     .title = أذونات التطبيق
-report-method-attribution = يحمل رمز الوصول كل إذن سبقت الموافقة عليه لهذا التطبيق، لا أذونات هذا الطلب وحدها. ولذلك تذكر كل نتيجة جميع الأذونات في رمز الوصول التي قد تكون سمحت بالقراءة، ولا تُسمّى قاطعة إلا إذا كان إذنًا واحدًا بعينه.
+report-method-attribution = يحمل رمز الوصول كل إذن سبقت الموافقة عليه لهذا التطبيق، لا أذونات هذا الطلب وحدها. ولذلك تذكر كل نتيجة جميع الأذونات في رمز الوصول التي ربما سمحت بالقراءة، ولا توصف بأنها منسوبة إلى إذن واحد إلا حيث لا يوجد سوى إذن واحد كهذا.
     .title = أي إذن فتح الباب
 report-method-outcomes = القراءة التي رُفضت أو لم تنجح أو توقفت قبل نهايتها أو لم تُجرَ أصلًا تُسمّى بما حدث لها. وليست دليلًا على انعدام الوصول أو البيانات.
     .title = معنى النتيجة
-report-method-redaction = لا يفعل Scopeglass سوى القراءة. وقد استُبدلت الحروف والأرقام في بيانات الأشخاص لحظة تسلّمها، ولا يمكن استرجاعها مما في هذا التقرير.
+report-method-redaction = لا يفعل Scopeglass شيئًا سوى القراءة. وقد حُجبت الحروف والأرقام في بيانات الأشخاص لحظة تسلّمها، ولا يمكن استرجاعها مما في هذا التقرير.
     .title = بيانات الأشخاص
 report-method-ratings = لا يوجد مقياس واحد للمخاطر. يقف مستوى Microsoft ومستوانا القائم على قواعد جنبًا إلى جنب مع أسبابهما؛ فإن اختلفا فالعبرة بالأسباب.
     .title = التقييمات
-report-method-consent = تنشر Microsoft لكل إذن هل يلزمه مسؤول. وهذا إعداد افتراضي: سياسة الموافقة لدى المستأجر هي التي تقرر مَن يحق له أن يوافق فعلًا.
+report-method-consent = تنشر Microsoft لكل إذن هل يلزمه مسؤول. وهذا إعداد افتراضي: سياسة الموافقة في المستأجر هي التي تقرر مَن يحق له أن يوافق فعلًا.
     .title = مَن يحق له أن يوافق
 report-method-redirect = العنوان الذي يعود إليه المتصفح بعد صفحة الموافقة لا يثبت شيئًا عمّا مُنح. ولا يثبت ذلك إلا سجلات المستأجر نفسه.
     .title = ما يثبت المنح

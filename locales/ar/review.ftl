@@ -23,7 +23,7 @@ review-note-permissions = { $count ->
        *[other] { $count } إذن
     }
 review-note-signing-in = في انتظار المتصفح
-review-note-signed-in = تم تسجيل الدخول
+review-note-signed-in = سُجّل الدخول
 review-note-signed-in-earlier = سُجّل الدخول سابقًا
 review-note-not-signed-in = لم يُسجَّل الدخول
 review-note-evidence = أُجيب عن { $answered } من { $total }
@@ -55,7 +55,7 @@ review-open-kinds = { $count ->
        *[other] { $count } إذن لم يُحسم أهي مفوَّضة أم أذونات تطبيق.
     }
 review-open-lines = { $count ->
-        [zero] لا أسطر غير معروفة.
+        [zero] لا توجد أسطر لم يُتعرَّف عليها.
         [one] سطر واحد يشبه إذنًا ولم يُتعرَّف عليه.
         [two] سطران يشبهان أذونات ولم يُتعرَّف عليهما.
         [few] { $count } أسطر تشبه أذونات ولم يُتعرَّف عليها.
@@ -74,27 +74,27 @@ review-open-evidence = { $count ->
 ## مصدر الطلب
 
 review-app-unnamed = تطبيق بلا اسم
-review-source-article = من المقال «{ $name }»
-review-source-pasted = من مقال أُلصق نصه
-review-source-profile = من الملف الجاهز، وفق صفحة المورّد كما كانت في { $date }
+review-source-article = من المقالة «{ $name }»
+review-source-pasted = من مقالة أُلصق نصها
+review-source-profile = من ملف التعريف الجاهز، وفق صفحة المورّد كما كانت في { $date }
 
 review-kind-only-one = لهذا الإذن نوع واحد فقط.
-review-kind-stated = يقولها المصدر نفسه: «{ $quote }»
-review-kind-settled = أنت حددته.
+review-kind-stated = يذكره المصدر نفسه: «{ $quote }»
+review-kind-settled = أنت حسمته.
 
-review-admin-consent-yes = وفق الإعداد الافتراضي من Microsoft لا يستطيع الموافقة عليه إلا مسؤول.
-review-admin-consent-no = وفق الإعداد الافتراضي من Microsoft يستطيع المستخدمون الموافقة عليه بأنفسهم؛ أما عندكم فسياسة الموافقة في المستأجر هي التي تقرر.
+review-admin-consent-yes = وفق الإعداد الافتراضي من Microsoft لا يستطيع الموافقة عليه سوى مسؤول.
+review-admin-consent-no = وفق الإعداد الافتراضي من Microsoft يمكن للأشخاص الموافقة عليه بأنفسهم؛ لكن سياسة الموافقة في المستأجر لديك هي التي تقرر هل يمكنهم ذلك.
 
 ## المقادير
 
 review-amount-at-least = { $amount } على الأقل
 review-amount-identity = { $count ->
-        [zero] لا أحد مسجَّل الدخول
-        [one] شخص واحد مسجَّل الدخول
-        [two] شخصان مسجَّلا الدخول
-        [few] { $count } أشخاص مسجَّلي الدخول
-        [many] { $count } شخصًا مسجَّل الدخول
-       *[other] { $count } شخص مسجَّل الدخول
+        [zero] لم يسجّل أحد الدخول
+        [one] شخص واحد سجّل الدخول
+        [two] شخصان سجّلا الدخول
+        [few] { $count } أشخاص سجّلوا الدخول
+        [many] { $count } شخصًا سجّلوا الدخول
+       *[other] { $count } شخص سجّلوا الدخول
     }
 review-amount-session = { $count ->
         [zero] لا جلسات قابلة للتجديد
@@ -129,12 +129,12 @@ review-amount-directory = { $count ->
        *[other] { $count } سجل في الدليل
     }
 review-amount-events = { $count ->
-        [zero] لا أحداث
-        [one] حدث واحد
-        [two] حدثان
-        [few] { $count } أحداث
-        [many] { $count } حدثًا
-       *[other] { $count } حدث
+        [zero] لا مواعيد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $count } مواعيد
+        [many] { $count } موعدًا
+       *[other] { $count } موعد
     }
 review-amount-contacts = { $count ->
         [zero] لا جهات اتصال
@@ -196,8 +196,8 @@ review-amount-other = { $count ->
 ## الأدلة
 
 review-outcome-exposed = قُرئ إلى النهاية: { $amount }.
-review-outcome-partial = قُرئ جزئيًا فقط: { $amount } قبل أن تتوقف القراءة مبكرًا.
-review-outcome-partial-of = قُرئ جزئيًا فقط: { $amount } من أصل { $of } قبل أن تتوقف القراءة مبكرًا.
+review-outcome-partial = قُرئ جزئيًا فقط: { $amount }، ثم توقفت القراءة قبل نهايتها.
+review-outcome-partial-of = قُرئ جزئيًا فقط: { $amount } من أصل { $of }، ثم توقفت القراءة قبل نهايتها.
 review-census = { $filled } من { $sampled } ({ $percent })
 review-trace = عدد الطلبات: { $requests }، المدة: { $millis } مللي ثانية
 review-probe-other = ما يتيحه هذا الإذن
@@ -212,35 +212,35 @@ review-probe-read = { $count ->
 
 ## تسجيل الدخول
 
-review-place-practice = مستأجر التدريب (أشخاص مُختلَقون، على هذا الحاسوب)
+review-place-practice = مستأجر التدريب (أشخاص من نسج الخيال، على هذا الحاسوب)
 review-earlier = آخر تسجيل دخول كان باسم { $account } في { $date }. انتهت تلك الجلسة؛ سجّل الدخول مجددًا لإعادة الفحص.
 review-scope-identity = لكي يعرف Scopeglass من سجّل الدخول.
-review-scope-for-probe = يطلبه التطبيق؛ وبه يستطيع Scopeglass أن يُظهر ما يكشفه هذا الإذن.
+review-scope-for-probe = يطلبه التطبيق؛ وبه يستطيع Scopeglass أن يُظهر ما ينكشف به.
 review-scope-offline = يطلبه التطبيق؛ ويُظهر Scopeglass أن الجلسة يمكن أن تُجدَّد فعلًا من دونك.
-review-scope-for-application = يطلبه التطبيق لنفسه. يطلب Scopeglass صيغته المفوَّضة ليُريك جزءًا منه بصلاحياتك أنت؛ أما التطبيق نفسه فيصل إلى أبعد من ذلك.
-review-scope-application-only = لا يوجد إلا للتطبيقات التي تعمل دون مستخدم مسجَّل الدخول، فلا يمكن طلبه من أي شخص.
+review-scope-for-application = يطلبه التطبيق لنفسه وحده. ويطلب Scopeglass صيغته المفوَّضة ليُريك جزءًا منه بعينيك أنت؛ أما مدى وصول التطبيق نفسه فأبعد من ذلك.
+review-scope-application-only = لا يوجد إلا للتطبيقات التي تعمل دون أن يسجّل أحد الدخول، فلا يمكن طلبه من أي شخص.
 
 review-role-62e90394-69f5-4237-9190-012177145e10 = مسؤول عمومي
 review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = قارئ عمومي
-review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = مسؤول تطبيقات السحابة
-review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = مسؤول التطبيقات
-review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = مسؤول الأدوار ذات الامتيازات
-review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = مسؤول المستخدمين
-review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = قارئو الدليل
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = مسؤول تطبيق السحابة
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = مسؤول التطبيق
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = مسؤول الدور المميز
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = مسؤول المستخدم
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = قارئ الدليل
 review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = عضو في المؤسسة بلا دور
 
 ## التقرير
 
 review-cell = { $permission }، { $data }: { $outcome } ({ $text }). المدى: { $breadth }.
-review-finding-organisation = يعمل { $permission } دون أن يسجّل أحد الدخول ويصل إلى المؤسسة كلها، ما لم يضيّقه شيء آخر في المستأجر لديكم.
-review-finding-open-kind = سيصل { $permission } إلى المؤسسة كلها إذا كان مطلوبًا بصفته إذن تطبيق؛ والمصدر لا يوضح ذلك.
-review-finding-inconclusive = لم تكتمل قراءة ما يكشفه { $permission }، فلا يمكن استنتاج شيء عن الباقي.
-review-finding-personal = أظهر { $permission } ما يلي: { $amount }، وفيها هذه الأنواع من البيانات الشخصية: { $classes }.
+review-finding-organisation = يعمل { $permission } دون أن يسجّل أحد الدخول ويصل إلى المؤسسة كلها، ما لم يقيّده شيء آخر في المستأجر لديك.
+review-finding-open-kind = سيصل { $permission } إلى المؤسسة كلها إن كان مطلوبًا بصفته إذن تطبيق؛ والمصدر لا يوضح ذلك.
+review-finding-inconclusive = لم تكتمل قراءة ما يكشفه { $permission }، فلا يُستنتج شيء عن الباقي.
+review-finding-personal = أظهر { $permission } ما يلي: { $amount }، وفي ذلك حقول مملوءة بهذه الأنواع من البيانات الشخصية: { $classes }.
 
-review-choose-article = فتح مقال المورّد
+review-choose-article = فتح مقالة المورّد
 review-choose-folder = اختيار مجلد التقارير
 
-review-undo-settle = تحديد النوع
+review-undo-settle = حسم النوع
 review-undo-assign = إسناد سطر إلى إذن
 review-undo-dismiss = تنحية سطر
 review-undo-add = إضافة إذن
@@ -259,7 +259,7 @@ review-amount-accounts = { $count ->
         [many] { $count } حسابًا
        *[other] { $count } حساب
     }
-review-outcome-projected = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى بيانات هذا العدد: { $projected }؛ وهذا تقدير وليس شيئًا قُرئ.
-review-outcome-projected-unknown = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى أبعد من ذلك، ولم يمكن عدّ المدى.
-review-cell-projected = { $permission }، { $data }: تقديرًا نحو { $projected }؛ وقُرئ بصلاحياتك أنت: { $amount }. المدى: { $breadth }.
+review-outcome-projected = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى بيانات ما يلي: { $projected }؛ وهذا تقدير وليس شيئًا قُرئ.
+review-outcome-projected-unknown = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى أبعد من ذلك، ولم يمكن عدّ مداه.
+review-cell-projected = { $permission }، { $data }: التقدير للتطبيق وحده: { $projected }؛ وقُرئ بصلاحياتك أنت: { $amount }. المدى: { $breadth }.
 review-cell-further = يصل أبعد
