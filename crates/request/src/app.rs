@@ -1,15 +1,42 @@
 //! The name of the app or vendor that an article is about.
 
-use crate::clean::{Word, words};
+use crate::clean::{Word, floor, words};
 use crate::lexicon::{Lexeme, Lexicon, Signal};
 use crate::vocabulary::Vocabulary;
 use std::collections::HashMap;
 
 /// Names that every such article mentions and that are never the vendor.
 const OTHERS: &[&str] = &[
-    "microsoft", "graph", "entra", "azure", "office", "outlook", "exchange", "teams", "sharepoint",
-    "onedrive", "onenote", "365", "m365", "active", "directory", "api", "apis", "admin", "id", "id's",
-    "windows", "oauth", "sso", "faq", "online", "ad", "user", "users", "global", "administrator",
+    "microsoft",
+    "graph",
+    "entra",
+    "azure",
+    "office",
+    "outlook",
+    "exchange",
+    "teams",
+    "sharepoint",
+    "onedrive",
+    "onenote",
+    "365",
+    "m365",
+    "active",
+    "directory",
+    "api",
+    "apis",
+    "admin",
+    "id",
+    "id's",
+    "windows",
+    "oauth",
+    "sso",
+    "faq",
+    "online",
+    "ad",
+    "user",
+    "users",
+    "global",
+    "administrator",
 ];
 
 /// How far into the text the vendor is looked for, in words.
@@ -34,7 +61,10 @@ fn from_text(
     lexicon: &Lexicon,
     vocabulary: &Vocabulary,
 ) -> Option<String> {
-    let mut opening = words(text, 0..text.len().min(floor(text, first_permission.max(600) + 200)));
+    let mut opening = words(
+        text,
+        0..text.len().min(floor(text, first_permission.max(600) + 200)),
+    );
     opening.truncate(OPENING);
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let all = words(text, 0..floor(text, text.len().min(60_000)));
@@ -60,7 +90,9 @@ fn from_text(
         let after_for = follows_for(&opening[..at], lexicon);
         // A heading's first word is capitalised whatever it is.
         let most = (at..at + run).map(count_of).max().unwrap_or(0);
-        let skip = (at..at + run).position(|at| count_of(at) == most).unwrap_or(0);
+        let skip = (at..at + run)
+            .position(|at| count_of(at) == most)
+            .unwrap_or(0);
         let (at_first, run) = (at + skip, run - skip);
         let end = at_first + run;
         at = at_first;
@@ -97,7 +129,10 @@ fn follows_for(before: &[Word], lexicon: &Lexicon) -> bool {
 fn run_of(text: &str, words: &[Word], lexicon: &Lexicon, vocabulary: &Vocabulary) -> usize {
     let mut run = 0;
     while let Some(word) = words.get(run) {
-        let joined = run == 0 || text[words[run - 1].at.end..word.at.start].chars().all(|c| c == ' ' || c == '-');
+        let joined = run == 0
+            || text[words[run - 1].at.end..word.at.start]
+                .chars()
+                .all(|c| c == ' ' || c == '-');
         let goes_on = run > 0 && is_product_word(text, word, lexicon, vocabulary);
         if run == 3 || !joined || !(goes_on || is_proper(text, word, lexicon, vocabulary)) {
             break;
@@ -111,29 +146,33 @@ fn run_of(text: &str, words: &[Word], lexicon: &Lexicon, vocabulary: &Vocabulary
 fn is_plain(text: &str, word: &Word) -> bool {
     let in_address = text[..word.at.start].ends_with(['@', '.', '/'])
         || text[word.at.end..].starts_with(['@', '/'])
-        || text[word.at.end..].starts_with('.') && text[word.at.end + 1..].starts_with(char::is_alphanumeric);
+        || text[word.at.end..].starts_with('.')
+            && text[word.at.end + 1..].starts_with(char::is_alphanumeric);
     text[word.at.clone()].starts_with(char::is_lowercase) && !in_address
 }
 
 /// "Calendar" in "Larkspur Calendar". German capitalises every noun, so none counts there.
-fn is_product_word(
-    text: &str,
-    word: &Word,
-    lexicon: &Lexicon,
-    vocabulary: &Vocabulary,
-) -> bool {
+fn is_product_word(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary) -> bool {
     let english = lexicon.ix("en").is_some_and(|ix| {
-        lexicon.in_language(&word.key, ix).any(|lexeme| matches!(lexeme, Lexeme::Noun(_)))
+        lexicon
+            .in_language(&word.key, ix)
+            .any(|lexeme| matches!(lexeme, Lexeme::Noun(_)))
     });
     let english = english || vocabulary.atom(&word.key).is_some() && !lexicon.is_small(&word.key);
-    let german = lexicon.ix("de").is_some_and(|ix| lexicon.in_language(&word.key, ix).next().is_some());
+    let german = lexicon
+        .ix("de")
+        .is_some_and(|ix| lexicon.in_language(&word.key, ix).next().is_some());
     english && !german && text[word.at.clone()].starts_with(char::is_uppercase)
 }
 
 fn is_proper(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary) -> bool {
     let written = &text[word.at.clone()];
-    let known = lexicon.meanings(&word.key).iter().any(|(_, lexeme)| !matches!(lexeme, Lexeme::KeepFill));
-    let is_name = text[word.at.end..].starts_with('.') && text[word.at.end + 1..].starts_with(char::is_alphanumeric)
+    let known = lexicon
+        .meanings(&word.key)
+        .iter()
+        .any(|(_, lexeme)| !matches!(lexeme, Lexeme::KeepFill));
+    let is_name = text[word.at.end..].starts_with('.')
+        && text[word.at.end + 1..].starts_with(char::is_alphanumeric)
         || text[..word.at.start].ends_with(['.', '_', '@', '/']);
     written.starts_with(char::is_uppercase)
         && written.chars().count() > 2
@@ -144,17 +183,13 @@ fn is_proper(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary
         && !lexicon.is_small(&word.key)
 }
 
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
 /// "webex-microsoft-permissions.txt" tells at least what the person called it.
 fn from_file(file: &str) -> Option<String> {
-    let stem = file.rsplit(['/', '\\']).next()?.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem = file
+        .rsplit(['/', '\\'])
+        .next()?
+        .rsplit_once('.')
+        .map_or(file, |(stem, _)| stem);
     let words = stem.replace(['-', '_'], " ");
     let words = words.trim();
     (!words.is_empty()).then(|| words.to_owned())

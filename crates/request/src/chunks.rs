@@ -1,6 +1,6 @@
 //! A text cut into the pieces that may be names.
 
-use crate::clean::trim_matches;
+use crate::clean::{floor, trim_matches};
 use std::ops::Range;
 
 /// A run of characters without white space or delimiters.
@@ -28,14 +28,21 @@ pub(crate) fn of(text: &str) -> Vec<Chunk> {
         }
     }
     if let Some(from) = start {
-        chunks.push(Chunk { at: from..text.len() });
+        chunks.push(Chunk {
+            at: from..text.len(),
+        });
     }
     chunks
 }
 
 /// The parts of a chunk that slashes, colons and the like part.
 pub(crate) fn pieces(text: &str, chunk: Range<usize>) -> Vec<Range<usize>> {
-    let parting = |c: char| matches!(c, '/' | '+' | '&' | ':' | '=' | '\\' | '–' | '—' | '?' | '#');
+    let parting = |c: char| {
+        matches!(
+            c,
+            '/' | '+' | '&' | ':' | '=' | '\\' | '–' | '—' | '?' | '#'
+        )
+    };
     split(text, chunk, parting)
 }
 
@@ -87,12 +94,19 @@ pub(crate) fn trim_name(text: &str, piece: Range<usize>) -> Range<usize> {
     trim_matches(text, piece, |c| !c.is_alphanumeric())
 }
 
+/// Longest bullet or number before a name, and punctuation after it, in bytes.
+const LONGEST_MARK: usize = 40;
+
 /// Whether a place has its line or cell for itself, punctuation aside.
 pub(crate) fn is_alone(text: &str, at: &Range<usize>) -> bool {
     let edge = |c: char| matches!(c, '\n' | '\t' | '|');
-    let before = text[..at.start].rsplit(edge).next().unwrap_or_default();
-    let after = text[at.end..].split(edge).next().unwrap_or_default();
-    let bullet = before.trim_end().trim_start_matches(['•', '-', '*', '–', ' ', '`', '1', '.']);
+    let from = floor(text, at.start.saturating_sub(LONGEST_MARK));
+    let to = floor(text, (at.end + LONGEST_MARK).min(text.len()));
+    let before = text[from..at.start].rsplit(edge).next().unwrap_or_default();
+    let after = text[at.end..to].split(edge).next().unwrap_or_default();
+    let bullet = before
+        .trim_end()
+        .trim_start_matches(['•', '-', '*', '–', ' ', '`', '1', '.']);
     bullet.is_empty() && !after.contains(|c: char| c.is_alphanumeric())
 }
 

@@ -73,7 +73,10 @@ impl Clean {
             let at = self.starts.get(range.start).copied().unwrap_or(0) as usize;
             return Span { start: at, end: at };
         }
-        Span { start: self.starts[range.start] as usize, end: self.ends[range.end - 1] as usize }
+        Span {
+            start: self.starts[range.start] as usize,
+            end: self.ends[range.end - 1] as usize,
+        }
     }
 }
 
@@ -136,6 +139,9 @@ const ELIDED: &[&str] = &[
     "quell", "jusqu", "lorsqu",
 ];
 
+/// Longest article of [`ELIDED`] with room for accents, in bytes.
+const LONGEST_ELIDED: usize = 12;
+
 /// The words of a part of the cleaned text.
 pub(crate) fn words(text: &str, range: Range<usize>) -> Vec<Word> {
     let mut words = Vec::new();
@@ -146,12 +152,22 @@ pub(crate) fn words(text: &str, range: Range<usize>) -> Vec<Word> {
         let at = range.start + offset;
         if is_wordless(c) {
             close(text, &mut start, at, &mut words);
-            words.push(Word { key: c.to_string(), at: at..at + c.len_utf8() });
+            words.push(Word {
+                key: c.to_string(),
+                at: at..at + c.len_utf8(),
+            });
         } else if c.is_alphanumeric() || is_combining_mark(c) {
             start.get_or_insert(at);
-        } else if c == '\'' && start.is_some() && chars.peek().is_some_and(|(_, n)| n.is_alphabetic())
+        } else if c == '\''
+            && start.is_some()
+            && chars.peek().is_some_and(|(_, n)| n.is_alphabetic())
         {
-            let left = fold(&text[start.unwrap_or(at)..at]);
+            let left = &text[start.unwrap_or(at)..at];
+            let left = if left.len() <= LONGEST_ELIDED {
+                fold(left)
+            } else {
+                String::new()
+            };
             if ELIDED.contains(&left.as_str()) {
                 close(text, &mut start, at, &mut words);
             }
@@ -176,6 +192,15 @@ fn close(text: &str, start: &mut Option<usize>, end: usize, words: &mut Vec<Word
 /// lexicon's phrases do the joining.
 fn is_wordless(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
+}
+
+/// The nearest place at or before `at` where a character begins.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// A text with its white space folded to single spaces.
@@ -205,7 +230,10 @@ mod tests {
     use super::*;
 
     fn keys(text: &str) -> Vec<String> {
-        words(text, 0..text.len()).into_iter().map(|word| word.key).collect()
+        words(text, 0..text.len())
+            .into_iter()
+            .map(|word| word.key)
+            .collect()
     }
 
     #[test]
@@ -214,7 +242,10 @@ mod tests {
         let clean = Clean::of(original);
         assert_eq!(clean.text, "x Calendars.Read\ny");
         let span = clean.span(&(2..16));
-        assert_eq!(&original[span.start..span.end], "Cal\u{ad}end\u{200b}ars.\u{202e}Read");
+        assert_eq!(
+            &original[span.start..span.end],
+            "Cal\u{ad}end\u{200b}ars.\u{202e}Read"
+        );
     }
 
     #[test]
@@ -225,7 +256,10 @@ mod tests {
 
     #[test]
     fn apostrophes_of_plurals_vanish_and_of_articles_split() {
-        assert_eq!(keys("Gebruikersagenda's lezen"), ["gebruikersagendas", "lezen"]);
+        assert_eq!(
+            keys("Gebruikersagenda's lezen"),
+            ["gebruikersagendas", "lezen"]
+        );
         assert_eq!(keys("Accéder à l'agenda"), ["acceder", "a", "l", "agenda"]);
     }
 

@@ -11,8 +11,9 @@ pub const LARGEST_BYTES: usize = 10 * 1024 * 1024;
 const LARGEST_TOLD: &str = "10 MB";
 
 /// Endings of formats that are not text, whatever their first bytes look like.
-const NOT_TEXT: &[&str] =
-    &["pdf", "docx", "doc", "xlsx", "xls", "pptx", "odt", "zip", "png", "jpg", "jpeg", "gif", "exe"];
+const NOT_TEXT: &[&str] = &[
+    "pdf", "docx", "doc", "xlsx", "xls", "pptx", "odt", "zip", "png", "jpg", "jpeg", "gif", "exe",
+];
 
 /// The text of an article's bytes. `name` is the file's name; its ending tells HTML.
 ///
@@ -20,14 +21,23 @@ const NOT_TEXT: &[&str] =
 /// `ArticleTooLarge`, `ArticleEmpty` and `ArticleNotText`.
 pub fn text_of(bytes: &[u8], name: &str) -> Result<String, Problem> {
     refuse_size(bytes.len())?;
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    if ending.as_deref().is_some_and(|ending| NOT_TEXT.contains(&ending)) {
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
+    if ending
+        .as_deref()
+        .is_some_and(|ending| NOT_TEXT.contains(&ending))
+    {
         return Err(not_text(name));
     }
     let text = decode(bytes).ok_or_else(|| not_text(name))?;
     let is_markup = matches!(ending.as_deref(), Some("html" | "htm" | "xhtml"))
         || markup::looks_like_page(&text);
-    let text = if is_markup { markup::to_text(&text) } else { text };
+    let text = if is_markup {
+        markup::to_text(&text)
+    } else {
+        text
+    };
     refuse_empty(&text)?;
     Ok(text)
 }
@@ -65,7 +75,10 @@ fn decode(bytes: &[u8]) -> Option<String> {
 
 /// Text holds no NUL and hardly any control characters.
 fn is_readable(text: &str) -> bool {
-    let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace())
+        .count();
     !text.contains('\0') && controls * 200 <= text.len()
 }
 
@@ -90,32 +103,52 @@ mod tests {
 
     #[test]
     fn byte_order_marks_are_understood_and_dropped() {
-        assert_eq!(text_of(b"\xef\xbb\xbfMail.Read", "a.txt").unwrap(), "Mail.Read");
-        let wide: Vec<u8> =
-            "\u{feff}Größe".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(
+            text_of(b"\xef\xbb\xbfMail.Read", "a.txt").unwrap(),
+            "Mail.Read"
+        );
+        let wide: Vec<u8> = "\u{feff}Größe"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(text_of(&wide, "a.txt").unwrap(), "Größe");
     }
 
     #[test]
     fn old_western_files_are_read() {
-        assert_eq!(text_of(b"Kalender in allen Postf\xe4chern", "a.txt").unwrap(),
-            "Kalender in allen Postfächern");
+        assert_eq!(
+            text_of(b"Kalender in allen Postf\xe4chern", "a.txt").unwrap(),
+            "Kalender in allen Postfächern"
+        );
     }
 
     #[test]
     fn what_is_not_text_is_refused_with_its_name() {
-        for bytes in [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"\xff\x00\xfe\x01\x80\x81\x8d\x90", b"a\0b"] {
+        for bytes in [
+            &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..],
+            b"\xff\x00\xfe\x01\x80\x81\x8d\x90",
+            b"a\0b",
+        ] {
             let problem = text_of(bytes, "scan.txt").unwrap_err();
             assert_eq!(problem.code, ErrorCode::ArticleNotText);
             assert!(problem.args.contains_key("file"));
         }
-        assert_eq!(code(b"%PDF-1.7", "scan.pdf"), Some(ErrorCode::ArticleNotText));
+        assert_eq!(
+            code(b"%PDF-1.7", "scan.pdf"),
+            Some(ErrorCode::ArticleNotText)
+        );
     }
 
     #[test]
     fn nothing_to_read_and_too_much_to_read_are_told_apart() {
         assert_eq!(code(b"", "a.txt"), Some(ErrorCode::ArticleEmpty));
-        assert_eq!(code("\u{feff} \r\n\u{200b}".as_bytes(), "a.txt"), Some(ErrorCode::ArticleEmpty));
-        assert_eq!(code(&vec![b'a'; LARGEST_BYTES + 1], "a.txt"), Some(ErrorCode::ArticleTooLarge));
+        assert_eq!(
+            code("\u{feff} \r\n\u{200b}".as_bytes(), "a.txt"),
+            Some(ErrorCode::ArticleEmpty)
+        );
+        assert_eq!(
+            code(&vec![b'a'; LARGEST_BYTES + 1], "a.txt"),
+            Some(ErrorCode::ArticleTooLarge)
+        );
     }
 }

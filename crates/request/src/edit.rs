@@ -11,7 +11,10 @@ use scopeglass_domain::{
 /// # Errors
 /// `PermissionNotInRequest`; `KindImpossible` where the permission lacks that kind.
 pub fn settle_kind(request: &mut Request, index: usize, kind: Kind) -> Result<(), Problem> {
-    let asked = request.permissions.get_mut(index).ok_or_else(|| not_in_request(index))?;
+    let asked = request
+        .permissions
+        .get_mut(index)
+        .ok_or_else(|| not_in_request(index))?;
     let permission = known(&asked.name)?;
     asked.kind = claim(permission, Some(kind))?;
     Ok(())
@@ -28,7 +31,10 @@ pub fn assign(
     name: &PermissionName,
     kind: Option<Kind>,
 ) -> Result<(), Problem> {
-    let line = request.unrecognised.get(index).ok_or_else(|| not_in_request(index))?;
+    let line = request
+        .unrecognised
+        .get(index)
+        .ok_or_else(|| not_in_request(index))?;
     let at = RecognisedAt {
         span: Some(line.span),
         quote: line.quote.clone(),
@@ -45,13 +51,11 @@ pub fn assign(
 ///
 /// # Errors
 /// `PermissionNotInRequest`.
-pub fn set_dismissed(
-    request: &mut Request,
-    index: usize,
-    dismissed: bool,
-) -> Result<(), Problem> {
-    let line: &mut Unrecognised =
-        request.unrecognised.get_mut(index).ok_or_else(|| not_in_request(index))?;
+pub fn set_dismissed(request: &mut Request, index: usize, dismissed: bool) -> Result<(), Problem> {
+    let line: &mut Unrecognised = request
+        .unrecognised
+        .get_mut(index)
+        .ok_or_else(|| not_in_request(index))?;
     line.dismissed = dismissed;
     Ok(())
 }
@@ -101,7 +105,9 @@ fn put(
     let permission = known(name)?;
     let claim = claim(permission, kind)?;
     let fits = |asked: &&mut RequestedPermission| {
-        let same_kind = asked.kind.kind().is_none() || claim.kind().is_none() || asked.kind.kind() == claim.kind();
+        let same_kind = asked.kind.kind().is_none()
+            || claim.kind().is_none()
+            || asked.kind.kind() == claim.kind();
         asked.name == permission.name && same_kind
     };
     if let Some(asked) = request.permissions.iter_mut().find(fits) {
@@ -120,21 +126,35 @@ fn put(
         reason: None,
         recognised: vec![at],
     };
-    let place = start.and_then(|start| request.permissions.iter().position(|asked| begins(asked) > Some(start)));
-    request.permissions.insert(place.unwrap_or(request.permissions.len()), entry);
+    let place = start.and_then(|start| {
+        request
+            .permissions
+            .iter()
+            .position(|asked| begins(asked) > Some(start))
+    });
+    request
+        .permissions
+        .insert(place.unwrap_or(request.permissions.len()), entry);
     Ok(())
 }
 
 fn begins(asked: &RequestedPermission) -> Option<usize> {
-    asked.recognised.iter().filter_map(|at| at.span).map(|span| span.start).min()
+    asked
+        .recognised
+        .iter()
+        .filter_map(|at| at.span)
+        .map(|span| span.start)
+        .min()
 }
 
 /// The claim that a permission has the given kind, or what is known without one.
 pub(crate) fn claim(permission: &Permission, kind: Option<Kind>) -> Result<KindClaim, Problem> {
     let kinds = permission.kinds();
     match (kind, &kinds[..]) {
-        (Some(kind), kinds) if !kinds.contains(&kind) => Err(Problem::new(ErrorCode::KindImpossible)
-            .with("permission", permission.name.as_str())),
+        (Some(kind), kinds) if !kinds.contains(&kind) => {
+            Err(Problem::new(ErrorCode::KindImpossible)
+                .with("permission", permission.name.as_str()))
+        }
         (_, [only]) => Ok(KindClaim::OnlyOne { kind: *only }),
         (Some(kind), _) => Ok(KindClaim::Settled { kind }),
         (None, _) => Ok(KindClaim::Open),
@@ -143,9 +163,9 @@ pub(crate) fn claim(permission: &Permission, kind: Option<Kind>) -> Result<KindC
 
 /// The catalogue's permission of that name, in any letter case.
 pub(crate) fn known(name: &PermissionName) -> Result<&'static Permission, Problem> {
-    Catalog::embedded().find(name.as_str()).ok_or_else(|| {
-        Problem::new(ErrorCode::PermissionUnknown).with("permission", name.as_str())
-    })
+    Catalog::embedded()
+        .find(name.as_str())
+        .ok_or_else(|| Problem::new(ErrorCode::PermissionUnknown).with("permission", name.as_str()))
 }
 
 fn not_in_request(index: usize) -> Problem {
@@ -173,10 +193,21 @@ mod tests {
     fn an_open_kind_is_settled_and_an_impossible_one_refused() {
         let mut request = request();
         settle_kind(&mut request, 0, Kind::Application).unwrap();
-        assert_eq!(request.permissions[0].kind, KindClaim::Settled { kind: Kind::Application });
+        assert_eq!(
+            request.permissions[0].kind,
+            KindClaim::Settled {
+                kind: Kind::Application
+            }
+        );
         let before = request.clone();
-        assert_eq!(code(settle_kind(&mut request, 1, Kind::Application)), ErrorCode::KindImpossible);
-        assert_eq!(code(settle_kind(&mut request, 9, Kind::Delegated)), ErrorCode::PermissionNotInRequest);
+        assert_eq!(
+            code(settle_kind(&mut request, 1, Kind::Application)),
+            ErrorCode::KindImpossible
+        );
+        assert_eq!(
+            code(settle_kind(&mut request, 9, Kind::Delegated)),
+            ErrorCode::PermissionNotInRequest
+        );
         assert_eq!(request, before);
     }
 
@@ -184,9 +215,16 @@ mod tests {
     fn an_assigned_line_becomes_a_permission_at_its_place() {
         let mut request = request();
         assign(&mut request, 0, &name("presence.read.all"), None).unwrap();
-        let names: Vec<_> = request.permissions.iter().map(|asked| asked.name.as_str()).collect();
+        let names: Vec<_> = request
+            .permissions
+            .iter()
+            .map(|asked| asked.name.as_str())
+            .collect();
         assert_eq!(names, ["Calendars.Read", "Presence.Read.All", "User.Read"]);
-        assert_eq!(request.permissions[1].recognised[0].quote, "Presence.Foo.All");
+        assert_eq!(
+            request.permissions[1].recognised[0].quote,
+            "Presence.Foo.All"
+        );
         assert!(request.unrecognised.is_empty());
     }
 
@@ -197,7 +235,10 @@ mod tests {
         assert!(request.unrecognised[0].dismissed);
         set_dismissed(&mut request, 0, false).unwrap();
         assert!(!request.unrecognised[0].dismissed);
-        assert_eq!(code(set_dismissed(&mut request, 5, true)), ErrorCode::PermissionNotInRequest);
+        assert_eq!(
+            code(set_dismissed(&mut request, 5, true)),
+            ErrorCode::PermissionNotInRequest
+        );
     }
 
     #[test]
@@ -205,10 +246,22 @@ mod tests {
         let mut request = request();
         add(&mut request, &name("Mail.Send"), None).unwrap();
         add(&mut request, &name("mail.send"), Some(Kind::Delegated)).unwrap();
-        let added: Vec<_> = request.permissions.iter().filter(|asked| asked.name.as_str() == "Mail.Send").collect();
+        let added: Vec<_> = request
+            .permissions
+            .iter()
+            .filter(|asked| asked.name.as_str() == "Mail.Send")
+            .collect();
         assert_eq!(added.len(), 1);
-        assert_eq!(added[0].kind, KindClaim::Settled { kind: Kind::Delegated });
-        assert_eq!(code(add(&mut request, &name("No.Such"), None)), ErrorCode::PermissionUnknown);
+        assert_eq!(
+            added[0].kind,
+            KindClaim::Settled {
+                kind: Kind::Delegated
+            }
+        );
+        assert_eq!(
+            code(add(&mut request, &name("No.Such"), None)),
+            ErrorCode::PermissionUnknown
+        );
     }
 
     #[test]

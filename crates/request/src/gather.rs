@@ -44,17 +44,27 @@ pub(crate) fn gather(
                 span: clean.span(&doubt.at),
                 quote: quote(clean, original, &doubt.at),
                 why: doubt.why,
-                candidates: doubt.candidates.iter().map(|name| (*name).clone()).collect(),
+                candidates: doubt
+                    .candidates
+                    .iter()
+                    .map(|name| (*name).clone())
+                    .collect(),
                 dismissed: false,
             });
         }
         sightings.extend(sightings_of(entry, inspector, clean));
     }
-    let asked: HashSet<_> =
-        sightings.iter().filter(|seen| !seen.found.declined).map(|seen| seen.found.name).collect();
+    let asked: HashSet<_> = sightings
+        .iter()
+        .filter(|seen| !seen.found.declined)
+        .map(|seen| seen.found.name)
+        .collect();
     let (declined, sightings): (Vec<_>, Vec<_>) =
         sightings.into_iter().partition(|seen| seen.found.declined);
-    for seen in declined.into_iter().filter(|seen| !asked.contains(seen.found.name)) {
+    for seen in declined
+        .into_iter()
+        .filter(|seen| !asked.contains(seen.found.name))
+    {
         doubts.push(Unrecognised {
             span: clean.span(&seen.found.at),
             quote: quote(clean, original, &seen.found.at),
@@ -74,18 +84,37 @@ pub(crate) fn gather(
 }
 
 fn sightings_of(entry: &Entry, inspector: &Inspector<'_>, clean: &Clean) -> Vec<Sighting> {
-    let Item::Heads { heads, .. } = &entry.item else { return Vec::new() };
+    let Item::Heads { heads, .. } = &entry.item else {
+        return Vec::new();
+    };
     let mut sightings = Vec::new();
     for head in heads {
         let reason = reason(&head.reason, inspector.text, clean);
-        let told: Vec<KindCue> =
-            head.found.iter().find(|found| !found.kinds.is_empty()).map(|f| f.kinds.clone()).unwrap_or_default();
+        let told: Vec<KindCue> = head
+            .found
+            .iter()
+            .find(|found| !found.kinds.is_empty())
+            .map(|f| f.kinds.clone())
+            .unwrap_or_default();
         for found in &head.found {
-            let own = if found.kinds.is_empty() { told.clone() } else { found.kinds.clone() };
-            let kinds = if own.is_empty() { context(entry, head, inspector) } else { own };
+            let own = if found.kinds.is_empty() {
+                told.clone()
+            } else {
+                found.kinds.clone()
+            };
+            let kinds = if own.is_empty() {
+                context(entry, head, inspector)
+            } else {
+                own
+            };
             let mut found = found.clone();
             found.declined |= entry.declined;
-            sightings.push(Sighting { found, kinds, reason: reason.clone(), form: head.form });
+            sightings.push(Sighting {
+                found,
+                kinds,
+                reason: reason.clone(),
+                form: head.form,
+            });
         }
     }
     sightings
@@ -108,21 +137,39 @@ fn context(entry: &Entry, head: &crate::items::Head, inspector: &Inspector<'_>) 
     kinds::only(&told).cloned().into_iter().collect()
 }
 
+/// A reason beyond this many bytes is no reason any more; its place still tells it all.
+const LONGEST_REASON: usize = 8_000;
+
 fn reason(parts: &[Range<usize>], text: &str, clean: &Clean) -> Option<StatedReason> {
     let lines: Vec<String> = parts
         .iter()
         .flat_map(|part| text[part.clone()].split(CELL_BREAK))
         .map(squeeze)
-        .map(|line| line.trim_start_matches(['*', '`']).trim_end_matches(['*', '`']).trim().to_owned())
+        .map(|line| {
+            line.trim_start_matches(['*', '`'])
+                .trim_end_matches(['*', '`'])
+                .trim()
+                .to_owned()
+        })
         .filter(|line| line.chars().any(char::is_alphanumeric))
         .collect();
     if lines.is_empty() {
         return None;
     }
+    let lines: Vec<String> = lines
+        .into_iter()
+        .scan(0, |length, line| {
+            *length += line.len();
+            (*length <= LONGEST_REASON).then_some(line)
+        })
+        .collect();
     let start = parts.iter().map(|part| part.start).min()?;
     let end = parts.iter().map(|part| part.end).max()?;
     let span: Span = clean.span(&(start..end));
-    Some(StatedReason { text: lines.join("\n"), span: Some(span) })
+    Some(StatedReason {
+        text: lines.join("\n"),
+        span: Some(span),
+    })
 }
 
 fn quote(clean: &Clean, original: &str, at: &Range<usize>) -> String {
@@ -151,8 +198,12 @@ fn join(
     }
     let mut permissions = Vec::new();
     for name in order {
-        let Some(seen) = by_name.remove(name) else { continue };
-        let Some(permission) = inspector.vocabulary.catalog.permission(name) else { continue };
+        let Some(seen) = by_name.remove(name) else {
+            continue;
+        };
+        let Some(permission) = inspector.vocabulary.catalog.permission(name) else {
+            continue;
+        };
         permissions.extend(entries_of(permission, &seen, clean, original));
     }
     permissions
@@ -166,7 +217,13 @@ fn entries_of(
 ) -> Vec<RequestedPermission> {
     let every: Vec<&Sighting> = seen.iter().collect();
     if let [only] = permission.kinds()[..] {
-        return vec![entry(permission, KindClaim::OnlyOne { kind: only }, &every, clean, original)];
+        return vec![entry(
+            permission,
+            KindClaim::OnlyOne { kind: only },
+            &every,
+            clean,
+            original,
+        )];
     }
     let told: Vec<&KindCue> = seen.iter().flat_map(|seen| &seen.kinds).collect();
     let cue_of = |kind: Kind| told.iter().find(|cue| cue.kind == kind);
@@ -191,13 +248,19 @@ fn entries_of(
                             untold || seen.kinds.iter().any(|cue| cue.kind == kind)
                         })
                         .collect();
-                    let claim = KindClaim::Stated { kind, quote: quote(clean, original, &cue.at) };
+                    let claim = KindClaim::Stated {
+                        kind,
+                        quote: quote(clean, original, &cue.at),
+                    };
                     Some(entry(permission, claim, &own, clean, original))
                 })
                 .collect()
         }
         (Some(cue), None) | (None, Some(cue)) => {
-            let claim = KindClaim::Stated { kind: cue.kind, quote: quote(clean, original, &cue.at) };
+            let claim = KindClaim::Stated {
+                kind: cue.kind,
+                quote: quote(clean, original, &cue.at),
+            };
             vec![entry(permission, claim, &every, clean, original)]
         }
     }
@@ -227,5 +290,10 @@ fn entry(
         .filter(|seen| seen.form != Form::Prose)
         .chain(seen.iter().filter(|seen| seen.form == Form::Prose))
         .find_map(|seen| seen.reason.clone());
-    RequestedPermission { name: permission.name.clone(), kind, reason, recognised }
+    RequestedPermission {
+        name: permission.name.clone(),
+        kind,
+        reason,
+        recognised,
+    }
 }

@@ -1,8 +1,8 @@
 //! Words that tell the kind: "(Application)", "without a signed-in user".
 
-use crate::clean::words;
+use crate::clean::{fold, words};
 use crate::layout::CELL_BREAK;
-use crate::lexicon::{LONGEST_PHRASE, Lexicon, key};
+use crate::lexicon::{Lexicon, Signal, key};
 use scopeglass_domain::Kind;
 use std::ops::Range;
 
@@ -19,14 +19,26 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
     let mut cues: Vec<KindCue> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let longest = (1..=LONGEST_PHRASE.min(words.len() - at)).rev().find_map(|n| {
+        let mut longest = None;
+        for n in 1..=words.len() - at {
+            let key = key(&words[at..at + n]);
             let place = words[at].at.start..words[at + n - 1].at.end;
-            let kinds = lexicon.kinds(&key(&words[at..at + n]));
-            let told = kinds.iter().find(|(_, anywhere)| {
-                *anywhere || stands_alone(text, &range, &place, cues.last())
+            let told = lexicon.kinds(&key).iter().find(|(_, anywhere)| {
+                *anywhere || stands_alone(text, &range, &place, cues.last(), lexicon)
             });
-            told.map(|(kind, _)| (n, KindCue { kind: *kind, at: place }))
-        });
+            if let Some((kind, _)) = told {
+                longest = Some((
+                    n,
+                    KindCue {
+                        kind: *kind,
+                        at: place,
+                    },
+                ));
+            }
+            if !lexicon.kind_goes_on(&key) {
+                break;
+            }
+        }
         match longest {
             Some((n, cue)) => {
                 cues.push(cue);
@@ -44,6 +56,7 @@ fn stands_alone(
     range: &Range<usize>,
     place: &Range<usize>,
     last: Option<&KindCue>,
+    lexicon: &Lexicon,
 ) -> bool {
     let before = text[range.start..place.start].trim_end_matches(soft);
     let after = text[place.end..range.end].trim_start_matches(soft);
@@ -54,9 +67,9 @@ fn stands_alone(
         return false;
     }
     let opens = before.is_empty() || before.ends_with(apart) || follows(text, place, last);
-    let closes = after.is_empty() || after.starts_with(apart) || joins(after);
+    let closes = after.is_empty() || after.starts_with(apart) || joins(after, lexicon);
     let labels = after.starts_with(':') && !after[1..].trim().is_empty();
-    opens && closes && !(labels && !names_follow(&after[1..]))
+    opens && closes && (!labels || names_follow(&after[1..]))
 }
 
 /// Within a name or a compound these part nothing.
@@ -71,7 +84,23 @@ fn soft(c: char) -> bool {
 fn apart(c: char) -> bool {
     matches!(
         c,
-        '(' | ')' | '[' | ']' | ',' | ';' | ':' | '/' | '|' | '–' | '—' | '-' | '\t' | '\n' | '.' | '&' | '+' | '→'
+        '(' | ')'
+            | '['
+            | ']'
+            | ','
+            | ';'
+            | ':'
+            | '/'
+            | '|'
+            | '–'
+            | '—'
+            | '-'
+            | '\t'
+            | '\n'
+            | '.'
+            | '&'
+            | '+'
+            | '→'
     ) || c == CELL_BREAK
 }
 
@@ -83,22 +112,28 @@ fn follows(text: &str, place: &Range<usize>, last: Option<&KindCue>) -> bool {
     })
 }
 
-fn joins(after: &str) -> bool {
-    let word = after.split_whitespace().next().unwrap_or_default();
-    let next = after.split_whitespace().count();
-    next == 2 && matches!(word, "and" | "und" | "en" | "et" | "y" | "e" | "och" | "og" | "or" | "of" | "oder")
+/// "application and delegated", and nothing more.
+fn joins(after: &str, lexicon: &Lexicon) -> bool {
+    let mut words = after.split_whitespace();
+    let joining = words
+        .next()
+        .is_some_and(|word| lexicon.is(Signal::Joining, &fold(word)));
+    joining && words.next().is_some() && words.next().is_none()
 }
 
 fn names_follow(rest: &str) -> bool {
     rest.split_whitespace().next().is_some_and(|word| {
-        word.contains(['.', '_']) || matches!(word.trim_end_matches(','), "openid" | "profile" | "email")
+        word.contains(['.', '_'])
+            || matches!(word.trim_end_matches(','), "openid" | "profile" | "email")
     })
 }
 
 /// The kind that a range tells if it tells exactly one.
 pub(crate) fn only(cues: &[KindCue]) -> Option<&KindCue> {
     let first = cues.first()?;
-    cues.iter().all(|cue| cue.kind == first.kind).then_some(first)
+    cues.iter()
+        .all(|cue| cue.kind == first.kind)
+        .then_some(first)
 }
 
 /// Gives each name of a sentence the kinds that are said of it. Some writers put the kind
@@ -133,9 +168,16 @@ pub(crate) fn assign(names: &[Range<usize>], cues: &[KindCue]) -> Vec<Vec<KindCu
 }
 
 fn with_neighbour(cues: &[KindCue], last: &KindCue, names: &[Range<usize>]) -> Vec<KindCue> {
-    let since = names.iter().filter(|name| name.end <= last.at.start).map(|name| name.end).max();
+    let since = names
+        .iter()
+        .filter(|name| name.end <= last.at.start)
+        .map(|name| name.end)
+        .max();
     let since = since.unwrap_or(0);
-    cues.iter().filter(|cue| cue.at.start >= since && cue.at.end <= last.at.end).cloned().collect()
+    cues.iter()
+        .filter(|cue| cue.at.start >= since && cue.at.end <= last.at.end)
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]
@@ -151,7 +193,10 @@ mod tests {
 
     #[test]
     fn the_word_application_tells_a_kind_only_where_it_stands_apart() {
-        assert_eq!(told("User.Read.All (Application)"), [(Kind::Application, "Application")]);
+        assert_eq!(
+            told("User.Read.All (Application)"),
+            [(Kind::Application, "Application")]
+        );
         assert_eq!(told("The application reads your calendar"), []);
         assert_eq!(told("Application: Contoso Rooms"), []);
     }
@@ -175,7 +220,11 @@ mod tests {
             .collect();
         assert_eq!(
             kinds,
-            [vec![Kind::Delegated], vec![Kind::Delegated], vec![Kind::Application]]
+            [
+                vec![Kind::Delegated],
+                vec![Kind::Delegated],
+                vec![Kind::Application]
+            ]
         );
     }
 }

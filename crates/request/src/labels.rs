@@ -53,7 +53,10 @@ mod tests {
 
     #[test]
     fn every_label_exists_in_every_language() {
-        let ids = METHODS.map(method_label_id).into_iter().chain(REASONS.map(why_label_id));
+        let ids = METHODS
+            .map(method_label_id)
+            .into_iter()
+            .chain(REASONS.map(why_label_id));
         for id in ids {
             for locale in Locale::all() {
                 assert!(Language::of(*locale).has(id), "{id} in {}", locale.tag());

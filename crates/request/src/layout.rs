@@ -9,8 +9,11 @@ pub(crate) const CELL_BREAK: char = '␤';
 /// Columns of a table that was pasted as plain text.
 const WIDE_GAP: &str = "    ";
 
+/// No table that a person reads has more columns; the rest counts to the last one.
+const MOST_CELLS: usize = 40;
+
 /// What a block is in the text's shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Shape {
     /// A heading of Markdown or HTML, 1 (highest) to 6.
     Heading(u8),
@@ -70,7 +73,9 @@ fn is_furniture(line: &str) -> bool {
     let line = line.trim();
     line.starts_with("```")
         || line.starts_with("~~~")
-        || line.chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '|' | ':' | '+' | ' ' | '\t'))
+        || line
+            .chars()
+            .all(|c| matches!(c, '-' | '=' | '_' | '*' | '|' | ':' | '+' | ' ' | '\t'))
 }
 
 fn block(
@@ -81,7 +86,10 @@ fn block(
     tables: &mut usize,
 ) -> Block {
     let trimmed = trim(text, line.clone());
-    let indent = text[line.start..trimmed.start].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
+    let indent = text[line.start..trimmed.start]
+        .chars()
+        .map(|c| if c == '\t' { 4 } else { 1 })
+        .sum();
     let made = |shape, content: Range<usize>, cells| Block {
         shape,
         indent,
@@ -93,9 +101,15 @@ fn block(
     if let Some((level, content)) = heading(text, &trimmed) {
         return made(Shape::Heading(level), content.clone(), vec![content]);
     }
-    let row_line = if text[line.clone()].starts_with('\t') { line } else { trimmed.clone() };
+    let row_line = if text[line.clone()].starts_with('\t') {
+        line
+    } else {
+        trimmed.clone()
+    };
     let cells = cells(text, &row_line);
-    let goes_on = before.last().is_some_and(|last| matches!(last.shape, Shape::Row(_)));
+    let goes_on = before
+        .last()
+        .is_some_and(|last| matches!(last.shape, Shape::Row(_)));
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
     let framed = text[trimmed.clone()].starts_with('|') || goes_on;
     if filled > 1 || (filled == 1 && cells.len() > 1 && framed) {
@@ -104,7 +118,10 @@ fn block(
         }
         return made(Shape::Row(*tables - 1), trimmed, cells);
     }
-    let content = cells.into_iter().find(|cell| !cell.is_empty()).unwrap_or(trimmed);
+    let content = cells
+        .into_iter()
+        .find(|cell| !cell.is_empty())
+        .unwrap_or(trimmed);
     match bullet(text, &content) {
         Some(content) => made(Shape::Bullet, content.clone(), vec![content]),
         None => made(Shape::Line, content.clone(), vec![content]),
@@ -128,13 +145,25 @@ fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     } else if words.contains('|') {
         let inner = words.trim_end().trim_end_matches('|');
         let skipped = inner.len() - inner.trim_start_matches('|').len();
-        split(&(line.start + skipped..line.start + inner.len()), &inner[skipped..], "|")
+        split(
+            &(line.start + skipped..line.start + inner.len()),
+            &inner[skipped..],
+            "|",
+        )
     } else {
         let mut gaps = split(line, words, WIDE_GAP);
         gaps.retain(|part| !trim(text, part.clone()).is_empty());
         gaps
     };
-    parts.into_iter().map(|part| trim(text, part)).collect()
+    let mut cells: Vec<Range<usize>> = parts.into_iter().map(|part| trim(text, part)).collect();
+    if cells.len() > MOST_CELLS {
+        let end = cells.last().map_or(line.end, |last| last.end);
+        cells.truncate(MOST_CELLS);
+        if let Some(last) = cells.last_mut() {
+            last.end = end.max(last.start);
+        }
+    }
+    cells
 }
 
 fn split(line: &Range<usize>, words: &str, separator: &str) -> Vec<Range<usize>> {
@@ -152,9 +181,8 @@ fn bullet(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let mark = words.chars().next()?;
     let rest = &words[mark.len_utf8()..];
     let skipped = match mark {
-        '•' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '‣' | '⁃' | '·' | '∙' | '➢' | '✓' | '✔' | '➤' | '►' => {
-            mark.len_utf8()
-        }
+        '•' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '‣' | '⁃' | '·' | '∙' | '➢' | '✓' | '✔'
+        | '➤' | '►' => mark.len_utf8(),
         '-' | '*' | '–' | '—' | '+' | 'o' if rest.starts_with([' ', '\t']) => mark.len_utf8(),
         c if c.is_ascii_alphanumeric() => {
             let number = words.bytes().take_while(u8::is_ascii_alphanumeric).count();
@@ -180,7 +208,10 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
     let before = &text[last.lines.last().unwrap_or(&last.content).clone()];
     let first = text[next.content.clone()].chars().next();
     let opens_low = first.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
-    let name_like = text[next.content.clone()].split_whitespace().next().is_some_and(is_name_like);
+    let name_like = text[next.content.clone()]
+        .split_whitespace()
+        .next()
+        .is_some_and(is_name_like);
     let ends_open = !before.ends_with(['.', ':', ';', '!', '?', '|']) || before.ends_with("e.g.");
     match last.shape {
         Shape::Bullet => next.indent > last.indent && !name_like,
@@ -206,7 +237,12 @@ mod tests {
     fn shown(text: &str) -> Vec<(Shape, Vec<&str>)> {
         blocks(text)
             .into_iter()
-            .map(|block| (block.shape, block.cells.iter().map(|cell| &text[cell.clone()]).collect()))
+            .map(|block| {
+                (
+                    block.shape,
+                    block.cells.iter().map(|cell| &text[cell.clone()]).collect(),
+                )
+            })
             .collect()
     }
 
@@ -225,14 +261,17 @@ mod tests {
 
     #[test]
     fn bullets_of_every_kind_lose_their_mark() {
-        for line in ["• Eins", "- Eins", "* Eins", "1. Eins", "2) Eins", "a) Eins", "– Eins"] {
+        for line in [
+            "• Eins", "- Eins", "* Eins", "1. Eins", "2) Eins", "a) Eins", "– Eins",
+        ] {
             assert_eq!(shown(line), [(Shape::Bullet, vec!["Eins"])], "{line}");
         }
     }
 
     #[test]
     fn a_wrapped_paragraph_is_one_block_and_a_list_of_lines_is_not() {
-        let text = "This sentence was wrapped by a mail program at\nsome column.\nShort line\nAnother";
+        let text =
+            "This sentence was wrapped by a mail program at\nsome column.\nShort line\nAnother";
         assert_eq!(blocks(text).len(), 3);
     }
 }

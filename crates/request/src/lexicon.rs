@@ -12,9 +12,6 @@ use std::sync::OnceLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
 
-/// Longest phrase of a lexicon, in words; characters count as words in Chinese and its kin.
-pub(crate) const LONGEST_PHRASE: usize = 12;
-
 /// Longest phrase of the signals, in words.
 const LONGEST_SIGNAL: usize = 4;
 
@@ -124,6 +121,11 @@ struct Signals {
     for_whom: Vec<String>,
     opener: Vec<String>,
     yes_no: Vec<String>,
+    joining: Vec<String>,
+    contrast: Vec<String>,
+    without: Vec<String>,
+    yes: Vec<String>,
+    no: Vec<String>,
 }
 
 /// One language's tag and stop words.
@@ -139,6 +141,8 @@ pub(crate) struct Lexicon {
     phrases: HashMap<String, Vec<(LanguageIx, Lexeme)>>,
     /// What longer phrases begin with.
     beginnings: HashSet<String>,
+    /// What longer kind phrases begin with.
+    kind_beginnings: HashSet<String>,
     /// Kind phrases: whether they tell it anywhere.
     kinds: HashMap<String, Vec<(Kind, bool)>>,
     /// Translated segments of names, such as `alle` for `All`.
@@ -154,7 +158,15 @@ pub(crate) enum Signal {
     Asking,
     For,
     Opener,
+    /// What fills a cell without saying why: "required", "none".
     YesNo,
+    /// "And", "or".
+    Joining,
+    /// "But", "only".
+    Contrast,
+    Without,
+    Yes,
+    No,
 }
 
 impl Lexicon {
@@ -181,6 +193,7 @@ impl Lexicon {
             languages: Vec::new(),
             phrases: HashMap::new(),
             beginnings: HashSet::new(),
+            kind_beginnings: HashSet::new(),
             kinds: HashMap::new(),
             segments: HashMap::new(),
             signals: HashMap::new(),
@@ -202,24 +215,33 @@ impl Lexicon {
             self.phrase(ix, word, Lexeme::KeepFill);
         }
         for (act, words) in &file.verbs {
-            words.iter().for_each(|word| self.phrase(ix, word, Lexeme::Verb(*act)));
+            words
+                .iter()
+                .for_each(|word| self.phrase(ix, word, Lexeme::Verb(*act)));
         }
         for (atoms, words) in &file.nouns {
-            words.iter().for_each(|word| self.phrase(ix, word, Lexeme::Noun(atoms.clone())));
+            words
+                .iter()
+                .for_each(|word| self.phrase(ix, word, Lexeme::Noun(atoms.clone())));
         }
         for (cue, words) in &file.cues {
-            words.iter().for_each(|word| self.phrase(ix, word, Lexeme::Cue(*cue)));
+            words
+                .iter()
+                .for_each(|word| self.phrase(ix, word, Lexeme::Cue(*cue)));
         }
         for (kind, words) in &file.kinds {
             for (list, anywhere) in [(&words.alone, false), (&words.anywhere, true)] {
                 for word in list {
-                    self.kinds.entry(key_of(word)).or_default().push((*kind, anywhere));
+                    let key = key_of(word);
+                    self.kind_beginnings.extend(beginnings(&key));
+                    self.kinds.entry(key).or_default().push((*kind, anywhere));
                 }
             }
         }
         for (segment, words) in &file.names {
             for word in words {
-                self.segments.insert(clean::fold(word).replace('\'', ""), segment.clone());
+                self.segments
+                    .insert(clean::fold(word).replace('\'', ""), segment.clone());
             }
         }
         let signals = file.signals;
@@ -230,16 +252,22 @@ impl Lexicon {
             (Signal::For, signals.for_whom),
             (Signal::Opener, signals.opener),
             (Signal::YesNo, signals.yes_no),
+            (Signal::Joining, signals.joining),
+            (Signal::Contrast, signals.contrast),
+            (Signal::Without, signals.without),
+            (Signal::Yes, signals.yes),
+            (Signal::No, signals.no),
         ] {
-            self.signals.entry(signal).or_default().extend(words.iter().map(|word| key_of(word)));
+            self.signals
+                .entry(signal)
+                .or_default()
+                .extend(words.iter().map(|word| key_of(word)));
         }
     }
 
     fn phrase(&mut self, ix: LanguageIx, words: &str, lexeme: Lexeme) {
         let key = key_of(words);
-        for (at, _) in key.match_indices(' ') {
-            self.beginnings.insert(key[..at].to_owned());
-        }
+        self.beginnings.extend(beginnings(&key));
         let meanings = self.phrases.entry(key).or_default();
         if !meanings.contains(&(ix, lexeme.clone())) {
             meanings.push((ix, lexeme));
@@ -262,7 +290,10 @@ impl Lexicon {
         key: &str,
         ix: LanguageIx,
     ) -> impl Iterator<Item = &'a Lexeme> + use<'a> {
-        self.meanings(key).iter().filter(move |(of, _)| *of == ix).map(|(_, lexeme)| lexeme)
+        self.meanings(key)
+            .iter()
+            .filter(move |(of, _)| *of == ix)
+            .map(|(_, lexeme)| lexeme)
     }
 
     /// The kinds that a phrase tells, and whether it tells them anywhere.
@@ -270,19 +301,31 @@ impl Lexicon {
         self.kinds.get(key).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a longer kind phrase begins so.
+    pub(crate) fn kind_goes_on(&self, key: &str) -> bool {
+        self.kind_beginnings.contains(key)
+    }
+
     /// Whether a phrase is one of those words.
     pub(crate) fn is(&self, signal: Signal, key: &str) -> bool {
-        self.signals.get(&signal).is_some_and(|words| words.contains(key))
+        self.signals
+            .get(&signal)
+            .is_some_and(|words| words.contains(key))
     }
 
     /// The first place where words carry the signal, as (first word, words).
     pub(crate) fn find(&self, signal: Signal, words: &[Word]) -> Option<(usize, usize)> {
-        phrases(words).find(|(_, _, key)| self.is(signal, key)).map(|(at, n, _)| (at, n))
+        phrases(words)
+            .find(|(_, _, key)| self.is(signal, key))
+            .map(|(at, n, _)| (at, n))
     }
 
     /// The last place where words carry the signal, as (first word, words).
     pub(crate) fn find_last(&self, signal: Signal, words: &[Word]) -> Option<(usize, usize)> {
-        phrases(words).filter(|(_, _, key)| self.is(signal, key)).map(|(at, n, _)| (at, n)).last()
+        phrases(words)
+            .filter(|(_, _, key)| self.is(signal, key))
+            .map(|(at, n, _)| (at, n))
+            .last()
     }
 
     /// The language whose stop words are most frequent, if any are there.
@@ -299,17 +342,23 @@ impl Lexicon {
 
     /// Whether a word is a small word of that language.
     pub(crate) fn is_stop(&self, ix: LanguageIx, key: &str) -> bool {
-        self.languages.get(ix).is_some_and(|language| language.stop.contains(key))
+        self.languages
+            .get(ix)
+            .is_some_and(|language| language.stop.contains(key))
     }
 
     /// Whether descriptions in that language begin with this verb.
     pub(crate) fn is_finite(&self, ix: LanguageIx, key: &str) -> bool {
-        self.languages.get(ix).is_some_and(|language| language.finite.contains(key))
+        self.languages
+            .get(ix)
+            .is_some_and(|language| language.finite.contains(key))
     }
 
     /// Whether a word is a small word, a word about permissions or about asking.
     pub(crate) fn is_small(&self, key: &str) -> bool {
-        self.languages.iter().any(|language| language.stop.contains(key))
+        self.languages
+            .iter()
+            .any(|language| language.stop.contains(key))
             || self.is(Signal::Permission, key)
             || self.is(Signal::Asking, key)
             || !self.kinds(key).is_empty()
@@ -317,15 +366,24 @@ impl Lexicon {
 
     /// The number of a language.
     pub(crate) fn ix(&self, tag: &str) -> Option<LanguageIx> {
-        self.languages.iter().position(|language| language.tag == tag)
+        self.languages
+            .iter()
+            .position(|language| language.tag == tag)
     }
 }
 
 /// Every phrase of the words, longest first at each place: (first word, words, key).
 fn phrases(words: &[Word]) -> impl Iterator<Item = (usize, usize, String)> {
     (0..words.len()).flat_map(move |at| {
-        (1..=LONGEST_SIGNAL.min(words.len() - at)).rev().map(move |n| (at, n, key(&words[at..at + n])))
+        (1..=LONGEST_SIGNAL.min(words.len() - at))
+            .rev()
+            .map(move |n| (at, n, key(&words[at..at + n])))
     })
+}
+
+/// What a phrase of several words begins with.
+fn beginnings(key: &str) -> impl Iterator<Item = String> + '_ {
+    key.match_indices(' ').map(|(at, _)| key[..at].to_owned())
 }
 
 /// Words as a key of the lexicon.
@@ -360,9 +418,9 @@ mod tests {
     }
 
     #[test]
-    fn no_phrase_is_longer_than_the_matcher_looks() {
-        for key in Lexicon::embedded().phrases.keys() {
-            assert!(key.split(' ').count() <= LONGEST_PHRASE, "{key}");
+    fn no_signal_is_longer_than_the_matcher_looks() {
+        for key in Lexicon::embedded().signals.values().flatten() {
+            assert!(key.split(' ').count() <= LONGEST_SIGNAL + 1, "{key}");
         }
     }
 
@@ -370,15 +428,42 @@ mod tests {
     fn the_language_of_a_sentence_is_told_by_its_small_words() {
         let lexicon = Lexicon::embedded();
         for (tag, text) in [
-            ("nl", "Wij vragen de volgende toestemmingen voor het plannen van een vergadering"),
-            ("de", "Wir benötigen die folgenden Berechtigungen für das Planen einer Besprechung"),
-            ("en", "We ask for the following permissions to plan a meeting"),
-            ("fr", "Nous demandons les autorisations suivantes pour planifier une réunion"),
-            ("es", "Solicitamos los siguientes permisos para programar una reunión"),
-            ("it", "Chiediamo le seguenti autorizzazioni per pianificare una riunione"),
-            ("pt", "Pedimos as seguintes permissões para agendar uma reunião com você"),
-            ("sv", "Vi begär följande behörigheter för att planera ett möte"),
-            ("da", "Vi beder om følgende tilladelser for at planlægge et møde"),
+            (
+                "nl",
+                "Wij vragen de volgende toestemmingen voor het plannen van een vergadering",
+            ),
+            (
+                "de",
+                "Wir benötigen die folgenden Berechtigungen für das Planen einer Besprechung",
+            ),
+            (
+                "en",
+                "We ask for the following permissions to plan a meeting",
+            ),
+            (
+                "fr",
+                "Nous demandons les autorisations suivantes pour planifier une réunion",
+            ),
+            (
+                "es",
+                "Solicitamos los siguientes permisos para programar una reunión",
+            ),
+            (
+                "it",
+                "Chiediamo le seguenti autorizzazioni per pianificare una riunione",
+            ),
+            (
+                "pt",
+                "Pedimos as seguintes permissões para agendar uma reunião com você",
+            ),
+            (
+                "sv",
+                "Vi begär följande behörigheter för att planera ett möte",
+            ),
+            (
+                "da",
+                "Vi beder om følgende tilladelser for at planlægge et møde",
+            ),
         ] {
             let words = clean::words(text, 0..text.len());
             let ix = lexicon.guess(&words).expect(text);

@@ -13,14 +13,44 @@ const UNSEEN: &[&str] = &["template", "svg", "math"];
 
 /// Elements that stand on lines of their own.
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "dl", "dt", "dd",
-    "table", "thead", "tbody", "tfoot", "blockquote", "figure", "form", "details", "summary",
-    "caption", "hr", "body", "option", "fieldset", "legend", "address",
+    "p",
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "nav",
+    "aside",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "blockquote",
+    "figure",
+    "form",
+    "details",
+    "summary",
+    "caption",
+    "hr",
+    "body",
+    "option",
+    "fieldset",
+    "legend",
+    "address",
 ];
 
 /// Whether a text without a telling file name is a web page all the same.
 pub(crate) fn looks_like_page(text: &str) -> bool {
-    let start: String = text.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
+    let start: String = text
+        .trim_start()
+        .chars()
+        .take(64)
+        .collect::<String>()
+        .to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
@@ -33,14 +63,22 @@ pub(crate) fn to_text(page: &str) -> String {
 }
 
 fn run(page: &str, hides: bool) -> (String, bool) {
-    let sink = Sink { writer: RefCell::default(), unseen: Cell::new(0), raw: Cell::new(false), hides };
+    let sink = Sink {
+        writer: RefCell::default(),
+        unseen: Cell::new(0),
+        raw: Cell::new(false),
+        hides,
+    };
     let tokenizer = Tokenizer::new(sink, Default::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(page));
     while let html5ever::TokenizerResult::Script(()) = tokenizer.feed(&input) {}
     tokenizer.end();
     let writer = tokenizer.sink.writer.borrow();
-    (writer.out.trim().to_owned(), tokenizer.sink.unseen.get() == 0)
+    (
+        writer.out.trim().to_owned(),
+        tokenizer.sink.unseen.get() == 0,
+    )
 }
 
 struct Sink {
@@ -74,7 +112,11 @@ impl Sink {
         self.raw.set(false);
         if self.hides && UNSEEN.contains(&name) && !tag.self_closing {
             let deep = self.unseen.get();
-            self.unseen.set(if opens { deep + 1 } else { deep.saturating_sub(1) });
+            self.unseen.set(if opens {
+                deep + 1
+            } else {
+                deep.saturating_sub(1)
+            });
             return TokenSinkResult::Continue;
         }
         let raw = match name {
@@ -89,7 +131,11 @@ impl Sink {
         }
         if self.unseen.get() == 0 && raw.is_none() {
             let mut writer = self.writer.borrow_mut();
-            if opens { writer.enter(name) } else { writer.leave(name) }
+            if opens {
+                writer.enter(name)
+            } else {
+                writer.leave(name)
+            }
         }
         TokenSinkResult::Continue
     }
@@ -152,7 +198,10 @@ impl Writer {
     fn leave(&mut self, name: &str) {
         match name {
             "td" | "th" => {
-                let kept = self.out.trim_end_matches([' ', crate::layout::CELL_BREAK]).len();
+                let kept = self
+                    .out
+                    .trim_end_matches([' ', crate::layout::CELL_BREAK])
+                    .len();
                 self.out.truncate(kept);
                 self.cell_depth = 0;
             }

@@ -2,7 +2,8 @@
 //! line, as part of an address, or as an id.
 
 use crate::chunks::{self, Chunk};
-use crate::lexicon::Lexicon;
+use crate::clean::fold;
+use crate::lexicon::{Lexicon, Signal};
 use crate::spelling;
 use crate::translated;
 use crate::vocabulary::Vocabulary;
@@ -30,7 +31,10 @@ pub(crate) enum What {
         kind: Option<Kind>,
     },
     /// It has the form of a name.
-    Unknown { why: UnrecognisedWhy, candidates: Vec<&'static PermissionName> },
+    Unknown {
+        why: UnrecognisedWhy,
+        candidates: Vec<&'static PermissionName>,
+    },
 }
 
 /// Hosts of Microsoft Graph in the clouds; a name behind another host is another API's.
@@ -47,7 +51,13 @@ const PLAIN_WORDS: &[&str] = &["openid", "profile", "email"];
 
 /// All mentions of a cleaned text, in order.
 pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Mention> {
-    let mut finder = Finder { text, lexicon, vocabulary, seen: HashMap::new(), mentions: Vec::new() };
+    let mut finder = Finder {
+        text,
+        lexicon,
+        vocabulary,
+        seen: HashMap::new(),
+        mentions: Vec::new(),
+    };
     let chunks = chunks::of(text);
     let mut at = 0;
     while at < chunks.len() {
@@ -87,7 +97,10 @@ impl<'a> Finder<'a> {
         }
         for piece in chunks::pieces(self.text, chunk.at.clone()) {
             if let Some(end) = self.piece(piece, chunks, at) {
-                let taken = chunks[at..].iter().take_while(|chunk| chunk.at.start < end).count();
+                let taken = chunks[at..]
+                    .iter()
+                    .take_while(|chunk| chunk.at.start < end)
+                    .count();
                 return taken.max(1);
             }
         }
@@ -103,11 +116,16 @@ impl<'a> Finder<'a> {
             return None;
         }
         let piece = chunks::trim_name(text, piece);
-        let word = if piece.is_empty() { word } else { &text[piece.clone()] };
+        let word = if piece.is_empty() {
+            word
+        } else {
+            &text[piece.clone()]
+        };
         if word.len() < 4 {
             return None;
         }
-        if let Some(longer) = translated::spaced(text, &piece, chunks, at, self.lexicon, self.vocabulary)
+        if let Some(longer) =
+            translated::spaced(text, &piece, chunks, at, self.lexicon, self.vocabulary)
         {
             let end = longer.at.end;
             self.mentions.push(longer);
@@ -170,7 +188,9 @@ impl<'a> Finder<'a> {
         let acts = parts[1..].iter().filter(known_part).count();
         let last_is_low = !parts.iter().all(|part| capital(part));
         let looks = if last_is_low {
-            parts.len() >= 3 && acts >= 1 && parts.iter().all(|part| !capital(part))
+            parts.len() >= 3
+                && acts >= 1
+                && parts.iter().all(|part| !capital(part))
                 && !is_domain_end(parts.last().unwrap_or(&""))
         } else {
             acts >= 1 || (self.vocabulary.heads.contains(parts[0]) && parts.len() < 4)
@@ -187,7 +207,9 @@ impl<'a> Finder<'a> {
         let part = word.strip_prefix('.')?;
         let last = self.mentions.last()?;
         let near = piece.start.saturating_sub(last.at.end) <= 6;
-        let What::Named { name, .. } = &last.what else { return None };
+        let What::Named { name, .. } = &last.what else {
+            return None;
+        };
         let head = name.as_str().split('.').next()?;
         if !near || part.is_empty() {
             return None;
@@ -207,7 +229,10 @@ impl<'a> Finder<'a> {
         }
         let mut best = None;
         for taken in 2..=3 {
-            let (last, next) = (chunks.get(at + taken - 2)?, chunks.get(at + taken - 1)?);
+            let (Some(last), Some(next)) = (chunks.get(at + taken - 2), chunks.get(at + taken - 1))
+            else {
+                return best;
+            };
             let gap = &self.text[last.at.end..next.at.start];
             let word = &self.text[next.at.clone()];
             let open = joined.ends_with(['.', '-']) || word.starts_with('.');
@@ -219,7 +244,10 @@ impl<'a> Finder<'a> {
                 joined.pop();
             }
             joined.push_str(word.trim_end_matches('.'));
-            let found = self.vocabulary.named(&joined).filter(|name| name.as_str() == joined);
+            let found = self
+                .vocabulary
+                .named(&joined)
+                .filter(|name| name.as_str() == joined);
             if let Some(name) = found
                 && self.stands_alone(chunks, at + taken, gap.contains('\n'))
             {
@@ -236,37 +264,54 @@ impl<'a> Finder<'a> {
     /// Whether what follows a joined name is not the rest of a sentence that only happened
     /// to break there ("… your Calendars. Read more").
     fn stands_alone(&self, chunks: &[Chunk], next: usize, over_line: bool) -> bool {
-        let Some(chunk) = chunks.get(next) else { return true };
+        let Some(chunk) = chunks.get(next) else {
+            return true;
+        };
         let before = &self.text[chunks[next - 1].at.end..chunk.at.start];
         let low = self.text[chunk.at.clone()].starts_with(|c: char| c.is_lowercase());
-        !low || before.contains(['\n', '\t', '|', '(', ',', ')']) || (over_line && before.contains(':'))
+        !low || before.contains(['\n', '\t', '|', '(', ',', ')'])
+            || (over_line && before.contains(':'))
     }
 
     /// A name behind the address of its resource, or in the scopes of a link.
     fn address(&mut self, chunk: &Chunk) {
         let words = &self.text[chunk.at.clone()];
-        let Some(scheme) = words.find("://") else { return };
+        let Some(scheme) = words.find("://") else {
+            return;
+        };
         let rest = &words[scheme + 3..];
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
         let base = chunk.at.start + scheme + 3;
         if let Some(query) = rest.find("scope=") {
             let from = base + query + 6;
-            let end = self.text[from..chunk.at.end].find('&').map_or(chunk.at.end, |n| from + n);
+            let end = self.text[from..chunk.at.end]
+                .find('&')
+                .map_or(chunk.at.end, |n| from + n);
             for piece in chunks::percent_pieces(self.text, from..end) {
                 self.in_link(piece);
             }
             return;
         }
         let path = base + host.len()..chunk.at.end;
-        let last = self.text[path.clone()].trim_end_matches(['.', '/', ')']).rsplit('/').next();
-        let Some(last) = last.filter(|last| !last.is_empty()) else { return };
-        let Some(offset) = self.text[path.clone()].rfind(last) else { return };
+        let last = self.text[path.clone()]
+            .trim_end_matches(['.', '/', ')'])
+            .rsplit('/')
+            .next();
+        let Some(last) = last.filter(|last| !last.is_empty()) else {
+            return;
+        };
+        let Some(offset) = self.text[path.clone()].rfind(last) else {
+            return;
+        };
         let at = path.start + offset..path.start + offset + last.len();
         let whole = chunk.at.start..at.end;
         let found = self.vocabulary.named(last);
         if GRAPH_HOSTS.contains(&host.to_ascii_lowercase().as_str()) {
             if last.eq_ignore_ascii_case(".default") {
-                let what = What::Unknown { why: UnrecognisedWhy::UnknownName, candidates: Vec::new() };
+                let what = What::Unknown {
+                    why: UnrecognisedWhy::UnknownName,
+                    candidates: Vec::new(),
+                };
                 self.mentions.push(Mention { at: whole, what });
             } else if let Some(name) = found {
                 self.named(whole, name, RecognisedBy::ExactName, 100);
@@ -274,8 +319,12 @@ impl<'a> Finder<'a> {
                 self.mentions.push(Mention { at: whole, what });
             }
         } else if let Some(name) = found.filter(|name| name.as_str().contains('.')) {
-            let what =
-                What::Unknown { why: UnrecognisedWhy::UnknownName, candidates: vec![name] };
+            let what = What::Unknown {
+                why: UnrecognisedWhy::UnknownName,
+                candidates: vec![name],
+            };
+            self.mentions.push(Mention { at: whole, what });
+        } else if let Some(what @ What::Unknown { .. }) = self.unknown(last) {
             self.mentions.push(Mention { at: whole, what });
         }
     }
@@ -295,32 +344,51 @@ impl<'a> Finder<'a> {
         method: RecognisedBy,
         confidence: u8,
     ) {
-        self.mentions.push(Mention { at, what: What::Named { name, method, confidence, kind: None } });
+        self.mentions.push(Mention {
+            at,
+            what: What::Named {
+                name,
+                method,
+                confidence,
+                kind: None,
+            },
+        });
     }
 
     /// Keeps `openid`, `profile` and `email` only where they are meant as names: alone in
     /// their line or cell, in code, or beside another name.
     fn keep_listed_words(&mut self) {
-        let text = self.text;
+        let (text, lexicon) = (self.text, self.lexicon);
         let plain: Vec<bool> = self
             .mentions
             .iter()
-            .map(|mention| PLAIN_WORDS.iter().any(|w| text[mention.at.clone()].eq_ignore_ascii_case(w)))
+            .map(|mention| {
+                PLAIN_WORDS
+                    .iter()
+                    .any(|w| text[mention.at.clone()].eq_ignore_ascii_case(w))
+            })
             .collect();
         let beside = |a: &Mention, b: &Mention| {
             let gap = &text[a.at.end.min(b.at.start)..b.at.start];
             let words: String = gap.chars().filter(|c| c.is_alphanumeric()).collect();
-            let small = matches!(words.as_str(), "" | "and" | "en" | "und" | "et" | "y" | "e" | "och" | "og" | "or");
+            let small = words.is_empty() || lexicon.is(Signal::Joining, &fold(&words));
             let over_line = gap.contains('\n');
-            let lines_apart = over_line && !(chunks::is_alone(text, &a.at) && chunks::is_alone(text, &b.at));
+            let lines_apart =
+                over_line && !(chunks::is_alone(text, &a.at) && chunks::is_alone(text, &b.at));
             small && !gap.contains("\n\n") && !lines_apart && gap.len() < 16
         };
         let mut kept: Vec<bool> = plain.iter().map(|plain| !plain).collect();
         for (at, mention) in self.mentions.iter().enumerate() {
             let low = text[mention.at.clone()].chars().all(|c| c.is_lowercase());
-            if plain[at] && low && (chunks::is_alone(text, &mention.at) || chunks::is_code(text, &mention.at)) {
+            if plain[at]
+                && low
+                && (chunks::is_alone(text, &mention.at) || chunks::is_code(text, &mention.at))
+            {
                 kept[at] = true;
             }
+            let before = &text[..mention.at.start];
+            kept[at] |=
+                before.ends_with("scope=") || before.ends_with("%20") || before.ends_with('+');
             if plain[at] && text[mention.at.clone()].eq_ignore_ascii_case("openid") {
                 kept[at] |= chunks::is_alone(text, &mention.at);
             }
@@ -342,16 +410,18 @@ impl<'a> Finder<'a> {
 fn is_name_part(part: &str) -> bool {
     part.len() >= 2
         && part.starts_with(|c: char| c.is_alphabetic())
-        && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '\''))
+        && part
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '\''))
 }
 
 /// Endings of hosts and files, which no permission has.
 pub(crate) fn is_domain_end(part: &str) -> bool {
     const ENDS: &[&str] = &[
         "com", "org", "net", "io", "de", "nl", "fr", "eu", "uk", "app", "dev", "cloud", "md", "js",
-        "ts", "json", "csv", "txt", "html", "pdf", "docx", "xlsx", "xml", "yaml", "yml", "exe", "ai",
-        "es", "it", "pt", "se", "dk", "us", "at", "ch", "be", "example", "test", "local", "php", "py",
-        "png", "zip", "log", "config", "cn", "jp", "edu", "gov", "info", "biz",
+        "ts", "json", "csv", "txt", "html", "pdf", "docx", "xlsx", "xml", "yaml", "yml", "exe",
+        "ai", "es", "it", "pt", "se", "dk", "us", "at", "ch", "be", "example", "test", "local",
+        "php", "py", "png", "zip", "log", "config", "cn", "jp", "edu", "gov", "info", "biz",
     ];
     ENDS.contains(&part.to_ascii_lowercase().as_str())
 }

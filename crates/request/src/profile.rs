@@ -101,15 +101,19 @@ fn requested(
 ) -> Result<RequestedPermission, Problem> {
     let permission = edit::known(&asked.name)?;
     let kind = match (edit::claim(permission, asked.kind)?, &asked.told_by) {
-        (KindClaim::Settled { kind }, told_by) => {
-            KindClaim::Stated { kind, quote: told_by.clone().unwrap_or_default() }
-        }
+        (KindClaim::Settled { kind }, told_by) => KindClaim::Stated {
+            kind,
+            quote: told_by.clone().unwrap_or_default(),
+        },
         (claim, _) => claim,
     };
     Ok(RequestedPermission {
         name: permission.name.clone(),
         kind,
-        reason: Some(StatedReason { text: language.id(&asked.reason), span: None }),
+        reason: Some(StatedReason {
+            text: language.id(&asked.reason),
+            span: None,
+        }),
         recognised: vec![RecognisedAt {
             span: None,
             quote: asked.name.to_string(),
@@ -122,7 +126,11 @@ fn requested(
 fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES
         .files()
-        .filter(|file| file.path().extension().is_some_and(|ending| ending == "toml"))
+        .filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|ending| ending == "toml")
+        })
         .filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
 }
 
@@ -152,7 +160,11 @@ mod tests {
             let profile = parse(id, text).unwrap_or_else(|problem| panic!("{id}: {problem}"));
             assert!(profile.address.starts_with("https://"), "{id}");
             let day: Vec<&str> = profile.read_on.split('-').collect();
-            assert_eq!(day.iter().map(|part| part.len()).collect::<Vec<_>>(), [4, 2, 2], "{id}");
+            assert_eq!(
+                day.iter().map(|part| part.len()).collect::<Vec<_>>(),
+                [4, 2, 2],
+                "{id}"
+            );
         }
         assert_eq!(files().count(), profiles().len());
     }
@@ -164,7 +176,12 @@ mod tests {
                 let language = Language::of(*locale);
                 assert!(language.has(&profile.summary_id), "{}", profile.summary_id);
                 for asked in &profile.permissions {
-                    assert!(language.has(&asked.reason), "{} in {}", asked.reason, locale.tag());
+                    assert!(
+                        language.has(&asked.reason),
+                        "{} in {}",
+                        asked.reason,
+                        locale.tag()
+                    );
                 }
                 from_profile(&profile.id, *locale).unwrap();
             }
@@ -177,10 +194,20 @@ mod tests {
         let contacts = &request.permissions[3];
         assert_eq!(
             contacts.kind,
-            KindClaim::Stated { kind: Kind::Application, quote: "in alle postvakken".into() }
+            KindClaim::Stated {
+                kind: Kind::Application,
+                quote: "in alle postvakken".into()
+            }
         );
         assert_eq!(request.permissions[1].kind, KindClaim::Open);
-        assert!(contacts.reason.as_ref().unwrap().text.starts_with("Om groepen"));
+        assert!(
+            contacts
+                .reason
+                .as_ref()
+                .unwrap()
+                .text
+                .starts_with("Om groepen")
+        );
     }
 
     #[test]

@@ -1,16 +1,30 @@
 //! Sentences: where they begin and end, and whether they say that something is not asked.
 
-use crate::clean::{trim, words};
+use crate::clean::{Word, floor, trim, words};
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
 use std::ops::Range;
 
+/// How near a negation has to stand, in bytes.
+const NEAR: usize = 160;
+
+/// How far to either side of a name its sentence is looked for, in bytes.
+const LONGEST_SENTENCE: usize = 400;
+
 /// The sentence of a block that holds a place.
 pub(crate) fn sentence(text: &str, block: &Range<usize>, at: &Range<usize>) -> Range<usize> {
-    let before = &text[block.start..at.start];
-    let start = ends(before).last().map_or(block.start, |end| block.start + end);
-    let after = &text[at.end..block.end];
-    let end = ends(after).next().map_or(block.end, |end| at.end + end);
+    let from = floor(
+        text,
+        block.start.max(at.start.saturating_sub(LONGEST_SENTENCE)),
+    );
+    let from = from.max(block.start);
+    let to = floor(text, block.end.min(at.end + LONGEST_SENTENCE)).max(at.end);
+    let start = ends(&text[from..at.start])
+        .last()
+        .map_or(from, |end| from + end);
+    let end = ends(&text[at.end..to])
+        .next()
+        .map_or(to, |end| at.end + end);
     trim(text, start..end)
 }
 
@@ -26,7 +40,10 @@ fn ends(part: &str) -> impl Iterator<Item = usize> + '_ {
         let opens = rest.starts_with(char::is_whitespace)
             && rest.trim_start().starts_with(|c: char| !c.is_lowercase());
         let abbreviated = part[..at].ends_with(|c: char| c == '.' || c.is_whitespace())
-            || part[..at].rsplit(|c: char| !c.is_alphanumeric()).next().is_some_and(|w| w.len() == 1);
+            || part[..at]
+                .rsplit(|c: char| !c.is_alphanumeric())
+                .next()
+                .is_some_and(|w| w.len() == 1);
         (stop && (rest.is_empty() || opens) && !abbreviated).then_some(behind)
     })
 }
@@ -39,40 +56,51 @@ pub(crate) fn declines(
     at: &Range<usize>,
     lexicon: &Lexicon,
 ) -> bool {
-    // "Unlike X, it needs Y": what stands before a comma or colon is said of something else.
+    // "Unlike X, it needs Y": what stands before a semicolon or dash is said of something else.
     let before = &text[sentence.start..at.start];
-    let clause = before.rfind([';', ':', '–', '—']).map_or(sentence.start, |n| sentence.start + n);
-    let before = words(text, clause..at.start);
+    let clause = before
+        .rfind([';', '–', '—'])
+        .map_or(sentence.start, |n| sentence.start + n);
+    let before = words(
+        text,
+        clause
+            .max(floor(text, at.start.saturating_sub(NEAR)))
+            .min(at.start)..at.start,
+    );
     let near = &before[before.len().saturating_sub(12)..];
     if let Some((no, n)) = lexicon.find_last(Signal::Negation, near) {
-        let asks = lexicon.find(Signal::Asking, &near[no.saturating_sub(4)..]).is_some();
+        let asks = lexicon
+            .find(Signal::Asking, &near[no.saturating_sub(4)..])
+            .is_some();
         let whole = lexicon.is(Signal::Asking, &crate::lexicon::key(&near[no..no + n]));
-        let contrast = near[no + n..].iter().any(|word| is_but(&word.key));
+        let contrast = near[no + n..]
+            .iter()
+            .any(|word| lexicon.is(Signal::Contrast, &word.key));
         if (asks || whole) && !contrast && !doubled(near, no, lexicon) {
             return true;
         }
     }
-    let after = words(text, at.end..sentence.end);
+    let after = words(
+        text,
+        at.end..floor(text, sentence.end.min(at.end + NEAR)).max(at.end),
+    );
     let near = &after[..after.len().min(6)];
-    let close = lexicon.find(Signal::Negation, near).filter(|(no, _)| *no <= 3);
-    close.is_some_and(|(no, _)| lexicon.find(Signal::Asking, &near[no..]).is_some()
-        && !near[..no].iter().any(|word| is_but(&word.key) || word.key == "and" || word.key == "und"))
-}
-
-fn is_but(word: &str) -> bool {
-    const BUT: &[&str] = &[
-        "but", "only", "just", "maar", "alleen", "slechts", "aber", "sondern", "nur", "mais", "seulement", "pero",
-        "solo", "sino", "ma", "soltanto", "mas", "apenas", "men", "utan", "bara", "kun", "unless",
-        "tenzij", "except",
-    ];
-    BUT.contains(&word)
+    let close = lexicon
+        .find(Signal::Negation, near)
+        .filter(|(no, _)| *no <= 3);
+    close.is_some_and(|(no, _)| {
+        lexicon.find(Signal::Asking, &near[no..]).is_some()
+            && !near[..no].iter().any(|word| {
+                lexicon.is(Signal::Contrast, &word.key) || lexicon.is(Signal::Joining, &word.key)
+            })
+    })
 }
 
 /// "does not work without": two negations ask after all.
-fn doubled(words: &[crate::clean::Word], no: usize, lexicon: &Lexicon) -> bool {
-    const WITHOUT: &[&str] = &["without", "zonder", "ohne", "sans", "sin", "senza", "sem", "utan", "uden"];
-    let _ = lexicon;
-    words[no..].iter().any(|word| WITHOUT.contains(&word.key.as_str()))
+fn doubled(words: &[Word], no: usize, lexicon: &Lexicon) -> bool {
+    words[no..]
+        .iter()
+        .any(|word| lexicon.is(Signal::Without, &word.key))
 }
 
 /// Whether a heading or lead-in says that what follows is not asked for.
@@ -81,7 +109,9 @@ pub(crate) fn lead_declines(text: &str, at: Range<usize>, lexicon: &Lexicon) -> 
     words.len() <= 16
         && lexicon.find(Signal::Negation, &words).is_some()
         && lexicon.find(Signal::Asking, &words).is_some()
-        && !words.iter().any(|word| is_but(&word.key))
+        && !words
+            .iter()
+            .any(|word| lexicon.is(Signal::Contrast, &word.key))
 }
 
 #[cfg(test)]

@@ -10,7 +10,10 @@ pub(crate) fn corrected(word: &str, vocabulary: &Vocabulary) -> Option<What> {
         return None;
     }
     let parts: Vec<&str> = word.split('.').collect();
-    if parts.last().is_some_and(|last| crate::names::is_domain_end(last)) {
+    if parts
+        .last()
+        .is_some_and(|last| crate::names::is_domain_end(last))
+    {
         return None;
     }
     let lower = word.to_ascii_lowercase();
@@ -23,14 +26,25 @@ pub(crate) fn corrected(word: &str, vocabulary: &Vocabulary) -> Option<What> {
         }
     }
     let fewest = best.iter().map(|(errors, _)| *errors).min()?;
-    let mut names: Vec<_> =
-        best.into_iter().filter(|(errors, _)| *errors == fewest).map(|(_, name)| name).collect();
+    let mut names: Vec<_> = best
+        .into_iter()
+        .filter(|(errors, _)| *errors == fewest)
+        .map(|(_, name)| name)
+        .collect();
     if names.len() > 1 {
         names.truncate(5);
-        return Some(What::Unknown { why: UnrecognisedWhy::Ambiguous, candidates: names });
+        return Some(What::Unknown {
+            why: UnrecognisedWhy::Ambiguous,
+            candidates: names,
+        });
     }
     let confidence = if fewest <= 1 { 85 } else { 70 };
-    Some(What::Named { name: names[0], method: RecognisedBy::Typo, confidence, kind: None })
+    Some(What::Named {
+        name: names[0],
+        method: RecognisedBy::Typo,
+        confidence,
+        kind: None,
+    })
 }
 
 /// The number of typing errors between two names in lower case; none if it is no typing
@@ -72,7 +86,11 @@ fn distance(a: &str, b: &str) -> usize {
     if a.len().abs_diff(b.len()) > 2 {
         return 3;
     }
-    let mut rows = [vec![0; b.len() + 1], (0..=b.len()).collect::<Vec<_>>(), vec![0; b.len() + 1]];
+    let mut rows = [
+        vec![0; b.len() + 1],
+        (0..=b.len()).collect::<Vec<_>>(),
+        vec![0; b.len() + 1],
+    ];
     for i in 1..=a.len() {
         let [two, one, now] = &mut rows;
         now[0] = i;
@@ -92,7 +110,9 @@ fn distance(a: &str, b: &str) -> usize {
 pub(crate) fn near(word: &str, vocabulary: &Vocabulary) -> Vec<&'static PermissionName> {
     let lower = word.to_ascii_lowercase();
     let parts: Vec<&str> = lower.split('.').collect();
-    let Some(initial) = lower.chars().next() else { return Vec::new() };
+    let Some(initial) = lower.chars().next() else {
+        return Vec::new();
+    };
     let mut scored: Vec<(usize, &'static PermissionName)> = Vec::new();
     for ix in vocabulary.by_initial.get(&initial).into_iter().flatten() {
         let name = vocabulary.entries[*ix].name();
@@ -100,13 +120,22 @@ pub(crate) fn near(word: &str, vocabulary: &Vocabulary) -> Vec<&'static Permissi
         let theirs: Vec<&str> = other.split('.').collect();
         let same_head = theirs[0] == parts[0] || distance(theirs[0], parts[0]) <= 1;
         if same_head {
-            let shared = theirs[1..].iter().filter(|part| parts[1..].contains(part)).count();
+            let shared = theirs[1..]
+                .iter()
+                .filter(|part| parts[1..].contains(part))
+                .count();
             let stray = theirs.len().abs_diff(parts.len());
-            let alike = theirs.get(1).zip(parts.get(1)).is_some_and(|(a, b)| a.contains(*b) || b.contains(*a));
+            let alike = theirs
+                .get(1)
+                .zip(parts.get(1))
+                .is_some_and(|(a, b)| a.contains(*b) || b.contains(*a));
             scored.push((10 - (shared * 3).min(8) - usize::from(alike) + stray, name));
         }
     }
-    scored.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.as_str().len().cmp(&b.1.as_str().len())));
+    scored.sort_by(|a, b| {
+        a.0.cmp(&b.0)
+            .then_with(|| a.1.as_str().len().cmp(&b.1.as_str().len()))
+    });
     scored.into_iter().take(5).map(|(_, name)| name).collect()
 }
 
@@ -131,9 +160,17 @@ mod tests {
 
     #[test]
     fn another_name_is_not_a_slip() {
-        for word in ["Presence.Foo.All", "Directory.Read", "Calendars.Write", "Contoso.com"] {
+        for word in [
+            "Presence.Foo.All",
+            "Directory.Read",
+            "Calendars.Write",
+            "Contoso.com",
+        ] {
             assert_eq!(meant(word), None, "{word}");
         }
-        assert_eq!(near("Directory.Read", Vocabulary::embedded())[0].as_str(), "Directory.Read.All");
+        assert_eq!(
+            near("Directory.Read", Vocabulary::embedded())[0].as_str(),
+            "Directory.Read.All"
+        );
     }
 }

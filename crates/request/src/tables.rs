@@ -1,6 +1,6 @@
 //! Tables: which column names the permissions, which tells the kind, and what a row says.
 
-use crate::clean::words;
+use crate::clean::{fold, words};
 use crate::items::{Doubt, Form, Found, Head, Inspector, Item};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, CELL_BREAK, Shape};
@@ -42,7 +42,11 @@ pub(crate) fn survey(blocks: &[Block], inspector: &Inspector<'_>) -> Vec<Table> 
 }
 
 fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
-    let columns = rows.iter().map(|row| blocks[*row].cells.len()).max().unwrap_or(0);
+    let columns = rows
+        .iter()
+        .map(|row| blocks[*row].cells.len())
+        .max()
+        .unwrap_or(0);
     let mut names = vec![0usize; columns];
     let mut titles = vec![0usize; columns];
     for row in rows {
@@ -63,10 +67,19 @@ fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
     let header = rows.first().copied().filter(|row| {
         let cells = &blocks[*row].cells;
         let plain = !cells.iter().any(|cell| is_named(cell, inspector));
-        plain && rows.len() > 1 && !column.is_some_and(|c| cells.get(c).is_some_and(|cell| is_title(cell, inspector)))
+        plain
+            && rows.len() > 1
+            && !column.is_some_and(|c| cells.get(c).is_some_and(|cell| is_title(cell, inspector)))
     });
-    let kinds = header.map(|row| header_kinds(&blocks[row], inspector)).unwrap_or_default();
-    Table { header, column, kinds, by_name }
+    let kinds = header
+        .map(|row| header_kinds(&blocks[row], inspector))
+        .unwrap_or_default();
+    Table {
+        header,
+        column,
+        kinds,
+        by_name,
+    }
 }
 
 fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>> {
@@ -78,7 +91,9 @@ fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>
     // A lone "Application" column heads the names of apps, not the kind.
     let lone = told.iter().flatten().count() == 1;
     let bare = |cue: &KindCue| words(inspector.text, cue.at.clone()).len() < 2;
-    told.into_iter().map(|cue| cue.filter(|cue| !(lone && bare(cue)))).collect()
+    told.into_iter()
+        .map(|cue| cue.filter(|cue| !(lone && bare(cue))))
+        .collect()
 }
 
 fn is_named(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
@@ -88,23 +103,20 @@ fn is_named(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
     }
     let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
     let beyond = inspector.beyond(cell, mentions, &cues).len();
-    let opens = inspector.text[cell.start..mentions[0].at.start].chars().all(|c| !c.is_alphanumeric());
+    let opens = inspector.text[cell.start..mentions[0].at.start]
+        .chars()
+        .all(|c| !c.is_alphanumeric());
     beyond == 0 || (opens && beyond <= 8) || beyond <= 2 * mentions.len() + 2
 }
 
 fn is_title(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
-    inspector
-        .title(cell)
-        .is_some_and(|title| title.whole && matches!(title.meaning, Meaning::One { .. } | Meaning::Several(_)))
+    inspector.title(cell).is_some_and(|title| {
+        title.whole && matches!(title.meaning, Meaning::One { .. } | Meaning::Several(_))
+    })
 }
 
 /// What a row is.
-pub(crate) fn row(
-    ix: usize,
-    block: &Block,
-    table: &Table,
-    inspector: &Inspector<'_>,
-) -> Item {
+pub(crate) fn row(ix: usize, block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
     if table.header == Some(ix) {
         return Item::Header;
     }
@@ -116,7 +128,14 @@ pub(crate) fn row(
     {
         let continues = block.cells.first().is_some_and(|cell| cell.is_empty());
         let told = kinds::only(&cues).cloned();
-        return if continues { Item::Text } else { Item::Lead { kind: told, declined: false } };
+        return if continues {
+            Item::Text
+        } else {
+            Item::Lead {
+                kind: told,
+                declined: false,
+            }
+        };
     }
     let named: Vec<usize> = named_columns(block, table, inspector);
     if named.is_empty() {
@@ -129,7 +148,11 @@ pub(crate) fn row(
         let told = cell_kinds(block, table, *column, cell, inspector);
         for (mention, told) in inspector.mentions_in(cell).iter().zip(told) {
             match inspector.mention(mention, &told, cell) {
-                Ok(found) => heads.push(Head { form: Form::Row, found: vec![found], reason: Vec::new() }),
+                Ok(found) => heads.push(Head {
+                    form: Form::Row,
+                    found: vec![found],
+                    reason: Vec::new(),
+                }),
                 Err(doubt) => doubts.push(doubt),
             }
         }
@@ -143,11 +166,24 @@ pub(crate) fn row(
 
 fn named_columns(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Vec<usize> {
     let is_named = |column: &usize| {
-        block.cells.get(*column).is_some_and(|cell| is_named(cell, inspector))
+        block
+            .cells
+            .get(*column)
+            .is_some_and(|cell| is_named(cell, inspector))
     };
-    let kind_columns = table.kinds.iter().enumerate().filter(|(_, kind)| kind.is_some());
-    let mut columns: Vec<usize> = kind_columns.map(|(column, _)| column).filter(is_named).collect();
-    if let Some(column) = table.column.filter(|column| is_named(column) && !columns.contains(column)) {
+    let kind_columns = table
+        .kinds
+        .iter()
+        .enumerate()
+        .filter(|(_, kind)| kind.is_some());
+    let mut columns: Vec<usize> = kind_columns
+        .map(|(column, _)| column)
+        .filter(is_named)
+        .collect();
+    if let Some(column) = table
+        .column
+        .filter(|column| is_named(column) && !columns.contains(column))
+    {
         columns.insert(0, column);
     }
     if columns.is_empty() {
@@ -168,10 +204,20 @@ fn cell_kinds(
     let places: Vec<_> = mentions.iter().map(|mention| mention.at.clone()).collect();
     let own = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
     let told = kinds::assign(&places, &own);
-    let by_column: Vec<KindCue> = table.kinds.get(column).cloned().flatten().into_iter().collect();
+    let by_column: Vec<KindCue> = table
+        .kinds
+        .get(column)
+        .cloned()
+        .flatten()
+        .into_iter()
+        .collect();
     let by_row = row_kinds(block, table, column, inspector);
     told.into_iter()
-        .map(|told| [told, by_column.clone(), by_row.clone()].into_iter().find(|cues| !cues.is_empty()))
+        .map(|told| {
+            [told, by_column.clone(), by_row.clone()]
+                .into_iter()
+                .find(|cues| !cues.is_empty())
+        })
         .map(Option::unwrap_or_default)
         .collect()
 }
@@ -183,7 +229,12 @@ fn row_kinds(
     inspector: &Inspector<'_>,
 ) -> Vec<KindCue> {
     let mut told = Vec::new();
-    for (column, cell) in block.cells.iter().enumerate().filter(|(column, _)| *column != named) {
+    for (column, cell) in block
+        .cells
+        .iter()
+        .enumerate()
+        .filter(|(column, _)| *column != named)
+    {
         let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
         if !cues.is_empty() && inspector.says_only(cell, &[], &cues) {
             told.extend(cues);
@@ -198,33 +249,56 @@ fn row_kinds(
 
 /// Whether a cell is a tick (true), a cross or dash (false), or neither.
 fn is_mark(cell: &Range<usize>, inspector: &Inspector<'_>) -> Option<bool> {
-    const TICKS: &[&str] =
-        &["✓", "✔", "✔️", "✅", "x", "X", "☑", "●", "•", "yes", "ja", "oui", "si", "sim", "y", "true", "sì", "sí"];
-    const CROSSES: &[&str] = &["-", "–", "—", "✗", "✘", "❌", "no", "nee", "nein", "non", "não", "nej", "n", "false", "n/a"];
+    const TICKS: &[&str] = &["✓", "✔", "✔\u{fe0f}", "✅", "x", "☑", "●", "•"];
+    const CROSSES: &[&str] = &["-", "–", "—", "✗", "✘", "❌"];
     let text = inspector.text[cell.clone()].trim().to_lowercase();
-    if TICKS.contains(&text.as_str()) {
+    let key = fold(&text);
+    if TICKS.contains(&text.as_str()) || inspector.lexicon.is(Signal::Yes, &key) {
         return Some(true);
     }
-    CROSSES.contains(&text.as_str()).then_some(false)
+    let no = CROSSES.contains(&text.as_str()) || inspector.lexicon.is(Signal::No, &key);
+    no.then_some(false)
 }
 
 fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
-    let Some(column) = table.column else { return Item::Text };
+    let Some(column) = table.column else {
+        return Item::Text;
+    };
     let Some(cell) = block.cells.get(column).filter(|cell| !cell.is_empty()) else {
         return Item::Text;
     };
     let title = inspector.title(cell);
-    if let Some(mut found) = title.as_ref().and_then(|title| inspector.found(title, cell)) {
+    if let Some(mut found) = title
+        .as_ref()
+        .and_then(|title| inspector.found(title, cell))
+    {
         let told = row_kinds(block, table, column, inspector);
         if !told.is_empty() {
             found.kinds = told;
         }
-        let mut heads = vec![Head { form: Form::Row, found: vec![found], reason: Vec::new() }];
-        finish(block, table, &[column], &mut heads, &mut Vec::new(), inspector);
-        return Item::Heads { heads, doubts: Vec::new() };
+        let mut heads = vec![Head {
+            form: Form::Row,
+            found: vec![found],
+            reason: Vec::new(),
+        }];
+        finish(
+            block,
+            table,
+            &[column],
+            &mut heads,
+            &mut Vec::new(),
+            inspector,
+        );
+        return Item::Heads {
+            heads,
+            doubts: Vec::new(),
+        };
     }
     let doubt = match title {
-        Some(title) => Doubt { certain: true, ..inspector.doubt(&title, cell.clone()) },
+        Some(title) => Doubt {
+            certain: true,
+            ..inspector.doubt(&title, cell.clone())
+        },
         None if words(inspector.text, cell.clone()).len() <= 8 => Doubt {
             at: cell.clone(),
             why: UnrecognisedWhy::NoMatch,
@@ -241,14 +315,25 @@ fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
 
 /// A row whose name column says nothing known may still carry a title elsewhere.
 fn other_title(block: &Block, column: usize, inspector: &Inspector<'_>) -> Option<Item> {
-    let cells = block.cells.iter().enumerate().filter(|(other, _)| *other != column);
+    let cells = block
+        .cells
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != column);
     let mut found = cells.filter_map(|(_, cell)| {
         let title = inspector.title(cell).filter(|title| title.whole)?;
         inspector.found(&title, cell)
     });
     let found = found.next()?;
-    let head = Head { form: Form::Row, found: vec![found], reason: Vec::new() };
-    Some(Item::Heads { heads: vec![head], doubts: Vec::new() })
+    let head = Head {
+        form: Form::Row,
+        found: vec![found],
+        reason: Vec::new(),
+    };
+    Some(Item::Heads {
+        heads: vec![head],
+        doubts: Vec::new(),
+    })
 }
 
 /// Adds the titles and the reason that the row's other cells give.
@@ -267,7 +352,9 @@ fn finish(
         let mentions = inspector.mentions_in(cell);
         let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
         if named.contains(&column) {
-            let last = mentions.last().map_or(cell.end, |mention| mention.at.end);
+            let last = mentions
+                .last()
+                .map_or(cell.end, |mention| mention.at.end.min(cell.end));
             let beyond = inspector.beyond(&(last..cell.end), &[], &cues);
             if beyond.len() >= 3 && !mentions.is_empty() {
                 reason.push(last..cell.end);
@@ -280,7 +367,9 @@ fn finish(
         if cell.is_empty() || yes_no || kind_only || is_mark(cell, inspector).is_some() {
             continue;
         }
-        let title = inspector.title(cell).and_then(|title| inspector.found(&title, cell));
+        let title = inspector
+            .title(cell)
+            .and_then(|title| inspector.found(&title, cell));
         let own = title.filter(|title| heads.iter().any(|head| head.found[0].name == title.name));
         match own {
             Some(title) => titles.push(title),
@@ -308,7 +397,11 @@ fn finish(
     }
     for found in beside {
         let reason = vec![prose::sentence(inspector.text, &block.content, &found.at)];
-        heads.push(Head { form: Form::Prose, found: vec![found], reason });
+        heads.push(Head {
+            form: Form::Prose,
+            found: vec![found],
+            reason,
+        });
     }
 }
 
@@ -322,7 +415,9 @@ impl Table {
     ) -> bool {
         let before = self.column.is_some_and(|named| column < named);
         let text = &inspector.text[cell.clone()];
-        before && !text.contains(CELL_BREAK) && words(inspector.text, cell.clone()).len() <= 3
+        before
+            && !text.contains(CELL_BREAK)
+            && words(inspector.text, cell.clone()).len() <= 3
             && inspector.title(cell).is_none()
     }
 }

@@ -40,7 +40,9 @@ pub(crate) fn spaced(
     }
     let act_start = piece.start + head.len() + 1;
     for last in (at + 1..(at + 4).min(chunks.len())).rev() {
-        let end = text[..chunks[last].at.end].trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+        let end = text[..chunks[last].at.end]
+            .trim_end_matches(|c: char| !c.is_alphanumeric())
+            .len();
         if end <= piece.end || text[piece.end..end].contains(['\n', '\t', '|', ',', '(', ':']) {
             continue;
         }
@@ -49,11 +51,15 @@ pub(crate) fn spaced(
             .meanings(&key(&phrase))
             .iter()
             .any(|(_, lexeme)| matches!(lexeme, Lexeme::Verb(_)));
-        let pair = phrase.len() == 3 && verbs(&phrase[0].key, lexicon).is_some()
+        let pair = phrase.len() == 3
+            && verbs(&phrase[0].key, lexicon).is_some()
             && verbs(&phrase[2].key, lexicon).is_some();
         if is_phrase || pair {
             let what = compose(head, &text[act_start..end], None, lexicon, vocabulary)?;
-            return Some(Mention { at: piece.start..end, what });
+            return Some(Mention {
+                at: piece.start..end,
+                what,
+            });
         }
     }
     None
@@ -89,7 +95,10 @@ fn compose(
             1 => return Some(named(fitting[0], if sure { 88 } else { 60 })),
             _ => {
                 let why = UnrecognisedWhy::Ambiguous;
-                return Some(What::Unknown { why, candidates: fitting });
+                return Some(What::Unknown {
+                    why,
+                    candidates: fitting,
+                });
             }
         }
     }
@@ -100,7 +109,12 @@ fn compose(
 }
 
 fn named(name: &'static scopeglass_domain::PermissionName, confidence: u8) -> What {
-    What::Named { name, method: RecognisedBy::TranslatedName, confidence, kind: None }
+    What::Named {
+        name,
+        method: RecognisedBy::TranslatedName,
+        confidence,
+        kind: None,
+    }
 }
 
 fn has_tail(entry: &Entry, tail: Option<&str>) -> bool {
@@ -116,7 +130,9 @@ fn subjects<'a>(
     let of_head = |head: &str| -> Vec<&'a Entry> {
         let begins = |entry: &&Entry| {
             let name = entry.name().as_str();
-            name.split('.').next().is_some_and(|own| own.eq_ignore_ascii_case(head))
+            name.split('.')
+                .next()
+                .is_some_and(|own| own.eq_ignore_ascii_case(head))
         };
         vocabulary.entries.iter().filter(begins).collect()
     };
@@ -229,7 +245,10 @@ fn verbs(key: &str, lexicon: &Lexicon) -> Option<BTreeSet<Act>> {
 }
 
 fn is_glue(key: &str, lexicon: &Lexicon) -> bool {
-    lexicon.meanings(key).iter().any(|(_, lexeme)| *lexeme == Lexeme::Glue)
+    lexicon
+        .meanings(key)
+        .iter()
+        .any(|(_, lexeme)| *lexeme == Lexeme::Glue)
 }
 
 /// The English third part, and whether it was translated.

@@ -91,23 +91,44 @@ impl Vocabulary {
         if !action.is_empty() {
             self.heads.insert(head.to_owned());
             self.parts.insert(action.to_ascii_lowercase());
-            self.parts.extend(rest.iter().map(|part| part.to_ascii_lowercase()));
-            for nouns in nouns_of(head, &rest, tail, subjects) {
+            self.parts
+                .extend(rest.iter().map(|part| part.to_ascii_lowercase()));
+            // Resource-specific permissions are titled like the wider ones beside them.
+            let specific = matches!(rest[..], ["Group" | "Chat" | "User"]);
+            for nouns in nouns_of(head, &rest, tail, subjects)
+                .into_iter()
+                .filter(|_| !specific)
+            {
                 self.atoms.extend(nouns.iter().cloned());
                 let key = nouns.into_iter().collect::<Vec<_>>().join(" ");
                 self.by_nouns.entry(key).or_default().push(ix);
             }
         }
         if let Some(initial) = name.chars().next() {
-            self.by_initial.entry(initial.to_ascii_lowercase()).or_default().push(ix);
+            self.by_initial
+                .entry(initial.to_ascii_lowercase())
+                .or_default()
+                .push(ix);
         }
-        self.entries.push(Entry { permission, action: action.to_owned(), tail });
+        self.entries.push(Entry {
+            permission,
+            action: action.to_owned(),
+            tail,
+        });
     }
 
     /// The permissions that speak of exactly these nouns.
     pub(crate) fn about(&self, nouns: &BTreeSet<String>) -> impl Iterator<Item = &Entry> {
-        let key = nouns.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-        self.by_nouns.get(&key).into_iter().flatten().map(|ix| &self.entries[*ix])
+        let key = nouns
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ");
+        self.by_nouns
+            .get(&key)
+            .into_iter()
+            .flatten()
+            .map(|ix| &self.entries[*ix])
     }
 
     /// A permission by its published name.
@@ -118,7 +139,9 @@ impl Vocabulary {
     /// A plural or singular English word as the noun that names are made of.
     pub(crate) fn atom(&self, word: &str) -> Option<String> {
         let singular = singular(word);
-        [word.to_owned(), singular].into_iter().find(|word| self.atoms.contains(word))
+        [word.to_owned(), singular]
+            .into_iter()
+            .find(|word| self.atoms.contains(word))
     }
 }
 
@@ -140,7 +163,9 @@ fn nouns_of(
     tail: Tail,
     subjects: &BTreeMap<String, Vec<String>>,
 ) -> Vec<BTreeSet<String>> {
-    let keyed = rest.first().and_then(|last| subjects.get(&format!("{head}.{last}")));
+    let keyed = rest
+        .first()
+        .and_then(|last| subjects.get(&format!("{head}.{last}")));
     let curated = keyed.or_else(|| subjects.get(head).filter(|_| tail != Tail::Other));
     if let Some(curated) = curated {
         return curated.iter().map(|nouns| atoms(nouns)).collect();
@@ -209,7 +234,10 @@ mod tests {
 
     #[test]
     fn names_fall_into_english_words() {
-        assert_eq!(camel_words("UserAuthMethod-Email"), ["user", "auth", "method", "email"]);
+        assert_eq!(
+            camel_words("UserAuthMethod-Email"),
+            ["user", "auth", "method", "email"]
+        );
         assert_eq!(camel_words("Policies"), ["policy"]);
     }
 }

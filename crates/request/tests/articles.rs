@@ -1,7 +1,10 @@
 //! Articles of the project's own writing against the labels that were written for them.
 
-use scopeglass_request::{read_article, read_bytes};
+// Tests may stop at the first surprise; clippy only knows that of test functions.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use scopeglass_domain::{Request, Source};
+use scopeglass_request::{read_article, read_bytes};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -33,7 +36,11 @@ fn read(file: &str) -> Request {
 
 fn told(request: &Request) -> Vec<String> {
     let kind = |kind: Option<scopeglass_domain::Kind>| kind.map_or("open", |kind| kind.as_str());
-    request.permissions.iter().map(|p| format!("{} {}", p.name, kind(p.kind.kind()))).collect()
+    request
+        .permissions
+        .iter()
+        .map(|p| format!("{} {}", p.name, kind(p.kind.kind())))
+        .collect()
 }
 
 #[test]
@@ -54,7 +61,10 @@ fn permissions_and_kinds_are_those_of_the_labels_in_order() {
     for (file, label) in labels() {
         let found = told(&read(&file));
         if found != label.permissions {
-            wrong.push(format!("{file}\n  found {found:?}\n  label {:?}", label.permissions));
+            wrong.push(format!(
+                "{file}\n  found {found:?}\n  label {:?}",
+                label.permissions
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -64,10 +74,16 @@ fn permissions_and_kinds_are_those_of_the_labels_in_order() {
 fn what_looks_like_a_permission_and_is_none_is_listed_and_nothing_else() {
     let mut wrong = Vec::new();
     for (file, label) in labels() {
-        let found: Vec<String> =
-            read(&file).unrecognised.into_iter().map(|line| line.quote).collect();
+        let found: Vec<String> = read(&file)
+            .unrecognised
+            .into_iter()
+            .map(|line| line.quote)
+            .collect();
         if found != label.unrecognised {
-            wrong.push(format!("{file}\n  found {found:?}\n  label {:?}", label.unrecognised));
+            wrong.push(format!(
+                "{file}\n  found {found:?}\n  label {:?}",
+                label.unrecognised
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -88,7 +104,9 @@ fn reasons_apps_and_languages_are_those_of_the_labels() {
         }
         for (name, reason) in &label.reasons {
             let asked = request.permissions.iter().find(|p| p.name.as_str() == name);
-            let found = asked.and_then(|p| p.reason.as_ref()).map(|reason| reason.text.as_str());
+            let found = asked
+                .and_then(|p| p.reason.as_ref())
+                .map(|reason| reason.text.as_str());
             if found != Some(reason.as_str()) {
                 wrong.push(format!("{file}: {name} {found:?}"));
             }
@@ -111,7 +129,9 @@ fn recognised_requests_stay_as_they_are() {
 fn the_seed_article_gives_its_seven() {
     let seed = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../shared/seeds/webex-microsoft-permissions-nl.txt");
-    let Ok(text) = std::fs::read_to_string(seed) else { return };
+    let Ok(text) = std::fs::read_to_string(seed) else {
+        return;
+    };
     let request = read_article(&text, Some("webex-microsoft-permissions-nl.txt")).unwrap();
     assert_eq!(request.app, "Webex");
     assert_eq!(
@@ -126,11 +146,19 @@ fn the_seed_article_gives_its_seven() {
             "Calendars.ReadWrite application",
         ]
     );
-    assert!(request.unrecognised.is_empty(), "{:?}", request.unrecognised);
+    assert!(
+        request.unrecognised.is_empty(),
+        "{:?}",
+        request.unrecognised
+    );
     let lines: Vec<usize> = request
         .permissions
         .iter()
-        .map(|p| p.reason.as_ref().map_or(0, |reason| reason.text.lines().count()))
+        .map(|p| {
+            p.reason
+                .as_ref()
+                .map_or(0, |reason| reason.text.lines().count())
+        })
         .collect();
     assert_eq!(lines, [3, 3, 2, 4, 4, 3, 3]);
 }

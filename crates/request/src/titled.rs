@@ -1,0 +1,283 @@
+//! Blocks that are titles: whole, before a dash, in a list, or in quotation marks.
+
+use crate::clean::{self, Word, trim, trim_matches, words};
+use crate::items::{Doubt, Form, Found, Head, Inspector, Item, is_mark};
+use crate::kinds::{self, KindCue};
+use crate::layout::{Block, CELL_BREAK};
+use crate::lexicon::{Lexeme, Signal, key};
+use crate::prose;
+use crate::titles::{self, Meaning, Title};
+use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
+use std::ops::Range;
+
+impl Inspector<'_> {
+    pub(crate) fn title_block(&self, block: &Block) -> Option<Item> {
+        let mut doubt = None;
+        for part in self.title_parts(block) {
+            let Some(title) = self.title(&part.head) else {
+                continue;
+            };
+            if let Some(found) = self.found(&title, &part.head) {
+                let reason = part.rest.into_iter().collect();
+                let head = Head {
+                    form: Form::Title,
+                    found: vec![found],
+                    reason,
+                };
+                return Some(Item::Heads {
+                    heads: vec![head],
+                    doubts: Vec::new(),
+                });
+            }
+            // The whole line says best what is doubtful, unless a reason follows it.
+            let keeps = doubt.is_some() && part.rest.is_none();
+            doubt = if keeps {
+                doubt
+            } else {
+                Some(self.doubt(&title, part.head))
+            };
+        }
+        self.listed_titles(block)
+            .or_else(|| self.quoted_titles(&block.content))
+            .or(doubt.map(Item::Doubt))
+    }
+
+    /// A line may be a title as a whole, or up to a colon or dash.
+    fn title_parts(&self, block: &Block) -> Vec<TitlePart> {
+        let content = &block.content;
+        let text = &self.text[content.clone()];
+        let mut parts = Vec::new();
+        if let [first, second, ..] = &block.lines[..] {
+            let rest = second.start..content.end;
+            parts.push(TitlePart {
+                head: first.clone(),
+                rest: Some(rest),
+            });
+        }
+        for separator in [": ", " – ", " — ", " - ", "** ", "", ". ", " ("] {
+            if separator.is_empty() {
+                parts.push(TitlePart {
+                    head: content.clone(),
+                    rest: None,
+                });
+            } else if let Some(at) = text.find(separator).filter(|at| *at > 3) {
+                let head = trim_matches(self.text, content.start..content.start + at, is_mark);
+                let rest = trim(self.text, content.start + at + separator.len()..content.end);
+                if !rest.is_empty() && !self.text[content.start..].starts_with("http") {
+                    parts.push(TitlePart {
+                        head,
+                        rest: Some(rest),
+                    });
+                }
+            }
+        }
+        parts
+    }
+
+    /// "Read your calendars, read your contacts": a list of titles in one line.
+    fn listed_titles(&self, block: &Block) -> Option<Item> {
+        let text = &self.text[block.content.clone()];
+        let label = text.find(": ").map_or(0, |at| at + 2);
+        let list = block.content.start + label..block.content.end;
+        let mut found = Vec::new();
+        let lines = block.lines.len() > 1 && label == 0;
+        let parts: Vec<Range<usize>> = if lines {
+            block.lines.clone()
+        } else {
+            split(self.text, &list, |c| matches!(c, ',' | ';' | '、'))
+        };
+        if parts.len() < 2 {
+            return None;
+        }
+        for part in &parts {
+            let title = self.title(part)?;
+            found.push(self.found(&title, part)?);
+        }
+        let heads = found
+            .into_iter()
+            .map(|found| Head {
+                form: Form::Title,
+                found: vec![found],
+                reason: Vec::new(),
+            })
+            .collect();
+        Some(Item::Heads {
+            heads,
+            doubts: Vec::new(),
+        })
+    }
+
+    /// Titles that a sentence puts in quotation marks.
+    pub(crate) fn quoted_titles(&self, content: &Range<usize>) -> Option<Item> {
+        const PAIRS: &[(char, &[char])] = &[
+            ('"', &['"']),
+            ('“', &['”', '“']),
+            ('„', &['“', '”']),
+            ('«', &['»']),
+            ('»', &['«']),
+            ('`', &['`']),
+            ('\'', &['\'']),
+        ];
+        let mut heads = Vec::new();
+        let mut at = content.start;
+        while let Some(c) = self.text[at..content.end].chars().next() {
+            let behind = at + c.len_utf8();
+            let starts = !self.text[content.start..at].ends_with(char::is_alphanumeric);
+            let pair = PAIRS.iter().find(|(open, _)| *open == c && starts);
+            let end = pair.and_then(|(_, close)| self.closing(behind..content.end, close));
+            if let Some(end) = end.filter(|end| (4..120).contains(end)) {
+                let place = behind..behind + end;
+                let title = self.title(&place).filter(|title| title.whole);
+                if let Some(mut found) = title.and_then(|title| self.found(&title, &place)) {
+                    let sentence = prose::sentence(self.text, content, &place);
+                    found.declined = prose::declines(self.text, &sentence, &place, self.lexicon);
+                    heads.push(Head {
+                        form: Form::Prose,
+                        found: vec![found],
+                        reason: vec![sentence],
+                    });
+                    at = place.end;
+                }
+            }
+            at = at.max(behind);
+        }
+        self.kinds_around(&mut heads);
+        (!heads.is_empty()).then_some(Item::Heads {
+            heads,
+            doubts: Vec::new(),
+        })
+    }
+
+    /// Adds the kind that the sentence around quoted titles tells. What a title says within
+    /// its own quotation marks is said of it alone.
+    fn kinds_around(&self, heads: &mut [Head]) {
+        let quoted: Vec<Range<usize>> = heads.iter().map(|head| head.found[0].at.clone()).collect();
+        for head in heads
+            .iter_mut()
+            .filter(|head| head.found[0].kinds.is_empty())
+        {
+            let sentence = head.reason[0].clone();
+            let mut told = kinds::cues(self.text, sentence, self.lexicon);
+            told.retain(|cue| {
+                !quoted
+                    .iter()
+                    .any(|at| at.start <= cue.at.start && cue.at.end <= at.end)
+            });
+            head.found[0].kinds.extend(kinds::only(&told).cloned());
+        }
+    }
+
+    /// The offset of the closing mark, which no letter follows: "'Agenda's lezen'".
+    fn closing(&self, range: Range<usize>, close: &[char]) -> Option<usize> {
+        let text =
+            &self.text[range.start..clean::floor(self.text, range.end.min(range.start + 130))];
+        text.match_indices(close)
+            .map(|(at, mark)| (at, at + mark.len()))
+            .find_map(|(at, behind)| {
+                let inside = text[behind..].starts_with(char::is_alphanumeric);
+                (!inside).then_some(at)
+            })
+    }
+
+    /// Reads a range as a title.
+    pub(crate) fn title(&self, range: &Range<usize>) -> Option<Title> {
+        let range = trim_matches(self.text, range.clone(), is_mark);
+        let text = &self.text[range.clone()];
+        if text.len() > 160 || text.ends_with(['?', '!', ':', ',']) || text.contains(CELL_BREAK) {
+            return None;
+        }
+        let words = self.without_opener(words(self.text, range));
+        titles::read(&words, self.main, self.lexicon, self.vocabulary)
+    }
+
+    /// Whether a line is as short and bare as titles are.
+    pub(crate) fn could_be_title(&self, range: &Range<usize>) -> bool {
+        let words = words(self.text, range.clone());
+        let ends = self.text[range.clone()].ends_with(['?', '!', ':', ';']);
+        let prose = self.main.is_some_and(|ix| {
+            words.iter().any(|word| {
+                let glue = self
+                    .lexicon
+                    .in_language(&word.key, ix)
+                    .any(|lexeme| *lexeme == Lexeme::Glue);
+                self.lexicon.is_stop(ix, &word.key) && !glue
+            })
+        });
+        (2..=9).contains(&words.len()) && !ends && !prose
+    }
+
+    /// "Permission to …" and "Allows the app to …" open a title without being of it.
+    fn without_opener(&self, words: Vec<Word>) -> Vec<Word> {
+        let opener = (2..=6.min(words.len()))
+            .rev()
+            .find(|n| self.lexicon.is(Signal::Opener, &key(&words[..*n])));
+        words.into_iter().skip(opener.unwrap_or(0)).collect()
+    }
+
+    /// The permission of a title, where it is one.
+    pub(crate) fn found(&self, title: &Title, at: &Range<usize>) -> Option<Found> {
+        let Meaning::One {
+            name,
+            kind,
+            confidence,
+        } = title.meaning
+        else {
+            return None;
+        };
+        let at = trim_matches(self.text, at.clone(), is_mark);
+        let method = if title.english {
+            RecognisedBy::DisplayName
+        } else {
+            RecognisedBy::TranslatedTitle
+        };
+        let kinds = kind
+            .map(|kind| KindCue {
+                kind,
+                at: at.clone(),
+            })
+            .into_iter()
+            .collect();
+        Some(Found {
+            name,
+            at,
+            method,
+            confidence,
+            kinds,
+            declined: false,
+        })
+    }
+
+    /// A title that means no single permission, as a doubt.
+    pub(crate) fn doubt(&self, title: &Title, at: Range<usize>) -> Doubt {
+        let (why, candidates) = match &title.meaning {
+            Meaning::Several(names) => (UnrecognisedWhy::Ambiguous, names.clone()),
+            Meaning::None(names) => (UnrecognisedWhy::NoMatch, names.clone()),
+            Meaning::One { name, .. } => (UnrecognisedWhy::Ambiguous, vec![*name]),
+        };
+        Doubt {
+            at: trim_matches(self.text, at, is_mark),
+            why,
+            candidates,
+            certain: false,
+        }
+    }
+}
+
+struct TitlePart {
+    head: Range<usize>,
+    rest: Option<Range<usize>>,
+}
+
+fn split(text: &str, range: &Range<usize>, parting: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = range.start;
+    for (offset, c) in text[range.clone()].char_indices() {
+        if parting(c) {
+            parts.push(trim(text, start..range.start + offset));
+            start = range.start + offset + c.len_utf8();
+        }
+    }
+    parts.push(trim(text, start..range.end));
+    parts.retain(|part| !part.is_empty());
+    parts
+}
