@@ -263,3 +263,5 @@ review-outcome-projected = قُرئ بصلاحياتك أنت: { $amount }. أم
 review-outcome-projected-unknown = قُرئ بصلاحياتك أنت: { $amount }. أما التطبيق وحده فسيصل إلى أبعد من ذلك، ولم يمكن عدّ مداه.
 review-cell-projected = { $permission }، { $data }: التقدير للتطبيق وحده: { $projected }؛ وقُرئ بصلاحياتك أنت: { $amount }. المدى: { $breadth }.
 review-cell-further = يصل أبعد
+
+review-cell-uncounted = { $permission }، { $data }: { $outcome }. المدى: { $breadth }.

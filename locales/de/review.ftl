@@ -179,3 +179,5 @@ review-outcome-projected = Mit Ihren eigenen Rechten gelesen: { $amount }. Die A
 review-outcome-projected-unknown = Mit Ihren eigenen Rechten gelesen: { $amount }. Die App allein würde weiter reichen; wie weit, ließ sich nicht zählen.
 review-cell-projected = { $permission }, { $data }: hochgerechnet etwa { $projected }; mit Ihren eigenen Rechten gelesen: { $amount }. Reichweite: { $breadth }.
 review-cell-further = reicht weiter
+
+review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reichweite: { $breadth }.

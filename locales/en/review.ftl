@@ -193,3 +193,5 @@ review-outcome-projected-unknown = Read with your own rights: { $amount }. On it
 # $permission, $data, $breadth, $projected, $amount (text)
 review-cell-projected = { $permission }, { $data }: about { $projected } by projection; { $amount } were read with your own rights. Breadth: { $breadth }.
 review-cell-further = reaches further
+
+review-cell-uncounted = { $permission }, { $data }: { $outcome }. Breadth: { $breadth }.

@@ -179,3 +179,5 @@ review-outcome-projected = Gelezen met uw eigen rechten: { $amount }. Zelfstandi
 review-outcome-projected-unknown = Gelezen met uw eigen rechten: { $amount }. Zelfstandig zou de app verder reiken; hoe ver kon niet worden geteld.
 review-cell-projected = { $permission }, { $data }: volgens doorrekening ongeveer { $projected }; met uw eigen rechten gelezen: { $amount }. Reikwijdte: { $breadth }.
 review-cell-further = reikt verder
+
+review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reikwijdte: { $breadth }.

@@ -60,7 +60,10 @@ impl Window {
         });
         let client = connect(port, capabilities).await;
         let (width, height) = size.split_once('x').unwrap();
-        client.set_window_size(width.parse().unwrap(), height.parse().unwrap()).await.unwrap();
+        client
+            .set_window_size(width.parse().unwrap(), height.parse().unwrap())
+            .await
+            .unwrap();
         Self {
             client,
             screen,
@@ -121,7 +124,10 @@ impl Window {
         let script = "const [field, text] = arguments;
             field.value = text;
             field.dispatchEvent(new Event('input', { bubbles: true }));";
-        self.client.execute(script, vec![element, json!(text)]).await.unwrap();
+        self.client
+            .execute(script, vec![element, json!(text)])
+            .await
+            .unwrap();
     }
 
     /// The visible text of the element with this `data-testid`.

@@ -109,3 +109,49 @@ fn no_folder_of_languages_lacks_a_file_that_another_has() {
         assert_eq!(files(&language), files("en"), "{language}");
     }
 }
+
+/// Words that begin like ids of messages and are none.
+const NO_MESSAGES: &[&str] = &["review-data"];
+
+#[test]
+fn every_sentence_that_the_use_cases_and_the_command_line_ask_for_is_there() {
+    let root = scopeglass_tests::root();
+    let mut texts = String::new();
+    for file in std::fs::read_dir(root.join("locales/en")).unwrap() {
+        texts.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
+        texts.push('\n');
+    }
+    let mut missing = Vec::new();
+    for folder in ["crates/review/src", "crates/cli/src"] {
+        for source in sources(&root.join(folder)) {
+            for literal in source.split('"').skip(1).step_by(2) {
+                let id = literal.split('.').next().unwrap_or_default();
+                let ours = ["review-", "cli-", "loopback-"]
+                    .iter()
+                    .any(|area| id.starts_with(area));
+                // An id that is composed at run time ends in a placeholder or a hyphen.
+                let whole = id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+                if !ours || !whole || id.ends_with('-') || NO_MESSAGES.contains(&id) {
+                    continue;
+                }
+                if !texts.contains(&format!("\n{id} =")) {
+                    missing.push(id.to_owned());
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no text for {missing:?}");
+}
+
+fn sources(folder: &std::path::Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(std::fs::read_to_string(path).unwrap());
+        }
+    }
+    found
+}

@@ -23,9 +23,16 @@ async fn violations(window: &Window, screen: &str) {
 async fn consent(browser: &Browser, url: &str, accept: bool) {
     browser.client.goto(url).await.unwrap();
     // Whoever has signed in before goes straight to the consent page.
-    if browser.client.find(Locator::Css("form#sign-in")).await.is_ok() {
+    if browser
+        .client
+        .find(Locator::Css("form#sign-in"))
+        .await
+        .is_ok()
+    {
         browser.click("input[name=person]").await;
-        browser.click("form#sign-in button[type=submit], form#sign-in button").await;
+        browser
+            .click("form#sign-in button[type=submit], form#sign-in button")
+            .await;
     }
     let button = if accept {
         "button[value=accept]"

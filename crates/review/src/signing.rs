@@ -293,8 +293,16 @@ const ORDINARY_MEMBER: &str = "b79fbf4d-3ef9-4689-8143-76b194e85509";
 
 /// The directory roles worth telling: being an ordinary member is only worth it alone.
 pub(crate) fn told_roles(roles: &[String]) -> Vec<String> {
-    let beyond: Vec<_> = roles.iter().filter(|role| *role != ORDINARY_MEMBER).cloned().collect();
-    if beyond.is_empty() { roles.to_vec() } else { beyond }
+    let beyond: Vec<_> = roles
+        .iter()
+        .filter(|role| *role != ORDINARY_MEMBER)
+        .cloned()
+        .collect();
+    if beyond.is_empty() {
+        roles.to_vec()
+    } else {
+        beyond
+    }
 }
 
 /// Reads back what the tenant's own records say was granted to this client. A redirect

@@ -36,6 +36,9 @@ use tokio::{
 const MOST_OPEN: usize = 192;
 /// Time for a request's head to arrive.
 const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long a second hit of the redirect still meets an error page, not a closed port:
+/// browsers reload and scanners follow, and a refused connection tells a person nothing.
+const AFTERWARDS: Duration = Duration::from_secs(5);
 /// Ports tried until one is free on both families.
 const PORTS_TRIED: usize = 20;
 
@@ -111,9 +114,11 @@ impl Arrival {
     }
 }
 
-/// The listener; dropping it closes the port and every connection.
+/// The listener. Dropping it closes the port and every connection: at once while nothing
+/// has arrived, and a moment later once the answer has.
 pub(crate) struct Listener {
     port: u16,
+    answered: bool,
     arrival: oneshot::Receiver<Arrival>,
     task: JoinHandle<()>,
 }
@@ -137,6 +142,7 @@ impl Listener {
         let task = tokio::spawn(keep_door(sockets, Arc::new(door)));
         Ok(Self {
             port,
+            answered: false,
             arrival,
             task,
         })
@@ -154,13 +160,23 @@ impl Listener {
     /// `LoopbackUnavailable` if the listener has ended, which only a defect can cause.
     pub(crate) async fn arrival(&mut self) -> Result<Arrival, Problem> {
         let arrival = (&mut self.arrival).await;
+        self.answered = arrival.is_ok();
         arrival.map_err(|_| Problem::new(ErrorCode::LoopbackUnavailable))
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        self.task.abort();
+        let task = self.task.abort_handle();
+        match tokio::runtime::Handle::try_current() {
+            Ok(runtime) if self.answered => {
+                runtime.spawn(async move {
+                    sleep(AFTERWARDS).await;
+                    task.abort();
+                });
+            }
+            _ => task.abort(),
+        }
     }
 }
 

@@ -93,10 +93,14 @@ impl Presenter {
                 };
                 self.text(message.with("amount", self.amount(exposure)))
             }
-            (Outcome::Exposed { exposure }, _) => self.text(
-                Message::new("review-outcome-exposed").with("amount", self.amount(exposure)),
-            ),
-            (Outcome::Partial { exposure, extent, .. }, _) => {
+            (Outcome::Exposed { exposure }, _) => self
+                .text(Message::new("review-outcome-exposed").with("amount", self.amount(exposure))),
+            (
+                Outcome::Partial {
+                    exposure, extent, ..
+                },
+                _,
+            ) => {
                 let amount = self.amount_of(exposure.data, extent.read);
                 let message = match extent.of {
                     Some(of) => Message::new("review-outcome-partial-of").with("of", of),
@@ -112,7 +116,9 @@ impl Presenter {
     /// The amount to show large. The person's own view is never passed off as the app's.
     fn headline(self, exposure: &Exposure, reach: &Reach) -> String {
         match reach {
-            Reach::Projected { would_reach: Some(count) } => {
+            Reach::Projected {
+                would_reach: Some(count),
+            } => {
                 format!("≈ {}", self.projected(exposure.data, *count))
             }
             Reach::Projected { would_reach: None } => self.id("review-cell-further"),

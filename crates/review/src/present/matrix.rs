@@ -74,7 +74,12 @@ impl Presenter {
             Some(Some(count)) => Message::new("review-cell-projected")
                 .with("projected", self.projected(cell.data, count))
                 .with("amount", read.as_str()),
-            _ => Message::new("review-cell").with("outcome", outcome).with("text", read.as_str()),
+            _ if cell.count.is_none() => {
+                Message::new("review-cell-uncounted").with("outcome", outcome)
+            }
+            _ => Message::new("review-cell")
+                .with("outcome", outcome)
+                .with("text", read.as_str()),
         };
         let sentence = message
             .with("permission", cell.permission.as_str())
@@ -108,7 +113,10 @@ impl Presenter {
             let permission = self.catalog.permission(&asked.name)?;
             // While the kind is open the probe asked as a person; a finding says what else
             // it may turn out to be.
-            let pictured = asked.kind.kind().or_else(|| permission.kinds().first().copied())?;
+            let pictured = asked
+                .kind
+                .kind()
+                .or_else(|| permission.kinds().first().copied())?;
             let data = self.catalog.data_kind(permission);
             let breadth = self.catalog.breadth(permission, pictured);
             let seen = entry.evidence.as_ref().and_then(|evidence| {
@@ -126,7 +134,10 @@ impl Presenter {
                 count: None,
                 projected: None,
             });
-            let reach = entry.evidence.as_ref().map(|evidence| evidence.reach.clone());
+            let reach = entry
+                .evidence
+                .as_ref()
+                .map(|evidence| evidence.reach.clone());
             Some((index, (cell, reach.unwrap_or(Reach::AsPerson))))
         })
         .collect()

@@ -31,7 +31,10 @@ impl Presenter {
                     name: account.name.clone(),
                     username: account.username.clone(),
                     tenant: account.tenant.to_string(),
-                    roles: told_roles(&account.roles).iter().map(|role| self.role(role)).collect(),
+                    roles: told_roles(&account.roles)
+                        .iter()
+                        .map(|role| self.role(role))
+                        .collect(),
                 }
             }),
             earlier: self.earlier(open),
@@ -111,7 +114,11 @@ impl Presenter {
 
     fn practice_role(self, role: &str) -> String {
         let id = format!("practice-role-{role}");
-        if self.language.has(&id) { self.id(&id) } else { role.to_owned() }
+        if self.language.has(&id) {
+            self.id(&id)
+        } else {
+            role.to_owned()
+        }
     }
 
     /// A directory role by its template id, in words where it is one of the usual ones.
