@@ -113,7 +113,9 @@ fn from_text(
 /// The first line of a text, or a line marked as a heading.
 fn stands_in_heading(text: &str, at: usize) -> bool {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    text[line..].starts_with('#') || text[..line].trim().is_empty()
+    let end = text[line..].find('\n').map_or(text.len(), |end| line + end);
+    let is_row = text[line..end].contains(['|', '\t']);
+    !is_row && (text[line..].starts_with('#') || text[..line].trim().is_empty())
 }
 
 /// "for Contoso", "für die Anwendung Contoso".

@@ -4,9 +4,15 @@ use crate::clean::{trim, trim_matches, words};
 use crate::items::{Form, Found, Head, Inspector, Item, is_mark, words_of};
 use crate::kinds::{self, KindCue};
 use crate::lexicon::{Signal, key};
-use crate::names::Mention;
+use crate::names::{Mention, What};
 use crate::prose;
 use std::ops::Range;
+
+fn names_one_of(mentions: &[Mention], found: &Found) -> bool {
+    mentions
+        .iter()
+        .any(|mention| matches!(mention.what, What::Named { name, .. } if name == found.name))
+}
 
 impl Inspector<'_> {
     pub(crate) fn named_block(&self, content: &Range<usize>, mentions: &[Mention]) -> Item {
@@ -114,6 +120,7 @@ impl Inspector<'_> {
         cues: &[KindCue],
     ) -> (Vec<Range<usize>>, Vec<Found>) {
         let mut titles = Vec::new();
+        let mut told_again = None;
         let mut reason = Vec::new();
         for (range, is_lead) in [(lead, true), (rest, false)] {
             let bare = trim_matches(self.text, range.clone(), |c| {
@@ -122,10 +129,15 @@ impl Inspector<'_> {
             if let Some(found) = self
                 .title(&bare)
                 .and_then(|title| self.found(&title, &bare))
+                .filter(|found| names_one_of(mentions, found))
             {
+                if !is_lead {
+                    told_again = Some(bare);
+                }
                 titles.push(found);
                 continue;
             }
+            titles.extend(self.opening_title(&bare, mentions));
             let words = self.beyond(range, mentions, cues);
             if is_lead {
                 let labels = self
@@ -149,7 +161,19 @@ impl Inspector<'_> {
                 });
             }
         }
+        // A title is all that is said of it: then that is the reason given.
+        if reason.is_empty() {
+            reason.extend(told_again);
+        }
         (reason, titles)
+    }
+
+    /// "Read user calendars. Shows your day.": a title that opens the reason.
+    fn opening_title(&self, rest: &Range<usize>, mentions: &[Mention]) -> Option<Found> {
+        let end = rest.start + self.text[rest.clone()].find(". ")?;
+        let place = trim_matches(self.text, rest.start..end, is_mark);
+        let found = self.found(&self.title(&place)?, &place)?;
+        names_one_of(mentions, &found).then_some(found)
     }
 
     /// Whether the words go on from the name as one sentence: "Mail.Send is used to …".

@@ -348,6 +348,7 @@ fn finish(
     let mut reason = Vec::new();
     let mut titles: Vec<Found> = Vec::new();
     let mut beside: Vec<Found> = Vec::new();
+    let mut told_again = Vec::new();
     for (column, cell) in block.cells.iter().enumerate() {
         let mentions = inspector.mentions_in(cell);
         let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
@@ -372,7 +373,12 @@ fn finish(
             .and_then(|title| inspector.found(&title, cell));
         let own = title.filter(|title| heads.iter().any(|head| head.found[0].name == title.name));
         match own {
-            Some(title) => titles.push(title),
+            Some(title) => {
+                if column > named.iter().copied().max().unwrap_or(0) {
+                    told_again.push(cell.clone());
+                }
+                titles.push(title);
+            }
             None if !table.is_subject_column(column, cell, inspector) => reason.push(cell.clone()),
             None => {}
         }
@@ -382,6 +388,10 @@ fn finish(
                 Err(doubt) => doubts.push(doubt),
             }
         }
+    }
+    // Where a title is all that the row says behind the name, that is the reason given.
+    if reason.is_empty() {
+        reason = told_again;
     }
     for head in heads.iter_mut() {
         let name = head.found[0].name;

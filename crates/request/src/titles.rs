@@ -68,11 +68,15 @@ pub(crate) fn read(
     }
     let table = Table::of(words, lexicon, vocabulary);
     let english = lexicon.ix("en");
+    // With words left over, only the article's own language and English can be trusted:
+    // in nine languages, some small word is a verb somewhere.
+    let trusted = |ix: LanguageIx| main.is_none() || Some(ix) == main || Some(ix) == english;
     let (ix, reading) = table
         .languages
         .iter()
         .map(|ix| (*ix, table.reading(*ix, Some(*ix) == english)))
         .filter(|(_, reading)| !reading.acts.is_empty())
+        .filter(|(ix, reading)| reading.unknown == 0 || trusted(*ix))
         .min_by_key(|(ix, reading)| {
             (
                 reading.unknown,
