@@ -90,3 +90,13 @@ cli-unfinished = { $count ->
        *[other] { $count } فحص فشلت أو لم تكتمل. يبيّن التقرير أيّها؛ ولا يُستنتج شيء عن الباقي.
     }
 cli-interrupted = قوطع التنفيذ. حُفظ ما حُسم حتى الآن؛ ولم يُكتب تقرير.
+
+## ما الخطأ في سطر الأوامر
+
+cli-wrong-unknown = { $argument } غير معروف هنا.
+cli-wrong-command = لا يوجد أمر باسم { $argument }.
+cli-wrong-value = لا تصلح { $value } قيمةً لـ { $argument }.
+cli-wrong-missing = ينقص: { $argument }
+cli-wrong-conflict = لا يجتمع { $argument } و{ $value }.
+cli-wrong-suggestion = هل تقصد { $suggestion }؟
+cli-wrong-possible = المتاح: { $values }

@@ -265,3 +265,5 @@ review-cell-projected = { $permission }، { $data }: التقدير للتطبي
 review-cell-further = يصل أبعد
 
 review-cell-uncounted = { $permission }، { $data }: { $outcome }. المدى: { $breadth }.
+
+review-not-attributed = لم يُقرأ شيء، فلا شيء يُنسب إلى إذن.

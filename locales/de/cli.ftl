@@ -78,3 +78,13 @@ cli-unfinished = { $count ->
        *[other] { $count } Abfragen sind gescheitert oder blieben unvollständig. Der Bericht nennt sie; über den Rest lässt sich nichts sagen.
     }
 cli-interrupted = Unterbrochen. Was bis jetzt entschieden wurde, ist gespeichert; ein Bericht wurde nicht geschrieben.
+
+## Was an der Befehlszeile nicht stimmte
+
+cli-wrong-unknown = { $argument } ist hier nicht bekannt.
+cli-wrong-command = Den Befehl { $argument } gibt es nicht.
+cli-wrong-value = { $value } passt nicht zu { $argument }.
+cli-wrong-missing = Es fehlt: { $argument }
+cli-wrong-conflict = { $argument } und { $value } schließen einander aus.
+cli-wrong-suggestion = Meinten Sie { $suggestion }?
+cli-wrong-possible = Möglich: { $values }

@@ -149,7 +149,7 @@ error-format-unknown = Das Berichtsformat { $format } gibt es nicht.
     .hint = Wählen Sie eines der Formate aus der Liste.
 # $language: was verlangt wurde
 error-language-unknown = Die Oberflächensprache { $language } gibt es nicht.
-    .hint = Wählen Sie eine der Sprachen aus der Liste.
+    .hint = Wählen Sie eine von diesen: { $languages }.
 
 ## Der Übungsmandant, die Befehlszeile und Scopeglass selbst
 

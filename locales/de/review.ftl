@@ -181,3 +181,5 @@ review-cell-projected = { $permission }, { $data }: hochgerechnet etwa { $projec
 review-cell-further = reicht weiter
 
 review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reichweite: { $breadth }.
+
+review-not-attributed = Es wurde nichts gelesen, also lässt sich auch nichts einer Berechtigung zuordnen.

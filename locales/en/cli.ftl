@@ -87,3 +87,15 @@ cli-unfinished = { $count ->
        *[other] { $count } probes failed or came only part of the way. The report says which ones; nothing follows about the rest.
     }
 cli-interrupted = Interrupted. What was decided until now is saved; no report was written.
+
+## What was wrong with the command line
+
+# $argument (text)
+cli-wrong-unknown = { $argument } is not known here.
+cli-wrong-command = There is no command { $argument }.
+cli-wrong-value = { $value } does not fit { $argument }.
+# $argument (text): one or several
+cli-wrong-missing = This is missing: { $argument }
+cli-wrong-conflict = { $argument } and { $value } exclude each other.
+cli-wrong-suggestion = Did you mean { $suggestion }?
+cli-wrong-possible = Possible: { $values }

@@ -149,7 +149,7 @@ error-format-unknown = There is no report format { $format }.
     .hint = Choose one of the formats that the list names.
 # $language: what was asked for
 error-language-unknown = There is no interface language { $language }.
-    .hint = Choose one of the languages that the list names.
+    .hint = Choose one of these: { $languages }.
 
 ## The practice tenant, the command line and Scopeglass itself
 

@@ -195,3 +195,6 @@ review-cell-projected = { $permission }, { $data }: about { $projected } by proj
 review-cell-further = reaches further
 
 review-cell-uncounted = { $permission }, { $data }: { $outcome }. Breadth: { $breadth }.
+
+# Nothing was read, so nothing can be put down to a permission.
+review-not-attributed = Nothing was read, so there is nothing to put down to a permission.

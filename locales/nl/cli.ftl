@@ -78,3 +78,13 @@ cli-unfinished = { $count ->
        *[other] { $count } proeven zijn mislukt of bleven onvolledig. In het rapport staat welke; over de rest valt niets te zeggen.
     }
 cli-interrupted = Onderbroken. Wat tot nu toe is besloten, is bewaard; er is geen rapport geschreven.
+
+## Wat er niet klopte aan de opdrachtregel
+
+cli-wrong-unknown = { $argument } is hier niet bekend.
+cli-wrong-command = De opdracht { $argument } bestaat niet.
+cli-wrong-value = { $value } past niet bij { $argument }.
+cli-wrong-missing = Dit ontbreekt: { $argument }
+cli-wrong-conflict = { $argument } en { $value } sluiten elkaar uit.
+cli-wrong-suggestion = Bedoelde u { $suggestion }?
+cli-wrong-possible = Mogelijk: { $values }

@@ -149,7 +149,7 @@ error-format-unknown = De rapportindeling { $format } bestaat niet.
     .hint = Kies een van de indelingen uit de lijst.
 # $language: wat er gevraagd was
 error-language-unknown = De interfacetaal { $language } bestaat niet.
-    .hint = Kies een van de talen uit de lijst.
+    .hint = Kies een van deze: { $languages }.
 
 ## De oefentenant, de opdrachtregel en Scopeglass zelf
 

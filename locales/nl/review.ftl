@@ -181,3 +181,5 @@ review-cell-projected = { $permission }, { $data }: volgens doorrekening ongevee
 review-cell-further = reikt verder
 
 review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reikwijdte: { $breadth }.
+
+review-not-attributed = Er is niets gelezen, dus valt er niets aan een machtiging toe te schrijven.

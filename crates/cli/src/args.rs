@@ -2,9 +2,10 @@
 
 use crate::exit::Exit;
 use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
-use scopeglass_language::{Language, Locale};
+use scopeglass_language::{Language, Locale, Message};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -176,6 +177,48 @@ fn practice(language: &'static Language) -> Command {
                 .help(text("cli-practice-latency")),
         )
         .arg(flag("tls", text("cli-practice-tls")).help_heading(heading))
+}
+
+/// What was wrong with the command line, in the person's language.
+pub(crate) fn wrong(language: &'static Language, error: &clap::Error) -> String {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => language.list(texts),
+        _ => String::new(),
+    };
+    let argument = text(ContextKind::InvalidArg);
+    let value = text(ContextKind::InvalidValue);
+    let said = match error.kind() {
+        ErrorKind::UnknownArgument => Message::new("cli-wrong-unknown"),
+        ErrorKind::InvalidSubcommand => Message::new("cli-wrong-command"),
+        ErrorKind::MissingRequiredArgument => Message::new("cli-wrong-missing"),
+        ErrorKind::ArgumentConflict => Message::new("cli-wrong-conflict"),
+        _ => Message::new("cli-wrong-value"),
+    };
+    let (argument, value) = match error.kind() {
+        ErrorKind::InvalidSubcommand => (text(ContextKind::InvalidSubcommand), value),
+        ErrorKind::ArgumentConflict => (argument, text(ContextKind::PriorArg)),
+        _ => (argument, value),
+    };
+    let mut lines = vec![language.text(&said.with("argument", argument).with("value", value))];
+    let suggested = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    for suggestion in suggested
+        .into_iter()
+        .map(text)
+        .filter(|text| !text.is_empty())
+    {
+        let asked = Message::new("cli-wrong-suggestion").with("suggestion", suggestion);
+        lines.push(language.text(&asked));
+    }
+    let possible = text(ContextKind::ValidValue);
+    if !possible.is_empty() {
+        lines.push(language.text(&Message::new("cli-wrong-possible").with("values", possible)));
+    }
+    lines.join("\n")
 }
 
 /// Prints the completions of a shell.

@@ -57,8 +57,7 @@ fn usage(language: &'static Language, error: &clap::Error) -> Exit {
             Exit::Usage
         }
         _ => {
-            let said = error.render().to_string();
-            let said = said.trim_start_matches("error: ").trim_end();
+            let said = args::wrong(language, error);
             Output::new(false, language).fail(&Problem::new(ErrorCode::UsageInvalid).detail(said))
         }
     }

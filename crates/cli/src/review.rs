@@ -57,11 +57,19 @@ async fn review(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
     if view.permissions.is_empty() {
         return Err(Problem::new(ErrorCode::NothingRecognised));
     }
+    let target = Target::of(given, output);
+    desk.plan_reports(
+        view.id,
+        &target.formats,
+        target.locale,
+        &target.folder,
+        target.overwrite,
+    )?;
     decide(given, &desk, &view, decisions, output).await?;
     sign_in(&desk, view.id, output).await?;
     output.tell(&Message::new("cli-probing").with("count", view.permissions.len()));
     let view = desk.probe(view.id).await?;
-    let exit = finish(given, &desk, &view, output);
+    let exit = finish(&target, &desk, &view, output);
     desk.close().await;
     exit
 }
@@ -225,23 +233,46 @@ async fn sign_in(desk: &Terminal, id: ReviewId, output: Output) -> Result<(), Pr
     Ok(())
 }
 
+/// Where the report goes.
+struct Target {
+    formats: Vec<String>,
+    locale: Locale,
+    folder: PathBuf,
+    overwrite: bool,
+}
+
+impl Target {
+    fn of(given: &ArgMatches, output: Output) -> Self {
+        Self {
+            formats: given
+                .get_many::<String>("format")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            locale: output.language.locale(),
+            folder: given
+                .get_one::<PathBuf>("out")
+                .cloned()
+                .unwrap_or_else(|| ".".into()),
+            overwrite: given.get_flag("overwrite"),
+        }
+    }
+}
+
 fn finish(
-    given: &ArgMatches,
+    target: &Target,
     desk: &Terminal,
     view: &ReviewView,
     output: Output,
 ) -> Result<Exit, Problem> {
-    let formats: Vec<String> = given
-        .get_many::<String>("format")
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
-    let fallback = PathBuf::from(".");
-    let folder = given.get_one::<PathBuf>("out").unwrap_or(&fallback);
-    let locale = output.language.locale();
-    let overwrite = given.get_flag("overwrite");
-    let files = desk.write_reports(view.id, &formats, locale, folder, overwrite)?;
+    let Target {
+        formats,
+        locale,
+        folder,
+        overwrite,
+    } = target;
+    let files = desk.write_reports(view.id, formats, *locale, folder, *overwrite)?;
     let files: Vec<String> = files
         .iter()
         .map(|file| file.display().to_string())

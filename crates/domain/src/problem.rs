@@ -129,7 +129,7 @@ codes! {
     ReportExists = "report-exists",
     /// There is no such report format. Args: `format`.
     FormatUnknown = "format-unknown",
-    /// There is no such interface language. Args: `language`.
+    /// There is no such interface language. Args: `language`, `languages` (list of tags).
     LanguageUnknown = "language-unknown",
 
     /// The practice tenant could not start.

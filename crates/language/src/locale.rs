@@ -33,8 +33,15 @@ impl Locale {
     /// # Errors
     /// [`ErrorCode::LanguageUnknown`] where no interface language fits.
     pub fn parse(tag: &str) -> Result<Self, Problem> {
-        best([tag], None)
-            .ok_or_else(|| Problem::new(ErrorCode::LanguageUnknown).with("language", tag))
+        best([tag], None).ok_or_else(|| {
+            let tags: Vec<String> = Self::all()
+                .iter()
+                .map(|locale| locale.tag().to_owned())
+                .collect();
+            Problem::new(ErrorCode::LanguageUnknown)
+                .with("language", tag)
+                .with("languages", tags)
+        })
     }
 
     /// The first of the wanted languages that there is, or English.

@@ -86,35 +86,51 @@ impl<H: Host> Desk<H> {
         folder: &Path,
         overwrite: bool,
     ) -> Result<Vec<PathBuf>, Problem> {
+        let files = self.plan_reports(id, formats, locale, folder, overwrite)?;
+        for (format, file) in &files {
+            let bytes = self.render(id, *format, locale)?;
+            scopeglass_report::write(file, &bytes, overwrite)?;
+        }
+        Ok(files.into_iter().map(|(_, file)| file).collect())
+    }
+
+    /// Finds out, before any work is done, whether the reports can be written: the files
+    /// that there will be, none of which may be there already unless `overwrite` is set, in
+    /// a folder that takes files.
+    ///
+    /// # Errors
+    /// `format-unknown`, `report-exists`, `report-not-written`.
+    pub fn plan_reports(
+        &self,
+        id: ReviewId,
+        formats: &[String],
+        locale: Locale,
+        folder: &Path,
+        overwrite: bool,
+    ) -> Result<Vec<(Format, PathBuf)>, Problem> {
         let formats = formats
             .iter()
             .map(|name| name.parse())
             .collect::<Result<Vec<Format>, _>>()?;
         let stem = self.with(id, |open| Ok(file_stem(&open.review, locale)))?;
-        let files: Vec<(Format, PathBuf)> = formats
-            .into_iter()
-            .map(|format| {
-                (
-                    format,
-                    folder.join(format!("{stem}.{}", format.extension())),
-                )
-            })
+        let file = |format: &Format| folder.join(format!("{stem}.{}", format.extension()));
+        let files: Vec<_> = formats
+            .iter()
+            .map(|format| (*format, file(format)))
             .collect();
         if let Some((_, file)) = files.iter().find(|(_, file)| !overwrite && file.exists()) {
             return Err(
                 Problem::new(ErrorCode::ReportExists).with("file", file.display().to_string())
             );
         }
-        std::fs::create_dir_all(folder).map_err(|error| {
+        let refused = |error: std::io::Error| {
             Problem::new(ErrorCode::ReportNotWritten)
                 .with("file", folder.display().to_string())
                 .detail(error)
-        })?;
-        for (format, file) in &files {
-            let bytes = self.render(id, *format, locale)?;
-            scopeglass_report::write(file, &bytes, overwrite)?;
-        }
-        Ok(files.into_iter().map(|(_, file)| file).collect())
+        };
+        std::fs::create_dir_all(folder).map_err(refused)?;
+        tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+        Ok(files)
     }
 
     fn render(&self, id: ReviewId, format: Format, locale: Locale) -> Result<Vec<u8>, Problem> {

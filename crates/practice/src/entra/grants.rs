@@ -55,7 +55,8 @@ fn fits(found: &Redeemable, client: &Client, params: &Params) -> Result<(), Faul
         return Err(Fault::new(70_000, "invalid_grant", text));
     }
     let uri = params.need("redirect_uri")?;
-    if uri != found.request.redirect_uri {
+    // Clients that take the address from where they were sent back see a slash for no path.
+    if without_empty_path(uri) != without_empty_path(&found.request.redirect_uri) {
         let uri: String = uri.chars().take(300).collect();
         let text = format!(
             "The reply address '{uri}' does not match the reply address '{}' provided when requesting Authorization code.",
@@ -284,4 +285,13 @@ fn signed(world: &World, claims: &Value) -> Result<String, Fault> {
             "A transient error has occurred. Please try again.",
         )
     })
+}
+
+/// `http://localhost:4444/` and `http://localhost:4444` are the same address (RFC 3986
+/// section 6.2.3).
+fn without_empty_path(uri: &str) -> &str {
+    match uri.strip_suffix('/') {
+        Some(bare) if bare.matches('/').count() == 2 => bare,
+        _ => uri,
+    }
 }

@@ -51,7 +51,7 @@ impl Presenter {
             census: exposure.map(|seen| self.census(seen)).unwrap_or_default(),
             samples: exposure.map(|seen| self.samples(seen)).unwrap_or_default(),
             attribution: self.attribution(evidence),
-            isolated: evidence.attribution.is_isolated(),
+            isolated: was_read(evidence) && evidence.attribution.is_isolated(),
             scopes,
             reach: self.reach(evidence),
             at: self.language.date_time(evidence.at),
@@ -211,6 +211,9 @@ impl Presenter {
             .iter()
             .map(ToString::to_string)
             .collect();
+        if !was_read(evidence) {
+            return self.id("review-not-attributed");
+        }
         if scopes.is_empty() {
             return self.id("not-isolated-unknown");
         }
@@ -236,4 +239,12 @@ impl Presenter {
             Reach::Projected { would_reach: None } => self.id("reach-projected-unknown"),
         }
     }
+}
+
+/// Whether an answer came that a permission can have authorised. Only such a one can be isolated.
+fn was_read(evidence: &Evidence) -> bool {
+    matches!(
+        evidence.outcome.kind(),
+        OutcomeKind::Exposed | OutcomeKind::Empty | OutcomeKind::Partial
+    )
 }
