@@ -267,3 +267,5 @@ review-cell-further = يصل أبعد
 review-cell-uncounted = { $permission }، { $data }: { $outcome }. المدى: { $breadth }.
 
 review-not-attributed = لم يُقرأ شيء، فلا شيء يُنسب إلى إذن.
+
+review-outcome-exposed-part = قُرئ إلى النهاية: { $amount }. وهذا جزء مما يتيحه هذا الإذن.

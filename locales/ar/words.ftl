@@ -146,3 +146,5 @@ rating-level-4 = مرتفع جدًا
 rating-level-none = غير مقيَّم
 rating-source-microsoft = مستوى Microsoft
 rating-source-scopeglass = قواعد Scopeglass
+
+attributed-renewal = صدر رمز تحديث بفضل offline_access، وقد عمل فعلًا. وهو إلى جانب رمز الوصول لا فيه.

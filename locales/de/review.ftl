@@ -183,3 +183,5 @@ review-cell-further = reicht weiter
 review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reichweite: { $breadth }.
 
 review-not-attributed = Es wurde nichts gelesen, also lässt sich auch nichts einer Berechtigung zuordnen.
+
+review-outcome-exposed-part = Bis zum Ende gelesen: { $amount }. Das ist ein Teil dessen, was diese Berechtigung öffnet.

@@ -140,3 +140,5 @@ rating-level-4 = Sehr hoch
 rating-level-none = Nicht bewertet
 rating-source-microsoft = Stufe laut Microsoft
 rating-source-scopeglass = Regeln von Scopeglass
+
+attributed-renewal = Wegen offline_access wurde ein Aktualisierungstoken ausgestellt, und es funktionierte. Es steht neben dem Zugriffstoken, nicht darin.

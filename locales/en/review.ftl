@@ -198,3 +198,5 @@ review-cell-uncounted = { $permission }, { $data }: { $outcome }. Breadth: { $br
 
 # Nothing was read, so nothing can be put down to a permission.
 review-not-attributed = Nothing was read, so there is nothing to put down to a permission.
+
+review-outcome-exposed-part = Read to the end: { $amount }. That is one part of what this permission opens.

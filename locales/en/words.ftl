@@ -140,3 +140,6 @@ rating-level-4 = Very high
 rating-level-none = Not rated
 rating-source-microsoft = Microsoft’s level
 rating-source-scopeglass = Scopeglass’s rules
+
+# A session that was renewed: the refresh token is no part of the access token.
+attributed-renewal = A refresh token was issued because of offline_access, and it worked. It stands beside the access token, not in it.

@@ -183,3 +183,5 @@ review-cell-further = reikt verder
 review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reikwijdte: { $breadth }.
 
 review-not-attributed = Er is niets gelezen, dus valt er niets aan een machtiging toe te schrijven.
+
+review-outcome-exposed-part = Tot het eind gelezen: { $amount }. Dat is een deel van wat deze machtiging ontsluit.

@@ -140,3 +140,5 @@ rating-level-4 = Zeer hoog
 rating-level-none = Niet beoordeeld
 rating-source-microsoft = Niveau volgens Microsoft
 rating-source-scopeglass = Regels van Scopeglass
+
+attributed-renewal = Dankzij offline_access is een vernieuwingstoken uitgegeven, en het werkte. Het staat naast het toegangstoken, niet erin.

@@ -63,6 +63,18 @@ impl TerminalHost {
         Arc::clone(&self.stray)
     }
 
+    /// Refuses a visitor whom the practice tenant does not know, before anything is begun.
+    ///
+    /// # Errors
+    /// `person-unknown`, and `practice-unavailable` where the tenant cannot start.
+    pub async fn check_visitor(&self) -> Result<(), Problem> {
+        let Visitor::BuiltIn(person) = &self.visitor else {
+            return Ok(());
+        };
+        let facts = self.tenant().await?.facts();
+        facts.person(&visitor(facts, person)).map(drop)
+    }
+
     async fn tenant(&self) -> Result<&Practice, Problem> {
         self.practice
             .get_or_try_init(|| Practice::start(Options::default()))
@@ -100,7 +112,7 @@ impl TerminalHost {
             "event": "probe",
             "permission": evidence.name,
             "name": evidence.name,
-            "kind": evidence.kind,
+            "kind": evidence.kind.map_or("open", |kind| kind.as_str()),
             "outcome": evidence.outcome,
             "count": evidence.count_value.map(|count| count as u64),
             "exact": evidence.count_exact,
@@ -116,7 +128,7 @@ impl TerminalHost {
         self.output
             .say(&format!("[{ended}/{of}] {}", evidence.name));
         self.output.say(&format!(
-            "      {} {}",
+            "      {}. {}",
             evidence.outcome_label, evidence.sentence
         ));
         if evidence.call.is_some() {

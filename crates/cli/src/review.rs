@@ -53,6 +53,7 @@ async fn review(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
         .map(|text| ask::parse(text))
         .collect::<Result<Vec<_>, _>>()?;
     let desk = desk(given, output)?;
+    desk.host().check_visitor().await?;
     let view = begin(given, &desk, output).await?;
     if view.permissions.is_empty() {
         return Err(Problem::new(ErrorCode::NothingRecognised));
@@ -91,7 +92,15 @@ fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
 
 async fn begin(given: &ArgMatches, desk: &Terminal, output: Output) -> Result<ReviewView, Problem> {
     let view = match given.get_one::<PathBuf>("from") {
-        Some(file) => desk.begin(article(file)?).await?,
+        Some(file) => {
+            // On a thread of its own, so that an interruption is heeded while it reads.
+            let file = file.clone();
+            let reading = tokio::task::spawn_blocking(move || article(&file));
+            let request = reading
+                .await
+                .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))??;
+            desk.begin(request).await?
+        }
         None => {
             let profile = given
                 .get_one::<String>("profile")

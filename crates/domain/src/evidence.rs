@@ -113,6 +113,12 @@ impl OutcomeKind {
         }
     }
 
+    /// Whether an answer came that a permission can have authorised: only such a one can be
+    /// put down to a permission.
+    pub fn is_isolable(self) -> bool {
+        matches!(self, Self::Exposed | Self::Empty | Self::Partial)
+    }
+
     /// Whether the question was answered: something, nothing, or no.
     pub fn is_conclusive(self) -> bool {
         matches!(self, Self::Exposed | Self::Empty | Self::Denied)

@@ -162,13 +162,16 @@ fn attribution(tell: &Tell, seen: &Evidence) -> AttributionPart {
             "report-attribution-unread-none"
         }
         OutcomeKind::Denied | OutcomeKind::Failed => "report-attribution-unread",
+        OutcomeKind::Exposed if seen.permission.as_str() == "offline_access" => {
+            "attributed-renewal"
+        }
         _ => id,
     };
     let message = Message::new(sentence)
         .with("scopes", names.clone())
         .with("count", names.len());
     AttributionPart {
-        isolated: seen.attribution.is_isolated(),
+        isolated: seen.outcome.kind().is_isolable() && seen.attribution.is_isolated(),
         label: tell.id(&format!("{id}.short")),
         statement: tell.own(&message),
         could_authorise: names,

@@ -51,7 +51,7 @@ impl Presenter {
             census: exposure.map(|seen| self.census(seen)).unwrap_or_default(),
             samples: exposure.map(|seen| self.samples(seen)).unwrap_or_default(),
             attribution: self.attribution(evidence),
-            isolated: was_read(evidence) && evidence.attribution.is_isolated(),
+            isolated: evidence.outcome.kind().is_isolable() && evidence.attribution.is_isolated(),
             scopes,
             reach: self.reach(evidence),
             at: self.language.date_time(evidence.at),
@@ -93,8 +93,14 @@ impl Presenter {
                 };
                 self.text(message.with("amount", self.amount(exposure)))
             }
-            (Outcome::Exposed { exposure }, _) => self
-                .text(Message::new("review-outcome-exposed").with("amount", self.amount(exposure))),
+            (Outcome::Exposed { exposure }, _) => {
+                // The directory holds more kinds of records than one read can show.
+                let id = match exposure.data {
+                    DataKind::Directory => "review-outcome-exposed-part",
+                    _ => "review-outcome-exposed",
+                };
+                self.text(Message::new(id).with("amount", self.amount(exposure)))
+            }
             (
                 Outcome::Partial {
                     exposure, extent, ..
@@ -211,8 +217,11 @@ impl Presenter {
             .iter()
             .map(ToString::to_string)
             .collect();
-        if !was_read(evidence) {
+        if !evidence.outcome.kind().is_isolable() {
             return self.id("review-not-attributed");
+        }
+        if evidence.permission.as_str() == "offline_access" {
+            return self.id("attributed-renewal");
         }
         if scopes.is_empty() {
             return self.id("not-isolated-unknown");
@@ -239,12 +248,4 @@ impl Presenter {
             Reach::Projected { would_reach: None } => self.id("reach-projected-unknown"),
         }
     }
-}
-
-/// Whether an answer came that a permission can have authorised. Only such a one can be isolated.
-fn was_read(evidence: &Evidence) -> bool {
-    matches!(
-        evidence.outcome.kind(),
-        OutcomeKind::Exposed | OutcomeKind::Empty | OutcomeKind::Partial
-    )
 }
