@@ -24,9 +24,9 @@ async fn call(desk: State<'_, AppDesk>, name: String, args: Value) -> Result<Val
     let run = move || {
         tauri::async_runtime::block_on(scopeglass_review::dispatch(desk.as_ref(), &name, args))
     };
-    tauri::async_runtime::spawn_blocking(run).await.unwrap_or_else(|error| {
-        Err(speaker.tell(&Problem::new(ErrorCode::Internal).detail(error)))
-    })
+    tauri::async_runtime::spawn_blocking(run)
+        .await
+        .unwrap_or_else(|error| Err(speaker.tell(&Problem::new(ErrorCode::Internal).detail(error))))
 }
 
 /// Sends progress to the web view from now on, over the channel that it opened.
