@@ -269,3 +269,5 @@ review-cell-uncounted = { $permission }، { $data }: { $outcome }. المدى: {
 review-not-attributed = لم يُقرأ شيء، فلا شيء يُنسب إلى إذن.
 
 review-outcome-exposed-part = قُرئ إلى النهاية: { $amount }. وهذا جزء مما يتيحه هذا الإذن.
+
+review-reach-projected = قُرئ باسم الشخص الذي سجّل الدخول. أما التطبيق وحده فسيصل إلى بيانات هذا العدد: { $projected }. وهذا تقدير مبني على العدّ، لا يقول شيئًا عن صناديق بريد غير موجودة أو يحجبها Exchange عنه.

@@ -185,3 +185,5 @@ review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reichweite: { 
 review-not-attributed = Es wurde nichts gelesen, also lässt sich auch nichts einer Berechtigung zuordnen.
 
 review-outcome-exposed-part = Bis zum Ende gelesen: { $amount }. Das ist ein Teil dessen, was diese Berechtigung öffnet.
+
+review-reach-projected = Als die angemeldete Person gelesen. Die App allein käme an die Daten von { $projected }: eine Hochrechnung aus der Zählung, die nichts über Postfächer sagt, die es nicht gibt oder die Exchange ihr vorenthält.

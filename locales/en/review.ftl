@@ -200,3 +200,6 @@ review-cell-uncounted = { $permission }, { $data }: { $outcome }. Breadth: { $br
 review-not-attributed = Nothing was read, so there is nothing to put down to a permission.
 
 review-outcome-exposed-part = Read to the end: { $amount }. That is one part of what this permission opens.
+
+# $projected (text): an amount, such as “250 accounts”
+review-reach-projected = Read as the signed-in person. The app alone would reach the data of { $projected }: a projection from counting, which says nothing about mailboxes that do not exist or that Exchange keeps from it.

@@ -185,3 +185,5 @@ review-cell-uncounted = { $permission }, { $data }: { $outcome }. Reikwijdte: { 
 review-not-attributed = Er is niets gelezen, dus valt er niets aan een machtiging toe te schrijven.
 
 review-outcome-exposed-part = Tot het eind gelezen: { $amount }. Dat is een deel van wat deze machtiging ontsluit.
+
+review-reach-projected = Gelezen als de aangemelde persoon. De app alleen zou bij de gegevens van { $projected } kunnen: een doorrekening op grond van tellen, die niets zegt over postvakken die er niet zijn of die Exchange voor de app gesloten houdt.

@@ -244,7 +244,13 @@ impl Presenter {
             Reach::AsApp => self.id("reach-as-app"),
             Reach::Projected {
                 would_reach: Some(count),
-            } => self.text(Message::new("reach-projected").with("count", count)),
+            } => match evidence.outcome.exposure() {
+                Some(exposure) => {
+                    let projected = self.projected(exposure.data, count);
+                    self.text(Message::new("review-reach-projected").with("projected", projected))
+                }
+                None => self.text(Message::new("reach-projected").with("count", count)),
+            },
             Reach::Projected { would_reach: None } => self.id("reach-projected-unknown"),
         }
     }
