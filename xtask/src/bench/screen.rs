@@ -13,9 +13,12 @@ use std::process::{Child, Command, Stdio};
 const SIZE: &str = "1280x900x24";
 /// Fewer colours than this are areas, not text: antialiased glyphs bring many shades.
 pub(super) const COLOURS: usize = 16;
-/// The share of the display that has to differ from its two largest areas (the window's
-/// ground, and the display beside the window), in thousandths.
-pub(super) const THOUSANDTHS: usize = 3;
+/// A colour that covers as many hundredths of the display is ground, whether the window's,
+/// the display's beside it or, while a picture is being replaced, the one before.
+pub(super) const GROUND_HUNDREDTHS: usize = 2;
+/// The share of the display, in thousandths, that the other colours have to cover together:
+/// a screen of a heading and a paragraph does, a single line that says to wait does not.
+pub(super) const DRAWN_THOUSANDTHS: usize = 3;
 
 /// A child in a process group of its own, which ends with its owner.
 pub(super) struct Group(pub Child);
@@ -92,20 +95,19 @@ impl Screen {
 
     /// The picture as it is now.
     pub(super) fn picture(&self) -> Done<Picture> {
-        Picture::read(fs::read(&self.file)?)
-            .ok_or_else(|| Stopped("the display's picture cannot be read".to_owned()))
+        Ok(Picture(fs::read(&self.file)?))
     }
 }
 
-/// A picture of 32 bits a pixel without padding, as Xvfb writes it.
-#[derive(Clone, PartialEq, Eq)]
+/// A picture as Xvfb writes it: an X window dump of version 7 (`XWDFile.h`).
+#[derive(PartialEq, Eq)]
 pub(super) struct Picture(Vec<u8>);
 
 impl Picture {
-    /// Takes the pixels out of the X window dump format, version 7 (`XWDFile.h`).
-    fn read(mut file: Vec<u8>) -> Option<Self> {
+    /// The pixels, where each takes 32 bits and no line is padded.
+    fn pixels(&self) -> Option<&[[u8; 4]]> {
         let word = |at: usize| {
-            let bytes = file.get(4 * at..4 * at + 4)?;
+            let bytes = self.0.get(4 * at..4 * at + 4)?;
             Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
         };
         let (header, version, width, height) = (word(0)?, word(1)?, word(4)?, word(5)?);
@@ -114,25 +116,24 @@ impl Picture {
             return None;
         }
         let begin = header + 12 * colours;
-        let end = begin + bytes_per_line * height;
-        if file.len() < end {
-            return None;
-        }
-        file.truncate(end);
-        Some(Self(file.split_off(begin)))
+        let pixels = self.0.get(begin..begin + bytes_per_line * height)?;
+        Some(pixels.as_chunks().0)
     }
 
     /// Whether something is drawn, and not only areas.
     pub(super) fn shows_content(&self) -> bool {
+        let pixels = self.pixels().unwrap_or_default();
         let mut colours: HashMap<[u8; 3], usize> = HashMap::new();
         // The fourth byte of a pixel has no meaning at this depth.
-        for [a, b, c, _] in self.0.as_chunks::<4>().0 {
+        for [a, b, c, _] in pixels {
             *colours.entry([*a, *b, *c]).or_default() += 1;
         }
-        let mut areas: Vec<usize> = colours.values().copied().collect();
-        areas.sort_unstable_by(|a, b| b.cmp(a));
-        let drawn: usize = areas.iter().skip(2).sum();
-        areas.len() >= COLOURS && drawn * 1000 >= THOUSANDTHS * self.0.len() / 4
+        let all = pixels.len();
+        let drawn: usize = colours
+            .values()
+            .filter(|count| *count * 100 < GROUND_HUNDREDTHS * all)
+            .sum();
+        colours.len() >= COLOURS && drawn * 1000 >= DRAWN_THOUSANDTHS * all
     }
 }
 
@@ -150,22 +151,33 @@ mod tests {
         file
     }
 
+    fn with_shades(mut pixels: Vec<u32>, shades: u32) -> Picture {
+        (0..shades).for_each(|at| pixels[at as usize] = 0x01_0101 * (at + 1));
+        Picture(dump(&pixels))
+    }
+
     #[test]
-    fn two_areas_are_no_content_and_shaded_text_is() {
-        let areas: Vec<u32> = (0..6000)
-            .map(|at| if at < 4000 { 0xff_ffff } else { 0 })
-            .collect();
-        assert!(!Picture::read(dump(&areas)).unwrap().shows_content());
-        let mut text = areas;
-        (0..20).for_each(|at| text[at] = 0x01_0101 * (at as u32 + 1));
-        assert!(Picture::read(dump(&text)).unwrap().shows_content());
+    fn areas_are_no_content_and_shaded_text_on_them_is() {
+        let areas: Vec<u32> = (0..6000).map(|at| 0x80_0000 + at / 2000).collect();
+        assert!(!with_shades(areas.clone(), 0).shows_content());
+        assert!(with_shades(areas, 20).shows_content());
+    }
+
+    #[test]
+    fn a_few_words_are_too_little_even_while_one_picture_replaces_another() {
+        let areas: Vec<u32> = (0..60_000).map(|at| 0x80_0000 + at / 20_000).collect();
+        assert!(!with_shades(areas, 20).shows_content());
     }
 
     #[test]
     fn a_file_cut_short_is_no_picture() {
         let whole = dump(&[1, 2, 3]);
-        assert!(Picture::read(whole.clone()).is_some());
-        assert!(Picture::read(whole[..whole.len() - 1].to_vec()).is_none());
-        assert!(Picture::read(Vec::new()).is_none());
+        assert!(Picture(whole.clone()).pixels().is_some());
+        assert!(
+            Picture(whole[..whole.len() - 1].to_vec())
+                .pixels()
+                .is_none()
+        );
+        assert!(Picture(Vec::new()).pixels().is_none());
     }
 }

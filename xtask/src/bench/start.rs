@@ -3,7 +3,7 @@
 
 use super::Measured;
 use super::figure::{Figure, Row, Unit};
-use super::screen::{COLOURS, Group, Screen, THOUSANDTHS};
+use super::screen::{COLOURS, DRAWN_THOUSANDTHS, GROUND_HUNDREDTHS, Group, Screen};
 use super::usage::{Memory, descendants, processor_time};
 use crate::shell::{Done, Stopped, say, target};
 use std::fs;
@@ -15,13 +15,11 @@ use std::time::{Duration, Instant};
 /// Runs of each app, after one that warms up the machine's caches.
 const RUNS: usize = 7;
 /// Between two looks at the display.
-const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE: Duration = Duration::from_millis(20);
 /// A picture that has not changed for so long is finished.
-const STILL: Duration = Duration::from_secs(1);
-/// How long after the first screen the memory is read.
-const SETTLED: Duration = Duration::from_secs(3);
-/// A screen that still moves after this is measured as it is.
-const MOVING: Duration = Duration::from_secs(10);
+const STILL: Duration = Duration::from_secs(2);
+/// A screen that still moves after so many pictures is measured as it is.
+const PICTURES: usize = 100;
 /// An app that shows nothing for so long is broken.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -34,10 +32,28 @@ const BESIDE: &str = "bare Tauri app";
 
 /// One start of one app.
 struct Run {
-    first: Painted,
+    first: Duration,
     finished: Duration,
+    used: Used,
+}
+
+/// What an app has used until its screen was finished, and a little beyond.
+struct Used {
+    /// Processor time of all its processes.
+    worked: Duration,
     own: Memory,
     web: Memory,
+}
+
+impl Used {
+    fn by(process: u32) -> Done<Self> {
+        let below = descendants(process)?;
+        Ok(Self {
+            worked: processor_time(below.iter().copied().chain([process])),
+            own: Memory::of(process)?,
+            web: Memory::of_all(&below)?,
+        })
+    }
 }
 
 pub(super) fn measure() -> Done<Measured> {
@@ -55,8 +71,8 @@ pub(super) fn measure() -> Done<Measured> {
             say(&format!(
                 "{:<18} {:>5} ms, own process {:.1} MB{}",
                 name.to_string_lossy(),
-                run.first.at.as_millis(),
-                run.own.resident / 1e6,
+                run.first.as_millis(),
+                run.used.own.resident / 1e6,
                 if warming {
                     " (warming up, not counted)"
                 } else {
@@ -88,13 +104,13 @@ fn rows(ours: &[Run], bare: &[Run]) -> Vec<Row> {
             "start to first painted screen",
             Unit::Milliseconds,
             aim,
-            &|run| millis(run.first.at),
+            &|run| millis(run.first),
         ),
         row(
-            "processor time to first painted screen, all processes",
+            "processor time of the start, all processes",
             Unit::Milliseconds,
             "",
-            &|run| millis(run.first.worked),
+            &|run| millis(run.used.worked),
         ),
         row("start to finished screen", Unit::Milliseconds, "", &|run| {
             millis(run.finished)
@@ -103,48 +119,46 @@ fn rows(ours: &[Run], bare: &[Run]) -> Vec<Row> {
             "memory of its own process, resident",
             Unit::Bytes,
             aim,
-            &|run| run.own.resident,
+            &|run| run.used.own.resident,
         ),
         row(
             "memory of its own process, proportional",
             Unit::Bytes,
             aim,
-            &|run| run.own.proportional,
+            &|run| run.used.own.proportional,
         ),
         row(
             "memory of its WebKit processes, resident",
             Unit::Bytes,
             "",
-            &|run| run.web.resident,
+            &|run| run.used.web.resident,
         ),
         row(
             "memory of its WebKit processes, proportional",
             Unit::Bytes,
             "",
-            &|run| run.web.proportional,
+            &|run| run.used.web.proportional,
         ),
     ]
 }
 
 fn notes() -> Vec<String> {
+    let (still, pause) = (STILL.as_secs(), PAUSE.as_millis());
+    let drawn = DRAWN_THOUSANDTHS as f64 / 10.0;
     vec![
         format!(
             "Start: {RUNS} runs of each in turn after one to warm up, each with a display, a \
              session bus, an unlocked keyring and an empty home folder of its own, counted from \
              starting the process. A screen is painted when the display shows at least {COLOURS} \
-             colours and at least {:.1} % of its pixels differ from its two largest areas (the \
-             window's ground and the display beside it); it is finished when it then stays as it \
-             is for {} s. The display is looked at every {} ms.",
-            THOUSANDTHS as f64 / 10.0,
-            STILL.as_secs(),
-            PAUSE.as_millis(),
+             colours and those that cover less than {GROUND_HUNDREDTHS} % each cover {drawn:.1} % \
+             together, which a line that says to wait does not; it is finished when it then stays \
+             as it is for {still} s. The display is looked at every {pause} ms. Both apps come \
+             from one release build with the same features."
         ),
         format!(
-            "Memory: read {} s after the first painted screen, or when the screen is finished if \
-             that is later. Resident (VmRSS) counts pages shared with other processes in full, \
-             proportional (Pss) in its share. Both apps come from one release build with the same \
-             features.",
-            SETTLED.as_secs(),
+            "Memory and processor time: read {still} s after the screen was finished. Resident \
+             (VmRSS) counts pages shared with other processes in full, proportional (Pss) in its \
+             share."
         ),
     ]
 }
@@ -165,58 +179,46 @@ fn start(app: &Path) -> Done<Run> {
             .stdout(Stdio::null())
             .stderr(Stdio::null()),
     )?;
-    let (first, finished) = watch(&screen, begun, &mut child)?;
-    std::thread::sleep((first.at + SETTLED).saturating_sub(begun.elapsed()));
-    let process = child.0.id();
-    let web = Memory::of_all(&descendants(process)?)?;
-    Ok(Run {
-        first,
-        finished,
-        own: Memory::of(process)?,
-        web,
-    })
+    watch(&screen, begun, &mut child)
 }
 
-/// The first screen.
-#[derive(Clone, Copy)]
-struct Painted {
-    at: Duration,
-    /// The processor time that the app had used by then, with all its processes.
-    worked: Duration,
-}
-
-/// The first screen, and when it was finished.
-fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<(Painted, Duration)> {
-    let (mut shown, mut first, mut changed) = (screen.picture()?, None, Duration::ZERO);
+/// When the first screen was painted, and when it was finished. Pictures are only kept
+/// while the app is busy and looked into afterwards, so that it has the machine for itself.
+fn watch(screen: &Screen, begun: Instant, app: &mut Group) -> Done<Run> {
+    let mut kept = vec![(Duration::ZERO, screen.picture()?)];
     loop {
-        let picture = screen.picture()?;
-        let now = begun.elapsed();
-        if picture != shown {
-            changed = now;
-            if first.is_none() && picture.shows_content() {
-                let process = app.0.id();
-                let all = descendants(process)?.into_iter().chain([process]);
-                let worked = processor_time(all);
-                first = Some(Painted { at: now, worked });
-            }
-            shown = picture;
+        std::thread::sleep(PAUSE);
+        let (picture, now) = (screen.picture()?, begun.elapsed());
+        let moved = kept.last().is_none_or(|(_, last)| *last != picture);
+        let still = kept
+            .last()
+            .is_some_and(|(changed, _)| now > *changed + STILL);
+        if moved {
+            kept.push((now, picture));
         }
-        match first {
-            Some(first) if now > changed + STILL || now > first.at + MOVING => {
-                return Ok((first, changed));
+        // The oldest kept is known to show nothing.
+        if kept.len() >= PICTURES || (still && !moved && kept.len() > 1) {
+            let used = Used::by(app.0.id())?;
+            let first = kept.iter().find(|(_, picture)| picture.shows_content());
+            if let (Some((first, _)), Some((last, _))) = (first, kept.last()) {
+                return Ok(Run {
+                    first: *first,
+                    finished: *last,
+                    used,
+                });
             }
-            None if app.0.try_wait()?.is_some() => {
-                return Err(Stopped(
-                    "the app ended before it showed anything".to_owned(),
-                ));
-            }
-            None if now > PATIENCE => {
-                return Err(Stopped(format!(
-                    "nothing was shown in {} s",
-                    PATIENCE.as_secs()
-                )));
-            }
-            _ => std::thread::sleep(PAUSE),
+            kept.drain(..kept.len() - 1);
+        }
+        if app.0.try_wait()?.is_some() {
+            return Err(Stopped(
+                "the app ended before its screen was finished".to_owned(),
+            ));
+        }
+        if now > PATIENCE {
+            return Err(Stopped(format!(
+                "nothing was shown in {} s",
+                PATIENCE.as_secs()
+            )));
         }
     }
 }
