@@ -1,5 +1,12 @@
 //! The whole review without a window: `scopeglass review`, as a script would run it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test stops at the first surprise"
+)]
+
 use scopeglass_tests::{binary, root};
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -1,5 +1,12 @@
 //! The layers: which crate may import which, compared with what Cargo says they import.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test stops at the first surprise"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 

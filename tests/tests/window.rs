@@ -1,5 +1,12 @@
 //! The whole review in the real window, with Chromium as the system's browser.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test stops at the first surprise"
+)]
+
 use fantoccini::Locator;
 use scopeglass_tests::browser::Browser;
 use scopeglass_tests::root;
