@@ -51,7 +51,7 @@ pub(crate) fn suspect(entries: &mut [Entry], blocks: &[Block], inspector: &Inspe
             })
             .collect();
         let heads = same.iter().filter(|at| is_head(&entries[**at])).count();
-        if heads >= 2 && heads * 3 > same.len() * 2 {
+        if heads >= 2 && heads * 2 >= same.len() {
             for at in same {
                 let place = blocks[at]
                     .lines

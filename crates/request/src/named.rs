@@ -184,7 +184,7 @@ impl Inspector<'_> {
     }
 
     /// What follows a name, its kind in brackets and separators dropped.
-    fn after_kind(&self, rest: &Range<usize>, cues: &[KindCue]) -> Option<Range<usize>> {
+    pub(crate) fn after_kind(&self, rest: &Range<usize>, cues: &[KindCue]) -> Option<Range<usize>> {
         let separators = |c: char| is_mark(c) || ")]:,;-–—|=→/.".contains(c);
         let mut start = rest.start;
         loop {

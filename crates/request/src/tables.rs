@@ -10,6 +10,9 @@ use crate::titles::Meaning;
 use scopeglass_domain::UnrecognisedWhy;
 use std::ops::Range;
 
+/// A longer cell in the column of names is a sentence, in words.
+const LONGEST_CELL: usize = 14;
+
 /// What is known of one table before its rows are read.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
@@ -299,7 +302,7 @@ fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
             certain: true,
             ..inspector.doubt(&title, cell.clone())
         },
-        None if words(inspector.text, cell.clone()).len() <= 8 => Doubt {
+        None if words(inspector.text, cell.clone()).len() <= LONGEST_CELL => Doubt {
             at: cell.clone(),
             why: UnrecognisedWhy::NoMatch,
             candidates: Vec::new(),

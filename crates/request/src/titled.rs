@@ -4,7 +4,7 @@ use crate::clean::{self, Word, trim, trim_matches, words};
 use crate::items::{Doubt, Form, Found, Head, Inspector, Item, is_mark};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, CELL_BREAK};
-use crate::lexicon::{Lexeme, Signal, key};
+use crate::lexicon::{Signal, key};
 use crate::prose;
 use crate::titles::{self, Meaning, Title};
 use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
@@ -17,8 +17,10 @@ impl Inspector<'_> {
             let Some(title) = self.title(&part.head) else {
                 continue;
             };
-            if let Some(found) = self.found(&title, &part.head) {
-                let reason = part.rest.into_iter().collect();
+            if let Some(mut found) = self.found(&title, &part.head) {
+                let behind = part.rest.map(|_| part.head.end..block.content.end);
+                let reason = behind.and_then(|behind| self.told_behind(&behind, &mut found));
+                let reason = reason.into_iter().collect();
                 let head = Head {
                     form: Form::Title,
                     found: vec![found],
@@ -42,6 +44,32 @@ impl Inspector<'_> {
             .or(doubt.map(Item::Doubt))
     }
 
+    /// The reason behind a title; the kind that stands between the two, or in brackets at
+    /// the end, is taken over: "Read all groups (delegated) – to show them".
+    fn told_behind(&self, behind: &Range<usize>, found: &mut Found) -> Option<Range<usize>> {
+        let cues = kinds::cues(self.text, behind.clone(), self.lexicon);
+        let reason = self.after_kind(behind, &cues);
+        let begin = reason.as_ref().map_or(behind.end, |reason| reason.start);
+        let mut told: Vec<KindCue> = cues
+            .iter()
+            .filter(|cue| cue.at.end <= begin)
+            .cloned()
+            .collect();
+        if told.is_empty() {
+            let bracketed = |cue: &&KindCue| {
+                self.text[..cue.at.start].ends_with(['(', '['])
+                    && self.text[cue.at.end..behind.end]
+                        .chars()
+                        .all(|c| matches!(c, ')' | ']' | '.' | ' '))
+            };
+            told.extend(cues.last().filter(bracketed).cloned());
+        }
+        if !told.is_empty() {
+            found.kinds = told;
+        }
+        reason
+    }
+
     /// A line may be a title as a whole, or up to a colon or dash.
     fn title_parts(&self, block: &Block) -> Vec<TitlePart> {
         let content = &block.content;
@@ -54,7 +82,7 @@ impl Inspector<'_> {
                 rest: Some(rest),
             });
         }
-        for separator in [": ", " – ", " — ", " - ", "** ", "", ". ", " ("] {
+        for separator in [": ", " – ", " — ", " - ", "** ", "", ". ", " (", " [", ", "] {
             if separator.is_empty() {
                 parts.push(TitlePart {
                     head: content.clone(),
@@ -63,7 +91,15 @@ impl Inspector<'_> {
             } else if let Some(at) = text.find(separator).filter(|at| *at > 3) {
                 let head = trim_matches(self.text, content.start..content.start + at, is_mark);
                 let rest = trim(self.text, content.start + at + separator.len()..content.end);
-                if !rest.is_empty() && !self.text[content.start..].starts_with("http") {
+                let only_kind = || {
+                    let cues = kinds::cues(self.text, rest.clone(), self.lexicon);
+                    !cues.is_empty() && self.says_only(&rest, &[], &cues)
+                };
+                let parts_off = separator != ", " || only_kind();
+                if !rest.is_empty()
+                    && parts_off
+                    && !self.text[content.start..].starts_with("http")
+                {
                     parts.push(TitlePart {
                         head,
                         rest: Some(rest),
@@ -196,11 +232,8 @@ impl Inspector<'_> {
         let ends = self.text[range.clone()].ends_with(['?', '!', ':', ';']);
         let prose = self.main.is_some_and(|ix| {
             words.iter().any(|word| {
-                let glue = self
-                    .lexicon
-                    .in_language(&word.key, ix)
-                    .any(|lexeme| *lexeme == Lexeme::Glue);
-                self.lexicon.is_stop(ix, &word.key) && !glue
+                let of_titles = self.lexicon.in_language(&word.key, ix).next().is_some();
+                self.lexicon.is_stop(ix, &word.key) && !of_titles
             })
         });
         (2..=9).contains(&words.len()) && !ends && !prose
