@@ -61,6 +61,9 @@ fn from_text(
     lexicon: &Lexicon,
     vocabulary: &Vocabulary,
 ) -> Option<String> {
+    if is_shouted(text) {
+        return None;
+    }
     let mut opening = words(
         text,
         0..text.len().min(floor(text, first_permission.max(600) + 200)),
@@ -87,7 +90,7 @@ fn from_text(
             continue;
         }
         let count_of = |at: usize| counts.get(opening[at].key.as_str()).copied().unwrap_or(0);
-        let after_for = follows_for(&opening[..at], lexicon);
+        let after_for = follows_for(text, &opening[..=at], lexicon);
         // A heading's first word is capitalised whatever it is.
         let most = (at..at + run).map(count_of).max().unwrap_or(0);
         let skip = (at..at + run)
@@ -110,6 +113,14 @@ fn from_text(
     best.filter(|(score, _)| *score >= 3).map(|(_, name)| name)
 }
 
+/// Where most letters are capitals, a capital tells no name.
+fn is_shouted(text: &str) -> bool {
+    let part = &text[..floor(text, text.len().min(60_000))];
+    let capitals = part.chars().filter(|c| c.is_uppercase()).count();
+    let small = part.chars().filter(|c| c.is_lowercase()).count();
+    capitals > small
+}
+
 /// The first line of a text, or a line marked as a heading.
 fn stands_in_heading(text: &str, at: usize) -> bool {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
@@ -119,8 +130,14 @@ fn stands_in_heading(text: &str, at: usize) -> bool {
 }
 
 /// "for Contoso", "für die Anwendung Contoso".
-fn follows_for(before: &[Word], lexicon: &Lexicon) -> bool {
-    let mut back = before.iter().rev();
+fn follows_for(text: &str, words: &[Word], lexicon: &Lexicon) -> bool {
+    let mut back = words.iter().rev();
+    let (Some(word), Some(before)) = (back.next(), words.iter().rev().nth(1)) else {
+        return false;
+    };
+    if text[before.at.end..word.at.start].contains(['|', '\t', '\n', '.', ':']) {
+        return false;
+    }
     let is_for = |word: Option<&Word>| word.is_some_and(|word| lexicon.is(Signal::For, &word.key));
     let last = back.next();
     let is_app = last.is_some_and(|word| !lexicon.kinds(&word.key).is_empty());
@@ -183,6 +200,7 @@ fn is_proper(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary
         && !OTHERS.contains(&word.key.as_str())
         && vocabulary.atom(&word.key).is_none()
         && !lexicon.is_small(&word.key)
+        && !lexicon.is(Signal::Opening, &word.key)
 }
 
 /// "webex-microsoft-permissions.txt" tells at least what the person called it.

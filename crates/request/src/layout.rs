@@ -2,12 +2,19 @@
 
 use crate::clean::trim;
 use std::ops::Range;
+use uuid::Uuid;
 
 /// Parts the lines of one table cell when a page becomes text.
 pub(crate) const CELL_BREAK: char = '␤';
 
+/// A resource's name before a colon is no longer, in words.
+const MOST_LABEL_WORDS: usize = 6;
+
 /// Columns of a table that was pasted as plain text.
 const WIDE_GAP: &str = "    ";
+
+/// Columns of a listing of ids and roles, as consoles print it.
+const NARROW_GAP: &str = "  ";
 
 /// No table that a person reads has more columns; the rest counts to the last one.
 const MOST_CELLS: usize = 40;
@@ -151,7 +158,12 @@ fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
             "|",
         )
     } else {
-        let mut gaps = split(line, words, WIDE_GAP);
+        let gap = if has_id_column(words) {
+            NARROW_GAP
+        } else {
+            WIDE_GAP
+        };
+        let mut gaps = split(line, words, gap);
         gaps.retain(|part| !trim(text, part.clone()).is_empty());
         gaps
     };
@@ -164,6 +176,12 @@ fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
         }
     }
     cells
+}
+
+/// "Mail.Read  810c84a8-…  Scope": one of the parts between two spaces is an id.
+fn has_id_column(words: &str) -> bool {
+    let mut parts = words.split(NARROW_GAP).map(str::trim);
+    parts.any(|part| part.len() == 36 && Uuid::parse_str(part).is_ok())
 }
 
 fn split(line: &Range<usize>, words: &str, separator: &str) -> Vec<Range<usize>> {
@@ -212,6 +230,10 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
         .split_whitespace()
         .next()
         .is_some_and(is_name_like);
+    let entry_of_list = opens_with_name(before) && opens_with_name(&text[next.content.clone()]);
+    if labels_name(&text[next.content.clone()]) || entry_of_list {
+        return false;
+    }
     let ends_open = !before.ends_with(['.', ':', ';', '!', '?', '|']) || before.ends_with("e.g.");
     match last.shape {
         Shape::Bullet => next.indent > last.indent && !name_like,
@@ -223,6 +245,18 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
         }
         _ => false,
     }
+}
+
+fn opens_with_name(line: &str) -> bool {
+    line.split_whitespace().next().is_some_and(is_name_like)
+}
+
+/// "SharePoint: Sites.FullControl.All": an entry of its own however long the line before is.
+fn labels_name(line: &str) -> bool {
+    let labelled = line.split_once(": ").map(|(label, rest)| {
+        label.split_whitespace().count() <= MOST_LABEL_WORDS && opens_with_name(rest)
+    });
+    labelled.unwrap_or(false)
 }
 
 fn is_name_like(word: &str) -> bool {

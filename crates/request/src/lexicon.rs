@@ -126,6 +126,8 @@ struct Signals {
     without: Vec<String>,
     yes: Vec<String>,
     no: Vec<String>,
+    why: Vec<String>,
+    opening: Vec<String>,
 }
 
 /// One language's tag and stop words.
@@ -167,6 +169,10 @@ pub(crate) enum Signal {
     Without,
     Yes,
     No,
+    /// Heads a column of reasons: "purpose", "why".
+    Why,
+    /// Opens questions and headings, and is never an app's name: "what", "required".
+    Opening,
 }
 
 impl Lexicon {
@@ -257,6 +263,8 @@ impl Lexicon {
             (Signal::Without, signals.without),
             (Signal::Yes, signals.yes),
             (Signal::No, signals.no),
+            (Signal::Why, signals.why),
+            (Signal::Opening, signals.opening),
         ] {
             self.signals
                 .entry(signal)
@@ -328,16 +336,32 @@ impl Lexicon {
             .last()
     }
 
-    /// The language whose stop words are most frequent, if any are there.
+    /// The language that most words are of, if it leads clearly: small words tell most, the
+    /// verbs and nouns of titles a little.
     pub(crate) fn guess(&self, words: &[Word]) -> Option<LanguageIx> {
         let mut counts = vec![0usize; self.languages.len()];
         for word in words.iter().take(20_000) {
             for (ix, language) in self.languages.iter().enumerate() {
-                counts[ix] += usize::from(language.stop.contains(&word.key));
+                counts[ix] += 2 * usize::from(language.stop.contains(&word.key));
             }
+            let told = |lexeme: &Lexeme| matches!(lexeme, Lexeme::Verb(_) | Lexeme::Noun(_));
+            let mut of: Vec<LanguageIx> = self
+                .meanings(&word.key)
+                .iter()
+                .filter(|(_, lexeme)| told(lexeme))
+                .map(|(ix, _)| *ix)
+                .collect();
+            of.dedup();
+            of.into_iter().for_each(|ix| counts[ix] += 1);
         }
-        let best = counts.iter().copied().max().filter(|count| *count > 0)?;
-        counts.iter().position(|count| *count == best)
+        let best = counts.iter().copied().max().filter(|count| *count >= 2)?;
+        let first = counts.iter().position(|count| *count == best)?;
+        let second = (0..counts.len())
+            .filter(|ix| *ix != first)
+            .map(|ix| counts[ix])
+            .max()
+            .unwrap_or(0);
+        (best * 10 >= second * 11 && best > second).then_some(first)
     }
 
     /// Whether a word is a small word of that language.

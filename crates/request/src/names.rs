@@ -67,6 +67,12 @@ pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Ve
     finder.mentions
 }
 
+/// "full_access_as_app": names of older resources have no dots.
+fn is_name_of_another_resource(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+        && (word.ends_with("_as_app") || word.ends_with("_as_user") || word == "user_impersonation")
+}
+
 struct Finder<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
@@ -176,6 +182,12 @@ impl<'a> Finder<'a> {
 
     /// A word of the form of a name that no permission has.
     fn unknown(&self, word: &str) -> Option<What> {
+        if is_name_of_another_resource(word) {
+            return Some(What::Unknown {
+                why: UnrecognisedWhy::UnknownName,
+                candidates: Vec::new(),
+            });
+        }
         let parts: Vec<&str> = word.split('.').collect();
         if !(2..=4).contains(&parts.len()) || !parts.iter().all(|part| is_name_part(part)) {
             return None;

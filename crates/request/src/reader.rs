@@ -2,7 +2,7 @@
 //! reason and kind belong to which permission.
 
 use crate::app;
-use crate::clean::{Clean, words};
+use crate::clean::{Clean, Word, words};
 use crate::context;
 use crate::decode;
 use crate::doubts;
@@ -11,7 +11,7 @@ use crate::items::{Doubt, Head, Inspector, Item};
 use crate::kinds::KindCue;
 use crate::layout::{self, Block, Shape};
 use crate::lexicon::Lexicon;
-use crate::names;
+use crate::names::{self, Mention};
 use crate::pairs;
 use crate::reasons;
 use crate::tables;
@@ -29,9 +29,8 @@ pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> 
     let lexicon = Lexicon::embedded();
     let vocabulary = Vocabulary::embedded();
     let clean = Clean::of(text);
-    let all_words = words(&clean.text, 0..clean.text.len());
-    let main = lexicon.guess(&all_words);
     let mentions = names::find(&clean.text, lexicon, vocabulary);
+    let main = lexicon.guess(&words_of_language(&clean.text, &mentions));
     let blocks = layout::blocks(&clean.text);
     let inspector = Inspector {
         text: &clean.text,
@@ -61,6 +60,18 @@ pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> 
         permissions: gathered.permissions,
         unrecognised: gathered.unrecognised,
     })
+}
+
+/// The words of a text but for those of names, which are English in every language.
+fn words_of_language(text: &str, mentions: &[Mention]) -> Vec<Word> {
+    let mut all = words(text, 0..text.len());
+    all.retain(|word| {
+        let before = mentions.partition_point(|mention| mention.at.end <= word.at.start);
+        mentions
+            .get(before)
+            .is_none_or(|mention| mention.at.start >= word.at.end)
+    });
+    all
 }
 
 /// Reads a file's bytes; `name` is the file's name.

@@ -7,11 +7,15 @@ use crate::layout::{Block, CELL_BREAK, Shape};
 use crate::lexicon::{Signal, key};
 use crate::prose;
 use crate::titles::Meaning;
-use scopeglass_domain::UnrecognisedWhy;
+use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
 use std::ops::Range;
+use uuid::Uuid;
 
 /// A longer cell in the column of names is a sentence, in words.
 const LONGEST_CELL: usize = 14;
+
+/// Headers that long describe; shorter ones name, in words.
+const LONG_HEADER: usize = 4;
 
 /// What is known of one table before its rows are read.
 #[derive(Debug, Default)]
@@ -24,6 +28,8 @@ pub(crate) struct Table {
     kinds: Vec<Option<KindCue>>,
     /// Its rows name permissions by their published names.
     by_name: bool,
+    /// The columns whose header says that they tell reasons.
+    reasons: Vec<bool>,
 }
 
 /// Surveys every table of the blocks; the index is the table's number.
@@ -77,12 +83,25 @@ fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
     let kinds = header
         .map(|row| header_kinds(&blocks[row], inspector))
         .unwrap_or_default();
+    let reasons = header
+        .map(|row| header_reasons(&blocks[row], inspector))
+        .unwrap_or_default();
     Table {
         header,
         column,
         kinds,
         by_name,
+        reasons,
     }
+}
+
+/// "Why we need it", or a whole question such as "What we do with it".
+fn header_reasons(block: &Block, inspector: &Inspector<'_>) -> Vec<bool> {
+    let tells = |cell: &Range<usize>| {
+        let words = words(inspector.text, cell.clone());
+        words.len() >= LONG_HEADER || inspector.lexicon.find(Signal::Why, &words).is_some()
+    };
+    block.cells.iter().map(tells).collect()
 }
 
 fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>> {
@@ -368,7 +387,15 @@ fn finish(
         let words = words(inspector.text, cell.clone());
         let yes_no = words.len() <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
         let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
-        if cell.is_empty() || yes_no || kind_only || is_mark(cell, inspector).is_some() {
+        let id_only = Uuid::parse_str(&inspector.text[cell.clone()]).is_ok();
+        if cell.is_empty() || yes_no || kind_only || id_only || is_mark(cell, inspector).is_some() {
+            // An id beside a name tells which of the two kinds is meant.
+            beside.extend(
+                mentions
+                    .iter()
+                    .filter_map(|mention| inspector.mention(mention, &[], cell).ok())
+                    .filter(|_| id_only),
+            );
             continue;
         }
         let title = inspector
@@ -377,7 +404,8 @@ fn finish(
         let own = title.filter(|title| heads.iter().any(|head| head.found[0].name == title.name));
         match own {
             Some(title) => {
-                if column > named.iter().copied().max().unwrap_or(0) {
+                if column > named.iter().copied().max().unwrap_or(0) || table.gives_reasons(column)
+                {
                     told_again.push(cell.clone());
                 }
                 titles.push(title);
@@ -409,6 +437,14 @@ fn finish(
         head.reason.extend(reason.iter().cloned());
     }
     for found in beside {
+        let told = heads.iter_mut().find(|head| {
+            found.method == RecognisedBy::Id && head.found[0].name == found.name
+        });
+        if let Some(head) = told {
+            head.found.iter_mut().for_each(|own| own.kinds.clone_from(&found.kinds));
+            head.found.push(found);
+            continue;
+        }
         let reason = vec![prose::sentence(inspector.text, &block.content, &found.at)];
         heads.push(Head {
             form: Form::Prose,
@@ -419,6 +455,10 @@ fn finish(
 }
 
 impl Table {
+    fn gives_reasons(&self, column: usize) -> bool {
+        self.reasons.get(column).copied().unwrap_or(false)
+    }
+
     /// Short cells before the names ("Calendar", "Contoso Rooms") sort rows; they are no reason.
     fn is_subject_column(
         &self,
@@ -426,7 +466,7 @@ impl Table {
         cell: &Range<usize>,
         inspector: &Inspector<'_>,
     ) -> bool {
-        let before = self.column.is_some_and(|named| column < named);
+        let before = self.column.is_some_and(|named| column < named) && !self.gives_reasons(column);
         let text = &inspector.text[cell.clone()];
         before
             && !text.contains(CELL_BREAK)

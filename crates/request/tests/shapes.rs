@@ -3,7 +3,7 @@
 // Tests may stop at the first surprise; clippy only knows that of test functions.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use scopeglass_domain::Request;
+use scopeglass_domain::{Request, Source, UnrecognisedWhy};
 use scopeglass_request::read_article;
 
 /// Each permission as "name kind: reason"; an absent reason is "-".
@@ -110,4 +110,82 @@ fn what_stands_among_permissions_and_is_none_that_is_known_is_listed() {
             "Virtuele printers van de afdeling poetsen"
         ]
     );
+}
+
+fn app(text: &str) -> String {
+    read_article(text, None).unwrap().app
+}
+
+#[test]
+fn reasons_in_a_column_before_the_names_are_kept_where_the_header_says_so() {
+    assert_eq!(
+        told("| What we do with it | Permission name | Access |\n|---|---|---|\n| Show free rooms | Calendars.Read | Delegated |\n| Invitations | Mail.Send | Application |"),
+        ["Calendars.Read delegated: Show free rooms", "Mail.Send application: Invitations"]
+    );
+    assert_eq!(
+        told("| Zweck | Berechtigung |\n|---|---|\n| Kalender lesen | Calendars.Read |"),
+        ["Calendars.Read open: Kalender lesen"]
+    );
+}
+
+#[test]
+fn permissions_behind_the_name_of_their_resource_are_each_a_line() {
+    let text = "Larkspur asks for:\n\nOffice 365 Exchange Online: full_access_as_app (application) - to migrate mailboxes\nSharePoint: Sites.FullControl.All (application) - to set permissions\nMicrosoft Graph: Mail.Read (delegated) - to show mail";
+    assert_eq!(
+        told(text),
+        [
+            "Sites.FullControl.All application: to set permissions",
+            "Mail.Read delegated: to show mail"
+        ]
+    );
+    let request = read_article(text, None).unwrap();
+    assert_eq!(listed(&request), ["full_access_as_app"]);
+    assert_eq!(request.unrecognised[0].why, UnrecognisedWhy::UnknownName);
+}
+
+#[test]
+fn rows_of_names_ids_and_roles_are_rows_however_narrow_their_gaps() {
+    assert_eq!(
+        told("Calendars.Read  465a38f9-76ea-45b9-9f34-9e8b0d4b0b42  Scope  Show free rooms\nUser.Read.All  df021288-bdef-4463-88db-98f22de89214  Role  Find colleagues\nMail.Send  b633e1c5-b582-4048-a93e-9f11b44c7e96  Role"),
+        [
+            "Calendars.Read delegated: Show free rooms",
+            "User.Read.All application: Find colleagues",
+            "Mail.Send application: -",
+        ]
+    );
+    // Without the word, the id tells it.
+    assert_eq!(
+        told("Mail.Send  b633e1c5-b582-4048-a93e-9f11b44c7e96  Send invitations from the room"),
+        ["Mail.Send application: Send invitations from the room"]
+    );
+}
+
+#[test]
+fn words_that_open_questions_and_headings_name_no_app() {
+    for (text, name) in [
+        ("What permissions does Cisco Webex ask for?\n\nMail.Send", "Cisco Webex"),
+        ("Vereiste machtigingen voor Otter.ai\n\nMail.Send", ""),
+        ("### Quelles autorisations ?\n\n- Mail.Send", ""),
+        ("Welche Berechtigungen werden verlangt?\n\n- Mail.Send", ""),
+        ("| Permission | Type |\n|---|---|\n| Mail.Send | on behalf of user |\n| Free rooms | x |", ""),
+        ("WANNEER U WEBEX TOEVOEGT, VRAGEN WE:\n\nALLE GROEPEN LEZEN.\n\nWEBEX TOONT GROEPEN.", ""),
+    ] {
+        assert_eq!(app(text), name, "{text}");
+    }
+}
+
+#[test]
+fn names_of_permissions_tell_no_language_and_doubt_tells_none() {
+    for (text, language) in [
+        ("| Berechtigung | Art | Grund |\n|---|---|---|\n| Kalender lesen | Delegiert | Termine anzeigen |\n| Kontakte lesen | Delegiert | Adressen abgleichen |\n| Alle Gruppen lesen | Anwendung | Gruppen anzeigen |\n| E-Mail senden | Delegiert | Einladungen |", Some("de")),
+        ("Acme asks for: Calendars.Read, Mail.Send, User.Read.", None),
+        ("- Calendars.Read\n- Mail.Send", None),
+        ("- Calendars.Read: show the calendar of the room\n- Mail.Send: send mail", Some("en")),
+    ] {
+        let request = read_article(text, None).unwrap();
+        let Source::Article { language: told, .. } = request.source else {
+            panic!("an article is its source");
+        };
+        assert_eq!(told.as_deref(), language, "{text}");
+    }
 }
