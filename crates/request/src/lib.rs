@@ -12,6 +12,7 @@
 //! ```
 
 mod app;
+mod asked;
 mod chunks;
 mod clean;
 mod context;

@@ -2,6 +2,7 @@
 //! reason and kind belong to which permission.
 
 use crate::app;
+use crate::asked;
 use crate::clean::{Clean, Word, words};
 use crate::context;
 use crate::decode;
@@ -45,6 +46,7 @@ pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> 
     doubts::suspect(&mut entries, &blocks, &inspector);
     context::carry_kinds(&mut entries, &blocks);
     reasons::attach(&mut entries, &blocks, &inspector);
+    asked::read(&mut entries, &blocks, &inspector);
     let gathered = gather::gather(entries, &inspector, &clean, text);
     if gathered.permissions.is_empty() && gathered.unrecognised.is_empty() {
         return Err(Problem::new(ErrorCode::NothingRecognised));

@@ -437,11 +437,13 @@ fn finish(
         head.reason.extend(reason.iter().cloned());
     }
     for found in beside {
-        let told = heads.iter_mut().find(|head| {
-            found.method == RecognisedBy::Id && head.found[0].name == found.name
-        });
+        let told = heads
+            .iter_mut()
+            .find(|head| found.method == RecognisedBy::Id && head.found[0].name == found.name);
         if let Some(head) = told {
-            head.found.iter_mut().for_each(|own| own.kinds.clone_from(&found.kinds));
+            head.found
+                .iter_mut()
+                .for_each(|own| own.kinds.clone_from(&found.kinds));
             head.found.push(found);
             continue;
         }

@@ -96,9 +96,7 @@ impl Inspector<'_> {
                     !cues.is_empty() && self.says_only(&rest, &[], &cues)
                 };
                 let parts_off = separator != ", " || only_kind();
-                if !rest.is_empty()
-                    && parts_off
-                    && !self.text[content.start..].starts_with("http")
+                if !rest.is_empty() && parts_off && !self.text[content.start..].starts_with("http")
                 {
                     parts.push(TitlePart {
                         head,
@@ -224,6 +222,11 @@ impl Inspector<'_> {
         }
         let words = self.without_opener(words(self.text, range));
         titles::read(&words, self.main, self.lexicon, self.vocabulary)
+    }
+
+    /// Reads words as a title.
+    pub(crate) fn read_words(&self, words: &[Word]) -> Option<Title> {
+        titles::read(words, self.main, self.lexicon, self.vocabulary)
     }
 
     /// Whether a line is as short and bare as titles are.
