@@ -144,6 +144,8 @@ fn reason(parts: &[Range<usize>], text: &str, clean: &Clean) -> Option<StatedRea
     let lines: Vec<String> = parts
         .iter()
         .flat_map(|part| text[part.clone()].split(CELL_BREAK))
+        // White space aside, such a line would be cut below; many heads may share it.
+        .filter(|line| line.len() <= 2 * LONGEST_REASON)
         .map(squeeze)
         .map(|line| {
             line.trim_start_matches(['*', '`'])

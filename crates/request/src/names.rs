@@ -49,6 +49,10 @@ const GRAPH_HOSTS: &[&str] = &[
 /// Names of one plain word, which prose uses as well.
 const PLAIN_WORDS: &[&str] = &["openid", "profile", "email"];
 
+/// How often one line may name the same thing; more tells nothing new, and every mention
+/// costs a look at the sentence around it.
+const MOST_REPEATS: usize = 8;
+
 /// All mentions of a cleaned text, in order.
 pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Mention> {
     let mut finder = Finder {
@@ -64,6 +68,7 @@ pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Ve
         at += finder.chunk(&chunks, at);
     }
     finder.keep_listed_words();
+    finder.drop_repeats();
     finder.mentions
 }
 
@@ -367,6 +372,22 @@ impl<'a> Finder<'a> {
         });
     }
 
+    /// Keeps the work on one line within bounds, however often it repeats itself.
+    fn drop_repeats(&mut self) {
+        let text = self.text;
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut last = 0;
+        self.mentions.retain(|mention| {
+            if text[last..mention.at.start.max(last)].contains('\n') {
+                seen.clear();
+            }
+            last = mention.at.start.max(last);
+            let times = seen.entry(&text[mention.at.clone()]).or_default();
+            *times += 1;
+            *times <= MOST_REPEATS
+        });
+    }
+
     /// Keeps `openid`, `profile` and `email` only where they are meant as names: alone in
     /// their line or cell, in code, or beside another name.
     fn keep_listed_words(&mut self) {
@@ -436,4 +457,19 @@ pub(crate) fn is_domain_end(part: &str) -> bool {
         "php", "py", "png", "zip", "log", "config", "cn", "jp", "edu", "gov", "info", "biz",
     ];
     ENDS.contains(&part.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_repeats_itself_is_looked_at_a_few_times_only() {
+        let (lexicon, vocabulary) = (Lexicon::embedded(), Vocabulary::embedded());
+        let line = "Calendars.Read ".repeat(2_000) + "Mail.Send";
+        let found = find(&line, lexicon, vocabulary);
+        assert_eq!(found.len(), MOST_REPEATS + 1);
+        let lines = "Calendars.Read\n".repeat(20);
+        assert_eq!(find(&lines, lexicon, vocabulary).len(), 20);
+    }
 }

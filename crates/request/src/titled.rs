@@ -10,6 +10,9 @@ use crate::titles::{self, Meaning, Title};
 use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
 use std::ops::Range;
 
+/// A paragraph quotes no more titles than this; the rest of a longer one is left unread.
+const MOST_QUOTES: usize = 400;
+
 impl Inspector<'_> {
     pub(crate) fn title_block(&self, block: &Block) -> Option<Item> {
         let mut doubt = None;
@@ -154,12 +157,14 @@ impl Inspector<'_> {
         ];
         let mut heads = Vec::new();
         let mut at = content.start;
+        let mut tried = 0;
         while let Some(c) = self.text[at..content.end].chars().next() {
             let behind = at + c.len_utf8();
             let starts = !self.text[content.start..at].ends_with(char::is_alphanumeric);
             let pair = PAIRS.iter().find(|(open, _)| *open == c && starts);
             let end = pair.and_then(|(_, close)| self.closing(behind..content.end, close));
-            if let Some(end) = end.filter(|end| (4..120).contains(end)) {
+            if let Some(end) = end.filter(|end| (4..120).contains(end) && tried < MOST_QUOTES) {
+                tried += 1;
                 let place = behind..behind + end;
                 let title = self.title(&place).filter(|title| title.whole);
                 if let Some(mut found) = title.and_then(|title| self.found(&title, &place)) {
