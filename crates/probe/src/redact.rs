@@ -97,8 +97,21 @@ fn redact_text(class: PersonalData, text: &str) -> String {
             None => mask(text, true),
         },
         // Else the T between date and time would look like one long number.
-        PersonalData::Time => mask(&text.replacen('T', " ", 1), false),
+        PersonalData::Time => mask(&spaced(text), false),
         _ => mask(text, false),
+    }
+}
+
+/// A date and time with a space instead of the `T` between them (RFC 3339 section 5.6).
+fn spaced(text: &str) -> String {
+    let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let between = |at: &usize| {
+        bytes[*at] == b'T' && *at > 0 && digit(bytes.get(*at - 1)) && digit(bytes.get(*at + 1))
+    };
+    match (0..bytes.len()).find(between) {
+        Some(at) => format!("{} {}", &text[..at], &text[at + 1..]),
+        None => text.to_owned(),
     }
 }
 
