@@ -10,7 +10,6 @@ const BINARIES: [(&str, &str); 2] = [
 ];
 
 pub(super) fn measure() -> Done<Measured> {
-    super::build()?;
     let rows = BINARIES
         .into_iter()
         .map(|(face, name)| row(face, name))

@@ -57,7 +57,6 @@ impl Used {
 }
 
 pub(super) fn measure() -> Done<Measured> {
-    super::build()?;
     let release = target().join("release");
     let apps = [
         release.join("scopeglass-window"),
