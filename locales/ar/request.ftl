@@ -10,6 +10,10 @@ recognised-by-translated-name = من اسم مترجَم
 recognised-by-typo = من اسم فيه خطأ كتابي
 recognised-by-profile = من ملف تعريف أحد المورّدين
 recognised-by-admin = ذكرته أنت
+recognised-by-link = يطلبه رابط الموافقة
+recognised-by-manifest = معلن في ملف بيان التطبيق
+recognised-by-granted = ممنوح للتطبيق في المستأجر
+recognised-by-list = مذكور في القائمة
 
 ## لماذا لم يُتعرّف على سطر يشبه إذنًا
 
@@ -17,6 +21,8 @@ unrecognised-unknown-name = له شكل اسم إذن، لكنه غير موجو
 unrecognised-no-match = يُقرأ كأنه عنوان إذن، لكن لا يوجد إذن يطابقه.
 unrecognised-ambiguous = تطابقه عدة أذونات بالقدر نفسه.
 unrecognised-not-asked = يذكر النص هذا الإذن ويقول إنه غير مطلوب.
+unrecognised-other-resource = ينتمي إلى خدمة أخرى غير Microsoft Graph، ولا يُعرف معناه إلا عند الاتصال بالمستأجر.
+unrecognised-elsewhere = يطلب كل ما هو مضبوط في تسجيل التطبيق («‎.default»)، وهذا المصدر لا يُظهره.
 
 ## Webex
 

@@ -77,6 +77,11 @@ review-app-unnamed = تطبيق بلا اسم
 review-source-article = من المقالة «{ $name }»
 review-source-pasted = من مقالة أُلصق نصها
 review-source-profile = من ملف التعريف الجاهز، وفق صفحة المورّد كما كانت في { $date }
+review-source-link = من رابط موافقة
+review-source-manifest = من ملف البيان «{ $name }»
+review-source-manifest-pasted = من ملف بيان أُلصق نصه
+review-source-tenant = التطبيق كما كان في المستأجر بتاريخ { $date }
+review-source-list = من قائمة أُدخلت أو قُدّمت
 
 review-kind-only-one = لهذا الإذن نوع واحد فقط.
 review-kind-stated = يذكره المصدر نفسه: «{ $quote }»

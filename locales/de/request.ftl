@@ -10,6 +10,10 @@ recognised-by-translated-name = an einem übersetzten Namen
 recognised-by-typo = an einem Namen mit Tippfehler
 recognised-by-profile = aus einem Anbieterprofil
 recognised-by-admin = von Ihnen genannt
+recognised-by-link = im Zustimmungslink verlangt
+recognised-by-manifest = im Manifest der App angegeben
+recognised-by-granted = der App im Mandanten erteilt
+recognised-by-list = in der Liste angegeben
 
 ## Warum eine Zeile, die wie eine Berechtigung aussieht, nicht erkannt wurde
 
@@ -17,6 +21,8 @@ unrecognised-unknown-name = Das hat die Form eines Berechtigungsnamens, steht ab
 unrecognised-no-match = Das liest sich wie der Titel einer Berechtigung, aber keine passt.
 unrecognised-ambiguous = Mehrere Berechtigungen passen gleich gut.
 unrecognised-not-asked = Der Text nennt diese Berechtigung und sagt, dass sie nicht verlangt wird.
+unrecognised-other-resource = Sie gehört zu einem anderen Dienst als Microsoft Graph; was sie bedeutet, ist erst bekannt, wenn der Mandant verbunden ist.
+unrecognised-elsewhere = Damit wird verlangt, was in der Registrierung der App eingestellt ist („.default“); diese Quelle zeigt es nicht.
 
 ## Webex
 

@@ -50,6 +50,11 @@ review-app-unnamed = App ohne Namen
 review-source-article = Aus dem Artikel „{ $name }“
 review-source-pasted = Aus einem eingefügten Artikel
 review-source-profile = Aus dem fertigen Profil, nach dem Stand der Anbieterseite vom { $date }
+review-source-link = Aus einem Zustimmungslink
+review-source-manifest = Aus dem Manifest „{ $name }“
+review-source-manifest-pasted = Aus einem eingefügten Manifest
+review-source-tenant = Die App, wie sie am { $date } im Mandanten stand
+review-source-list = Aus einer eingegebenen oder übergebenen Liste
 
 review-kind-only-one = Diese Berechtigung gibt es nur in einer Art.
 review-kind-stated = Die Quelle sagt es selbst: „{ $quote }“

@@ -37,11 +37,22 @@ report-scopes-unknown = No sign-in, so none is known
 report-scopes-none = None
 report-source-type-article = Article
 report-source-type-profile = Profile
+report-source-type-link = Consent link
+report-source-type-manifest = Manifest
+report-source-type-tenant = App in the tenant
+report-source-type-list = List
 # $file (text)
 report-source-article = The vendor’s article, read from the file { $file }.
 report-source-pasted = The vendor’s article, pasted as text.
 # $profile (text), $date (text): ISO 8601
 report-source-profile = The ready profile { $profile }; its page was read on { $date }.
+report-source-link = A consent link; values that serve one sign-in only are left out.
+# $file (text)
+report-source-manifest = The app’s manifest, read from the file { $file }.
+report-source-manifest-pasted = The app’s manifest, pasted as text.
+# $date (text): date and time
+report-source-tenant = The app as it stood in the tenant on { $date }.
+report-source-list = A list of permissions given by the reviewer.
 report-contents = Contents
 
 ## Sections
@@ -207,6 +218,10 @@ report-recognised-translated-name = Recognised by a translation of its published
 report-recognised-typo = Recognised by its published name, with a typing error.
 report-recognised-profile = Listed in the profile.
 report-recognised-admin = Named by the reviewer.
+report-recognised-link = Asked for by the consent link.
+report-recognised-manifest = Declared in the manifest.
+report-recognised-granted = Granted to the app in the tenant.
+report-recognised-list = Given in the list.
 # $percent (number)
 report-confidence = Certainty: { $percent }%.
 # $level (number): 1 to 4
@@ -274,6 +289,8 @@ report-unrecognised-unknown-name = It has the form of a permission’s name, but
 report-unrecognised-no-match = It reads like a permission’s title, but no permission fits.
 report-unrecognised-ambiguous = Several permissions fit equally well.
 report-unrecognised-not-asked = The source names it and says that it is not asked for.
+report-unrecognised-other-resource = It belongs to another service than Microsoft Graph.
+report-unrecognised-elsewhere = It asks for whatever is set in the app’s registration, which the source does not show.
 report-dismissed = The reviewer says that it asks for nothing.
 report-candidates = It might be:
 report-untried-lead = For these permissions nothing was read. They may open a great deal or nothing at all.

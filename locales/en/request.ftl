@@ -10,6 +10,10 @@ recognised-by-translated-name = by a translated name
 recognised-by-typo = by a name with a typing error
 recognised-by-profile = from a vendor profile
 recognised-by-admin = named by you
+recognised-by-link = asked for by the consent link
+recognised-by-manifest = declared in the app’s manifest
+recognised-by-granted = granted to the app in the tenant
+recognised-by-list = given in the list
 
 ## Why a line that looks like a permission was not recognised
 
@@ -17,6 +21,8 @@ unrecognised-unknown-name = It has the form of a permission name, but the catalo
 unrecognised-no-match = It reads like the title of a permission, but none fits.
 unrecognised-ambiguous = Several permissions fit equally well.
 unrecognised-not-asked = The text names this permission and says that it is not asked for.
+unrecognised-other-resource = It belongs to another service than Microsoft Graph; what it means is known only when the tenant is connected.
+unrecognised-elsewhere = It asks for whatever is set in the app’s registration (“.default”), which this source does not show.
 
 ## Webex
 

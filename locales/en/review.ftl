@@ -53,6 +53,13 @@ review-source-article = From the article “{ $name }”
 review-source-pasted = From a pasted article
 # $date (text)
 review-source-profile = From the ready profile, as the vendor’s page stood on { $date }
+review-source-link = From a consent link
+# $name: a file’s name
+review-source-manifest = From the manifest “{ $name }”
+review-source-manifest-pasted = From a pasted manifest
+# $date: date and time
+review-source-tenant = The app as it stood in the tenant on { $date }
+review-source-list = From a list that was typed or given
 
 review-kind-only-one = This permission exists in one kind only.
 # $quote (text): words of the article

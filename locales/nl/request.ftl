@@ -10,6 +10,10 @@ recognised-by-translated-name = aan een vertaalde naam
 recognised-by-typo = aan een naam met een tikfout
 recognised-by-profile = uit een leveranciersprofiel
 recognised-by-admin = door u genoemd
+recognised-by-link = gevraagd door de toestemmingslink
+recognised-by-manifest = vermeld in het manifest van de app
+recognised-by-granted = in de tenant aan de app verleend
+recognised-by-list = opgegeven in de lijst
 
 ## Waarom een regel die op een machtiging lijkt niet is herkend
 
@@ -17,6 +21,8 @@ unrecognised-unknown-name = Dit heeft de vorm van een machtigingsnaam, maar die 
 unrecognised-no-match = Dit klinkt als de titel van een machtiging, maar er is er geen die past.
 unrecognised-ambiguous = Er passen meerdere machtigingen even goed.
 unrecognised-not-asked = De tekst noemt deze machtiging en zegt dat er niet om wordt gevraagd.
+unrecognised-other-resource = Hij hoort bij een andere dienst dan Microsoft Graph; wat hij betekent, is pas bekend als de tenant verbonden is.
+unrecognised-elsewhere = Hiermee wordt gevraagd wat in de registratie van de app is ingesteld (‘.default’); deze bron laat dat niet zien.
 
 ## Webex
 

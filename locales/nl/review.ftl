@@ -50,6 +50,11 @@ review-app-unnamed = Naamloze app
 review-source-article = Uit het artikel ‘{ $name }’
 review-source-pasted = Uit een geplakt artikel
 review-source-profile = Uit het kant-en-klare profiel, zoals de pagina van de leverancier luidde op { $date }
+review-source-link = Uit een toestemmingslink
+review-source-manifest = Uit het manifest ‘{ $name }’
+review-source-manifest-pasted = Uit een geplakt manifest
+review-source-tenant = De app zoals die op { $date } in de tenant stond
+review-source-list = Uit een ingevoerde of opgegeven lijst
 
 review-kind-only-one = Deze machtiging bestaat maar in één soort.
 review-kind-stated = De bron zegt het zelf: ‘{ $quote }’

@@ -39,7 +39,8 @@ pub use permission::{
 };
 pub use problem::{ErrorCode, Problem};
 pub use request::{
-    KindClaim, RecognisedAt, RecognisedBy, Request, RequestedPermission, Source, Span,
-    StatedReason, Unrecognised, UnrecognisedWhy,
+    AppIdentity, Credential, CredentialKind, KindClaim, ManifestFormat, Publisher, RecognisedAt,
+    RecognisedBy, Request, RequestedPermission, Sign, SignWeight, Source, Span, StatedReason,
+    Unrecognised, UnrecognisedWhy,
 };
 pub use session::{Account, Grant, GrantedScopes};

@@ -1,8 +1,10 @@
 //! What an app asks for, and who says so.
 
-use crate::{Kind, PermissionName};
+use crate::{ClientId, Kind, Message, PermissionName};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// A place in the source text, in bytes of its UTF-8 form; `start <= end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -33,6 +35,62 @@ pub enum Source {
         /// The day on which the page was read, ISO 8601.
         read_on: String,
     },
+    /// A consent link.
+    Link {
+        /// The link as given, without the values that only serve one sign-in (`state`,
+        /// `nonce`, `code_challenge`, `login_hint`).
+        address: String,
+    },
+    /// A manifest or a declaration of an app.
+    Manifest {
+        /// The file's name, or none where the text was pasted.
+        name: Option<String>,
+        /// Its format.
+        format: ManifestFormat,
+    },
+    /// An app that stands in the connected tenant.
+    Tenant {
+        /// The object id of its service principal.
+        #[ts(type = "string")]
+        service_principal: Uuid,
+        /// When it was read.
+        #[ts(type = "string")]
+        read_at: Timestamp,
+    },
+    /// A plain list of names or ids, typed or given on the command line.
+    List,
+}
+
+/// The formats in which an app's permissions are declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ManifestFormat {
+    /// The Entra app manifest of today, Microsoft Graph's `application`.
+    Entra,
+    /// The Entra app manifest of old, Azure AD Graph's form.
+    EntraLegacy,
+    /// A Teams app manifest.
+    Teams,
+    /// An array of `requiredResourceAccess`, or of applications.
+    Graph,
+    /// Terraform's `azuread_application`.
+    Terraform,
+    /// A template of Azure Resource Manager with the Microsoft Graph extension.
+    Arm,
+}
+
+impl ManifestFormat {
+    /// The word used in ids of messages, such as `entra-legacy`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Entra => "entra",
+            Self::EntraLegacy => "entra-legacy",
+            Self::Teams => "teams",
+            Self::Graph => "graph",
+            Self::Terraform => "terraform",
+            Self::Arm => "arm",
+        }
+    }
 }
 
 /// How a permission was recognised in the text.
@@ -55,6 +113,14 @@ pub enum RecognisedBy {
     Profile,
     /// Named by the admin.
     Admin,
+    /// Asked for by a consent link.
+    Link,
+    /// Declared in a manifest.
+    Manifest,
+    /// Granted to the app in the tenant.
+    Granted,
+    /// Given in a plain list.
+    List,
 }
 
 /// Where and how a permission was recognised.
@@ -141,6 +207,11 @@ pub enum UnrecognisedWhy {
     Ambiguous,
     /// The text names the permission and says that it is not asked for.
     NotAsked,
+    /// It belongs to another resource than Microsoft Graph, whose names are not known here.
+    OtherResource,
+    /// It asks for everything that is configured elsewhere (`.default`), which the source
+    /// does not show.
+    Elsewhere,
 }
 
 /// A line that looks like a permission and was not recognised.
@@ -172,4 +243,103 @@ pub struct Request {
     pub permissions: Vec<RequestedPermission>,
     /// What looks like a permission and is none that we know.
     pub unrecognised: Vec<Unrecognised>,
+    /// Who the app is, as far as the source tells.
+    #[serde(default)]
+    pub identity: AppIdentity,
+    /// What is odd or worth knowing about the source or the app.
+    #[serde(default)]
+    pub signs: Vec<Sign>,
+}
+
+/// Who an app is, as far as a source tells. Nothing here is proof unless `publisher` says
+/// that it was verified in the tenant.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct AppIdentity {
+    /// Its application (client) id.
+    #[ts(type = "string | null")]
+    pub client: Option<ClientId>,
+    /// The tenant that owns its registration, a domain or id.
+    pub owner_tenant: Option<String>,
+    /// The addresses to which sign-ins return.
+    #[serde(default)]
+    pub redirects: Vec<String>,
+    /// Who publishes it.
+    #[serde(default)]
+    pub publisher: Publisher,
+    /// `AzureADMyOrg`, `AzureADMultipleOrgs`, ... as published.
+    pub sign_in_audience: Option<String>,
+    /// When the service principal was made.
+    #[ts(type = "string | null")]
+    pub created: Option<Timestamp>,
+    /// Its secrets and certificates, the first to end first.
+    #[serde(default)]
+    pub credentials: Vec<Credential>,
+    /// Who may use it: false where only assigned people may.
+    pub assignment_required: Option<bool>,
+    /// Whether it may sign in at all.
+    pub enabled: Option<bool>,
+}
+
+/// Who publishes an app.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum Publisher {
+    /// The source does not tell.
+    #[default]
+    Unknown,
+    /// The tenant shows a verified publisher.
+    Verified {
+        /// Its display name.
+        name: String,
+    },
+    /// The tenant shows no verified publisher.
+    Unverified {
+        /// What the app calls its publisher, unproven.
+        named: Option<String>,
+    },
+    /// Microsoft itself, by the tenant that owns the app.
+    Microsoft,
+}
+
+/// A secret or certificate of an app; only its facts, never its value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Credential {
+    /// `secret` or `certificate`.
+    pub kind: CredentialKind,
+    /// Its name, where it has one.
+    pub name: Option<String>,
+    /// When it ends.
+    #[ts(type = "string | null")]
+    pub ends: Option<Timestamp>,
+}
+
+/// What an app proves itself with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CredentialKind {
+    /// A client secret.
+    Secret,
+    /// A certificate.
+    Certificate,
+}
+
+/// Something about a source or an app that a careful reader would stop at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Sign {
+    /// How much it weighs.
+    pub weight: SignWeight,
+    /// What it is and why it matters, a message of request.ftl.
+    pub message: Message,
+}
+
+/// How much a sign weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignWeight {
+    /// Good to know.
+    Note,
+    /// Unusual: ask before you go on.
+    Odd,
+    /// A known mark of an attack: stop until it is explained.
+    Alarming,
 }

@@ -3,7 +3,7 @@
 use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
 
 /// Every way of recognising, for menus and for tests.
-pub const METHODS: [RecognisedBy; 8] = [
+pub const METHODS: [RecognisedBy; 12] = [
     RecognisedBy::ExactName,
     RecognisedBy::Id,
     RecognisedBy::DisplayName,
@@ -12,14 +12,20 @@ pub const METHODS: [RecognisedBy; 8] = [
     RecognisedBy::Typo,
     RecognisedBy::Profile,
     RecognisedBy::Admin,
+    RecognisedBy::Link,
+    RecognisedBy::Manifest,
+    RecognisedBy::Granted,
+    RecognisedBy::List,
 ];
 
 /// Every reason why a line was not recognised.
-pub const REASONS: [UnrecognisedWhy; 4] = [
+pub const REASONS: [UnrecognisedWhy; 6] = [
     UnrecognisedWhy::UnknownName,
     UnrecognisedWhy::NoMatch,
     UnrecognisedWhy::Ambiguous,
     UnrecognisedWhy::NotAsked,
+    UnrecognisedWhy::OtherResource,
+    UnrecognisedWhy::Elsewhere,
 ];
 
 /// The id of the text that tells how a permission was recognised.
@@ -33,6 +39,10 @@ pub fn method_label_id(method: RecognisedBy) -> &'static str {
         RecognisedBy::Typo => "recognised-by-typo",
         RecognisedBy::Profile => "recognised-by-profile",
         RecognisedBy::Admin => "recognised-by-admin",
+        RecognisedBy::Link => "recognised-by-link",
+        RecognisedBy::Manifest => "recognised-by-manifest",
+        RecognisedBy::Granted => "recognised-by-granted",
+        RecognisedBy::List => "recognised-by-list",
     }
 }
 
@@ -43,6 +53,8 @@ pub fn why_label_id(why: UnrecognisedWhy) -> &'static str {
         UnrecognisedWhy::NoMatch => "unrecognised-no-match",
         UnrecognisedWhy::Ambiguous => "unrecognised-ambiguous",
         UnrecognisedWhy::NotAsked => "unrecognised-not-asked",
+        UnrecognisedWhy::OtherResource => "unrecognised-other-resource",
+        UnrecognisedWhy::Elsewhere => "unrecognised-elsewhere",
     }
 }
 

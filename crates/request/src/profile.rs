@@ -3,8 +3,8 @@
 use crate::edit;
 use include_dir::{Dir, include_dir};
 use scopeglass_domain::{
-    ErrorCode, Kind, KindClaim, PermissionName, Problem, RecognisedAt, RecognisedBy, Request,
-    RequestedPermission, Source, StatedReason,
+    AppIdentity, ErrorCode, Kind, KindClaim, PermissionName, Problem, RecognisedAt, RecognisedBy,
+    Request, RequestedPermission, Source, StatedReason,
 };
 use scopeglass_language::{Language, Locale};
 use serde::Deserialize;
@@ -92,6 +92,8 @@ pub fn from_profile(id: &str, locale: Locale) -> Result<Request, Problem> {
         text: None,
         permissions,
         unrecognised: Vec::new(),
+        identity: AppIdentity::default(),
+        signs: Vec::new(),
     })
 }
 

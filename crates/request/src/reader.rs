@@ -17,7 +17,7 @@ use crate::pairs;
 use crate::reasons;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
-use scopeglass_domain::{ErrorCode, Problem, Request, Source};
+use scopeglass_domain::{AppIdentity, ErrorCode, Problem, Request, Source};
 
 /// Reads an article that is text already. `name` is its file's name, if it had one.
 ///
@@ -61,6 +61,8 @@ pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> 
         text: Some(text.to_owned()),
         permissions: gathered.permissions,
         unrecognised: gathered.unrecognised,
+        identity: AppIdentity::default(),
+        signs: Vec::new(),
     })
 }
 

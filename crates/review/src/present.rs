@@ -157,6 +157,15 @@ impl Presenter {
             Source::Profile { read_on, .. } => {
                 Message::new("review-source-profile").with("date", day(self.language, read_on))
             }
+            Source::Link { .. } => Message::new("review-source-link"),
+            Source::Manifest {
+                name: Some(name), ..
+            } => Message::new("review-source-manifest").with("name", name.as_str()),
+            Source::Manifest { name: None, .. } => Message::new("review-source-manifest-pasted"),
+            Source::Tenant { read_at, .. } => {
+                Message::new("review-source-tenant").with("date", self.language.date_time(*read_at))
+            }
+            Source::List => Message::new("review-source-list"),
         };
         self.text(message)
     }

@@ -161,6 +161,8 @@ mod tests {
             text: Some("Mail.Read".into()),
             permissions: Vec::new(),
             unrecognised: Vec::new(),
+            identity: Default::default(),
+            signs: Vec::new(),
         };
         Review::new(request, jiff::Timestamp::UNIX_EPOCH)
     }

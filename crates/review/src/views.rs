@@ -161,7 +161,7 @@ pub struct MarkView {
 /// Where the request was learnt.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SourceView {
-    /// `article` or `profile`.
+    /// `article`, `profile`, `link`, `manifest`, `tenant` or `list`.
     pub kind: String,
     /// A sentence, such as `From the article “webex.txt”, in Dutch`.
     pub sentence: String,

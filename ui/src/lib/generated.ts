@@ -508,7 +508,7 @@ level_label: string,
  * Why.
  */
 reasons: Array<string>, };
-export type RecognisedBy = "exact-name" | "id" | "display-name" | "translated-title" | "translated-name" | "typo" | "profile" | "admin";
+export type RecognisedBy = "exact-name" | "id" | "display-name" | "translated-title" | "translated-name" | "typo" | "profile" | "admin" | "link" | "manifest" | "granted" | "list";
 export type RecognisedView = { 
 /**
  * The words in the source.
@@ -713,7 +713,7 @@ keyring: ToldView | null,
 people: Array<PersonView>, };
 export type SourceView = { 
 /**
- * `article` or `profile`.
+ * `article`, `profile`, `link`, `manifest`, `tenant` or `list`.
  */
 kind: string, 
 /**
@@ -838,7 +838,7 @@ candidates: Array<string>,
  * The admin says that it asks for nothing.
  */
 dismissed: boolean, };
-export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked";
+export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere";
 
 /** The commands of the window. */
 export const commands = {

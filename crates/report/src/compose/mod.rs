@@ -116,6 +116,8 @@ fn unknown(tell: &Tell, line: &Unrecognised) -> UnrecognisedPart {
         UnrecognisedWhy::NoMatch => "no-match",
         UnrecognisedWhy::Ambiguous => "ambiguous",
         UnrecognisedWhy::NotAsked => "not-asked",
+        UnrecognisedWhy::OtherResource => "other-resource",
+        UnrecognisedWhy::Elsewhere => "elsewhere",
     };
     UnrecognisedPart {
         quote: inert(&line.quote),

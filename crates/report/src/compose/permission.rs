@@ -88,7 +88,7 @@ fn data_of(input: &ReportInput, facts: &PermissionFacts) -> Option<DataKind> {
 fn source_language(source: &Source) -> Option<String> {
     match source {
         Source::Article { language, .. } => language.as_deref().and_then(language_tag),
-        Source::Profile { .. } => None,
+        _ => None,
     }
 }
 
@@ -143,6 +143,10 @@ fn recognised(tell: &Tell, at: &RecognisedAt) -> RecognisedPart {
         RecognisedBy::Typo => "typo",
         RecognisedBy::Profile => "profile",
         RecognisedBy::Admin => "admin",
+        RecognisedBy::Link => "link",
+        RecognisedBy::Manifest => "manifest",
+        RecognisedBy::Granted => "granted",
+        RecognisedBy::List => "list",
     };
     RecognisedPart {
         quote: inert(&at.quote),

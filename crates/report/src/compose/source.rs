@@ -9,42 +9,60 @@ use crate::{
 use scopeglass_domain::{Message, Source, Span};
 
 pub(super) fn request(tell: &Tell, input: &ReportInput) -> RequestPart {
-    let text = input.text.as_deref().map(|text| runs(text, input));
-    let app = inert_line(&input.app);
-    match &input.source {
-        Source::Article { name, language } => {
-            let file = name.as_deref().map(inert_line);
-            let statement = match &file {
-                Some(file) => Message::new("report-source-article").with("file", file.as_str()),
-                None => Message::new("report-source-pasted"),
-            };
-            RequestPart {
-                app,
-                source: tell.word("report-source-type", "article"),
-                statement: tell.own(&statement),
-                file,
-                address: None,
-                language: language.as_deref().and_then(language_tag),
-                text,
-            }
+    let (kind, statement) = told(tell, &input.source);
+    let (file, address, language) = match &input.source {
+        Source::Article { name, language } => (
+            name.as_deref(),
+            None,
+            language.as_deref().and_then(language_tag),
+        ),
+        Source::Manifest { name, .. } => (name.as_deref(), None, None),
+        Source::Profile { address, .. } | Source::Link { address } => {
+            (None, Some(address.as_str()), None)
         }
-        Source::Profile {
-            id,
-            address,
-            read_on,
-        } => RequestPart {
-            app,
-            source: tell.word("report-source-type", "profile"),
-            statement: tell.own(
-                &Message::new("report-source-profile")
-                    .with("profile", inert_line(id))
-                    .with("date", inert_line(read_on)),
-            ),
-            file: None,
-            address: Some(inert_line(address)),
-            language: None,
-            text,
-        },
+        Source::Tenant { .. } | Source::List => (None, None, None),
+    };
+    RequestPart {
+        app: inert_line(&input.app),
+        source: tell.word("report-source-type", kind),
+        statement: tell.own(&statement),
+        file: file.map(inert_line),
+        address: address.map(inert_line),
+        language,
+        text: input.text.as_deref().map(|text| runs(text, input)),
+    }
+}
+
+/// The source's type, and the sentence that names it.
+fn told(tell: &Tell, source: &Source) -> (&'static str, Message) {
+    let of_file = |name: &str, id| Message::new(id).with("file", inert_line(name));
+    match source {
+        Source::Article { name, .. } => (
+            "article",
+            match name {
+                Some(name) => of_file(name, "report-source-article"),
+                None => Message::new("report-source-pasted"),
+            },
+        ),
+        Source::Manifest { name, .. } => (
+            "manifest",
+            match name {
+                Some(name) => of_file(name, "report-source-manifest"),
+                None => Message::new("report-source-manifest-pasted"),
+            },
+        ),
+        Source::Profile { id, read_on, .. } => (
+            "profile",
+            Message::new("report-source-profile")
+                .with("profile", inert_line(id))
+                .with("date", inert_line(read_on)),
+        ),
+        Source::Link { .. } => ("link", Message::new("report-source-link")),
+        Source::Tenant { read_at, .. } => (
+            "tenant",
+            Message::new("report-source-tenant").with("date", tell.moment(*read_at).text),
+        ),
+        Source::List => ("list", Message::new("report-source-list")),
     }
 }
 

@@ -12,6 +12,10 @@ impl Presenter {
         let (kind, address, language) = match &request.source {
             Source::Article { language, .. } => ("article", None, language.clone()),
             Source::Profile { address, .. } => ("profile", Some(address.clone()), None),
+            Source::Link { address } => ("link", Some(address.clone()), None),
+            Source::Manifest { .. } => ("manifest", None, None),
+            Source::Tenant { .. } => ("tenant", None, None),
+            Source::List => ("list", None, None),
         };
         SourceView {
             kind: kind.to_owned(),
