@@ -3,6 +3,8 @@
 mod bench;
 mod bindings;
 mod catalog;
+mod languages;
+mod python;
 mod run;
 mod setup;
 mod shell;
@@ -20,6 +22,7 @@ cargo xtask TASK
   bench [NAME]          measure, beside what a person would use instead
                         (NAME: start, probes, size; all without one)
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
+  languages             let the independent linters read every language
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
                         make the facts table again from the published files
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::run(rest),
         Some("bindings") => bindings::run(rest),
         Some("catalog") => return catalog::run(rest),
+        Some("languages") => languages::check(),
         Some("help" | "--help" | "-h") => {
             shell::say(HELP);
             return ExitCode::SUCCESS;

@@ -29,6 +29,7 @@ const TEST: &[(&str, &str)] = &[
     ("fonts-noto-core", "Arabic and other scripts"),
     ("fonts-noto-cjk", "Japanese, Chinese, Korean"),
     ("procps", "reading memory"),
+    ("python3-venv", "the linters of languages"),
 ];
 
 /// Tools from crates.io that the tests run, with the versions that are known to work.

@@ -2,13 +2,14 @@
 
 use crate::setup;
 use crate::shell::{Done, cargo, npm, run as step, say};
-use crate::{bindings, run};
+use crate::{bindings, languages, run};
 use std::time::Instant;
 
 pub(crate) fn run(words: &[String]) -> Done {
     let begun = Instant::now();
     setup::everything(words)?;
     web_view()?;
+    languages::check()?;
     rust()?;
     say(&format!(
         "\nEverything passed in {} minutes.",
