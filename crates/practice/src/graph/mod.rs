@@ -11,6 +11,7 @@ mod filter;
 mod outlook;
 mod query;
 mod records;
+mod resources;
 mod route;
 mod select;
 mod skip;

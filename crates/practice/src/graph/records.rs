@@ -5,6 +5,7 @@ use super::{
     call::{Call, Reply},
     collection::{Collection, entity},
     failure::{Failure, Flavour},
+    resources,
 };
 use crate::{
     facts::Client,
@@ -23,7 +24,7 @@ use scopeglass_domain::{Kind, ResourceId};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-type Record = Map<String, Value>;
+pub(super) type Record = Map<String, Value>;
 
 fn list(
     world: &World,
@@ -98,13 +99,14 @@ fn app_records(world: &World) -> Vec<Record> {
         .iter()
         .map(|client| client_record(world, client));
     let apps = world.organisation.apps().map(|app| app_record(world, &app));
-    std::iter::once(graph_record())
+    resources::records(world)
+        .into_iter()
         .chain(clients)
         .chain(apps)
         .collect()
 }
 
-fn app_shape(app_id: Uuid, name: &str, owner: Uuid, home: Option<&str>) -> Record {
+pub(super) fn app_shape(app_id: Uuid, name: &str, owner: Uuid, home: Option<&str>) -> Record {
     object(json!({
         "id": presence(app_id),
         "appId": app_id,
@@ -150,29 +152,6 @@ fn app_record(world: &World, app: &App) -> Record {
     record.insert("accountEnabled".to_owned(), json!(app.enabled));
     record.insert("publisherName".to_owned(), json!(app.publisher));
     record
-}
-
-fn graph_record() -> Record {
-    let owner = Uuid::from_u128(0xf8cdef31_a31e_4b4a_93e4_5f571e91255a);
-    let mut record = app_shape(ResourceId::GRAPH.0, "Microsoft Graph", owner, None);
-    let scopes = permissions(Kind::Delegated).map(|(name, id, admin)| {
-        json!({ "id": id, "value": name, "type": if admin { "Admin" } else { "User" }, "isEnabled": true })
-    });
-    let roles = permissions(Kind::Application).map(|(name, id, _)| {
-        json!({ "id": id, "value": name, "allowedMemberTypes": ["Application"], "isEnabled": true, "origin": "Application" })
-    });
-    record.insert("oauth2PermissionScopes".to_owned(), scopes.collect());
-    record.insert("appRoles".to_owned(), roles.collect());
-    record
-}
-
-fn permissions(kind: Kind) -> impl Iterator<Item = (String, Uuid, bool)> {
-    Catalog::embedded()
-        .permissions()
-        .filter_map(move |permission| {
-            let form = permission.form(kind)?;
-            Some((permission.name.to_string(), form.id?, form.admin_consent))
-        })
 }
 
 const GRANTS: (&str, &str) = ("oauth2PermissionGrants", "oAuth2PermissionGrant");

@@ -1,5 +1,6 @@
 //! The tables that the invented organisation is drawn from, as read from data/.
 
+use scopeglass_domain::Kind;
 use serde::Deserialize;
 use std::sync::LazyLock;
 use uuid::Uuid;
@@ -168,12 +169,48 @@ pub(crate) struct TenantRow {
     pub app: Vec<AppRow>,
 }
 
+/// A permission that an API in the tenant offers.
+#[derive(Debug, Deserialize)]
+pub(crate) struct OfferedRow {
+    pub name: String,
+    pub kind: Kind,
+    pub id: Uuid,
+    pub admin: bool,
+    pub title: String,
+    pub about: String,
+}
+
+/// A permission whose consent the tenant sets higher than the published default.
+#[derive(Debug, Deserialize)]
+pub(crate) struct StricterRow {
+    pub name: String,
+    pub kind: Kind,
+}
+
+/// An API besides Microsoft Graph.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ResourceRow {
+    pub app_id: Uuid,
+    pub name: String,
+    pub of_microsoft: bool,
+    pub permission: Vec<OfferedRow>,
+}
+
+/// The APIs of the tenant, and what its Graph offers beyond the built-in catalogue.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Resources {
+    pub graph: Vec<OfferedRow>,
+    pub stricter: Vec<StricterRow>,
+    pub resource: Vec<ResourceRow>,
+}
+
 /// All tables.
 #[derive(Debug)]
 pub(crate) struct Pools {
     pub people: People,
     pub diary: Diary,
     pub tenant: TenantRow,
+    pub resources: Resources,
 }
 
 static POOLS: LazyLock<Result<Pools, toml::de::Error>> = LazyLock::new(|| {
@@ -181,6 +218,7 @@ static POOLS: LazyLock<Result<Pools, toml::de::Error>> = LazyLock::new(|| {
         people: toml::from_str(include_str!("../../data/people.toml"))?,
         diary: toml::from_str(include_str!("../../data/diary.toml"))?,
         tenant: toml::from_str(include_str!("../../data/tenant.toml"))?,
+        resources: toml::from_str(include_str!("../../data/resources.toml"))?,
     })
 });
 

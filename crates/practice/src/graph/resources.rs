@@ -1,0 +1,163 @@
+//! The APIs of the tenant with the permissions that they offer: Microsoft Graph as the
+//! catalogue knows it and a little beyond, SharePoint, Exchange, and one of the tenant's own.
+
+use super::records::{Record, app_shape};
+use crate::{
+    seed::pools::{OfferedRow, ResourceRow, Resources},
+    world::World,
+};
+use scopeglass_catalog::Catalog;
+use scopeglass_domain::{Extent, Kind, ResourceId};
+use serde_json::{Value, json};
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// The tenant that Microsoft's own apps are registered in.
+const MICROSOFT: Uuid = Uuid::from_u128(0xf8cdef31_a31e_4b4a_93e4_5f571e91255a);
+
+/// The presences of the APIs, Microsoft Graph first.
+pub(super) fn records(world: &World) -> Vec<Record> {
+    let resources = &world.organisation.pools.resources;
+    let others = resources
+        .resource
+        .iter()
+        .map(|row| other_record(world, row));
+    std::iter::once(graph_record(resources))
+        .chain(others)
+        .collect()
+}
+
+/// A permission as a presence offers it.
+struct Offered<'a> {
+    id: Uuid,
+    name: Cow<'a, str>,
+    kind: Kind,
+    admin: bool,
+    title: Cow<'a, str>,
+    about: Cow<'a, str>,
+}
+
+impl<'a> From<&'a OfferedRow> for Offered<'a> {
+    fn from(row: &'a OfferedRow) -> Self {
+        Self {
+            id: row.id,
+            name: row.name.as_str().into(),
+            kind: row.kind,
+            admin: row.admin,
+            title: row.title.as_str().into(),
+            about: row.about.as_str().into(),
+        }
+    }
+}
+
+impl Offered<'_> {
+    fn scope(&self) -> Value {
+        json!({
+            "id": self.id,
+            "value": self.name,
+            "type": if self.admin { "Admin" } else { "User" },
+            "isEnabled": true,
+            "adminConsentDisplayName": self.title,
+            "adminConsentDescription": self.about,
+            "userConsentDisplayName": self.title,
+            "userConsentDescription": self.about,
+        })
+    }
+
+    fn role(&self) -> Value {
+        json!({
+            "id": self.id,
+            "value": self.name,
+            "allowedMemberTypes": ["Application"],
+            "isEnabled": true,
+            "origin": "Application",
+            "displayName": self.title,
+            "description": self.about,
+        })
+    }
+
+    fn resource_specific(&self) -> Value {
+        json!({
+            "id": self.id,
+            "value": self.name,
+            "isEnabled": true,
+            "displayName": self.title,
+            "description": self.about,
+        })
+    }
+}
+
+fn offer(record: &mut Record, offered: &[Offered<'_>]) {
+    let of = |kind| offered.iter().filter(move |one| one.kind == kind);
+    let scopes: Value = of(Kind::Delegated).map(Offered::scope).collect();
+    let roles: Value = of(Kind::Application).map(Offered::role).collect();
+    record.insert("oauth2PermissionScopes".to_owned(), scopes);
+    record.insert("appRoles".to_owned(), roles);
+}
+
+fn other_record(world: &World, row: &ResourceRow) -> Record {
+    let owner = if row.of_microsoft {
+        MICROSOFT
+    } else {
+        world.tenant().0
+    };
+    let mut record = app_shape(row.app_id, &row.name, owner, None);
+    let offered: Vec<Offered<'_>> = row.permission.iter().map(Offered::from).collect();
+    offer(&mut record, &offered);
+    record
+}
+
+fn graph_record(resources: &Resources) -> Record {
+    let mut record = app_shape(ResourceId::GRAPH.0, "Microsoft Graph", MICROSOFT, None);
+    let (installed, mut offered): (Vec<_>, Vec<_>) =
+        published(resources).partition(|(installed, _)| *installed);
+    offered.extend(
+        resources
+            .graph
+            .iter()
+            .map(|row| (false, Offered::from(row))),
+    );
+    let offered: Vec<Offered<'_>> = offered.into_iter().map(|(_, one)| one).collect();
+    offer(&mut record, &offered);
+    let installed: Value = installed
+        .iter()
+        .map(|(_, one)| one.resource_specific())
+        .collect();
+    record.insert(
+        "resourceSpecificApplicationPermissions".to_owned(),
+        installed,
+    );
+    record
+}
+
+/// The catalogue's permissions, and whether they are resource-specific: those stand in a
+/// list of their own. The sentences are the practice tenant's, as a real tenant's are
+/// Microsoft's.
+fn published(resources: &Resources) -> impl Iterator<Item = (bool, Offered<'static>)> {
+    let forms = Catalog::embedded().permissions().flat_map(|permission| {
+        let forms = permission.forms.iter();
+        forms.map(move |form| (permission, form))
+    });
+    forms.filter_map(|(permission, form)| {
+        let name = permission.name.as_str();
+        let stricter = resources
+            .stricter
+            .iter()
+            .any(|row| row.name == name && row.kind == form.kind);
+        let installed =
+            permission.facet.extent == Extent::Installed && form.kind == Kind::Application;
+        let offered = Offered {
+            id: form.id?,
+            name: name.into(),
+            kind: form.kind,
+            admin: form.admin_consent || stricter,
+            title: format!("Practice text of {name}").into(),
+            about: format!(
+                "The practice tenant offers {name} as a permission of the kind “{}”.",
+                form.kind.as_str()
+            )
+            .into(),
+        };
+        Some((installed, offered))
+    })
+}
