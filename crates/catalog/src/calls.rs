@@ -7,7 +7,7 @@ use crate::{
     paths::PathTree,
     table::{Calls, Holders, Method, Scheme, each},
 };
-use scopeglass_domain::{Kind, PermissionName};
+use scopeglass_domain::{Kind, Permission, PermissionName};
 use std::collections::HashMap;
 
 /// One call that a permission opens.
@@ -47,11 +47,24 @@ struct Holder {
     also_requires: Vec<PermissionName>,
 }
 
-/// A call of a path: its method, and the block of those who may make it.
+/// A call of a path: its method, the block of those who may make it, and which path of
+/// that block it is.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    block: usize,
+    block: u32,
+    call: u32,
     method: Method,
+}
+
+/// A call that a permission opens, as found by its path.
+#[derive(Debug)]
+pub(crate) struct Opened<'a> {
+    pub permission: &'a PermissionName,
+    pub kind: Kind,
+    pub method: Method,
+    /// The path in the published spelling.
+    pub template: &'a str,
+    pub least_privileged: bool,
 }
 
 /// The index; permissions are numbers that the catalogue gives.
@@ -82,9 +95,10 @@ impl CallIndex {
                     blocks.push(block);
                 }
             }
-            for (path, methods) in &calls {
+            for (call, (path, methods)) in calls.iter().enumerate() {
                 let entries = methods.iter().map(|method| Entry {
-                    block,
+                    block: u32::try_from(block).unwrap_or(u32::MAX),
+                    call: u32::try_from(call).unwrap_or(u32::MAX),
                     method: *method,
                 });
                 index.tree.file(path, entries);
@@ -105,13 +119,56 @@ impl CallIndex {
             .find(path, |filed| filed.iter().any(fits))
             .iter()
             .filter(|entry| fits(entry))
-            .flat_map(|entry| &self.blocks[entry.block].holders)
+            .flat_map(|entry| &self.blocks[entry.block as usize].holders)
             .filter(|holder| holder.kind == kind)
             .map(|holder| holder.permission)
             .collect();
         permissions.sort_unstable();
         permissions.dedup();
         permissions
+    }
+
+    /// Who opens a call, with any method where none is given. Where no published path
+    /// fits, those that begin with it are taken: it may be half typed.
+    pub fn opened<'a>(
+        &'a self,
+        method: Option<Method>,
+        path: &str,
+        permissions: &'a [Permission],
+    ) -> Vec<Opened<'a>> {
+        let fits = |entry: &Entry| method.is_none_or(|method| method == entry.method);
+        let whole = self.tree.find(path, |filed| filed.iter().any(fits));
+        let entries = if whole.is_empty() {
+            self.tree.beginning_with(path)
+        } else {
+            whole.iter().collect()
+        };
+        let entries = entries.into_iter().filter(|entry| fits(entry));
+        entries
+            .flat_map(|entry| {
+                let block = &self.blocks[entry.block as usize];
+                let template = block.calls.keys().nth(entry.call as usize);
+                let template = template.map_or("", String::as_str);
+                block.holders.iter().map(move |holder| Opened {
+                    permission: &permissions[holder.permission].name,
+                    kind: holder.kind,
+                    method: entry.method,
+                    template,
+                    least_privileged: holder.least_privileged,
+                })
+            })
+            .collect()
+    }
+
+    /// How many calls a permission opens.
+    pub fn count(&self, permission: usize, kind: Kind) -> usize {
+        let holds = |holder: &Holder| holder.permission == permission && holder.kind == kind;
+        let blocks = self.by_permission.get(permission).into_iter().flatten();
+        blocks
+            .map(|block| &self.blocks[*block])
+            .filter(|block| block.holders.iter().any(holds))
+            .map(|block| each(&block.calls).count())
+            .sum()
     }
 
     /// The calls that a permission opens, by path.

@@ -1,7 +1,7 @@
 //! The catalogue itself: looking up permissions and the calls that they open.
 
 use crate::{
-    calls::{CallIndex, PathFact, kind_of},
+    calls::{CallIndex, Opened, PathFact, kind_of},
     curated::{Curated, CuratedError, Sensitivity},
     facet::facet,
     table::{Calls, Method, Scheme, Table, TableError, read_holders},
@@ -143,10 +143,20 @@ impl Catalog {
         found.map(|at| &self.permissions[at].name).collect()
     }
 
+    /// Who opens a call, which may be half typed.
+    pub(crate) fn calls_opened(&self, method: Option<Method>, path: &str) -> Vec<Opened<'_>> {
+        self.calls.opened(method, path, &self.permissions)
+    }
+
     /// The calls that a permission opens in that kind, by path.
     pub fn paths(&self, name: &PermissionName, kind: Kind) -> Vec<PathFact> {
         let at = self.by_name.get(name.as_str());
         at.map(|at| self.calls.paths(*at, kind)).unwrap_or_default()
+    }
+
+    pub(crate) fn count_of_calls(&self, name: &PermissionName, kind: Kind) -> usize {
+        let at = self.by_name.get(name.as_str());
+        at.map_or(0, |at| self.calls.count(*at, kind))
     }
 
     /// The kind of data that a permission is about.

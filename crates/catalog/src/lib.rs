@@ -23,6 +23,7 @@ pub mod import;
 mod narrower;
 mod paths;
 mod ratings;
+pub mod search;
 mod supersets;
 pub mod table;
 

@@ -106,6 +106,31 @@ impl<T> PathTree<T> {
         }
     }
 
+    /// What is filed under the templates that begin with a path, the last segment of
+    /// which may be half typed. Templates that go on after that segment do not count.
+    pub fn beginning_with(&self, path: &str) -> Vec<&T> {
+        let segments: Vec<String> = segments(path).collect();
+        let Some((last, before)) = segments.split_last() else {
+            return Vec::new();
+        };
+        let nodes = before.iter().fold(vec![0], |nodes, segment| {
+            let next = nodes.into_iter().flat_map(|at| self.next(at, segment));
+            next.collect()
+        });
+        let words = nodes.into_iter().flat_map(|at| &self.nodes[at].words);
+        words
+            .filter(|(word, _)| word.starts_with(last.as_str()))
+            .flat_map(|(_, at)| &self.nodes[*at].filed)
+            .collect()
+    }
+
+    fn next(&self, at: usize, segment: &str) -> impl Iterator<Item = usize> {
+        let node = &self.nodes[at];
+        let word = node.words.get(segment).copied();
+        let placeholder = node.any.filter(|_| !segment.starts_with('$'));
+        word.or(placeholder).into_iter()
+    }
+
     fn walk(&self, at: usize, rest: &[String], accepts: &impl Fn(&[T]) -> bool) -> &[T] {
         let node = &self.nodes[at];
         let Some((first, after)) = rest.split_first() else {
@@ -333,10 +358,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_half_typed_path_finds_what_begins_so() {
+        let beginning = |path| -> Vec<usize> {
+            let found = tree();
+            found.beginning_with(path).into_iter().copied().collect()
+        };
+        assert_eq!(beginning("/users/1/ev"), [2]);
+        assert_eq!(beginning("/me/e"), [0]);
+        assert_eq!(beginning("/gro"), [6]);
+        for path in ["", "/", "/nothing", "/users/1/$"] {
+            assert!(beginning(path).is_empty(), "{path}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_answered(path in ".{0,120}") {
             let _ = found(&path);
+            let _ = tree().beginning_with(&path);
         }
     }
 }
