@@ -19,10 +19,12 @@ mod formats;
 mod language;
 mod locale;
 mod nouns;
+mod prose;
 mod sources;
 
 pub use explain::Explanation;
 pub use language::{Language, Told};
 pub use locale::Locale;
+pub use prose::Prose;
 pub use scopeglass_domain::{Message, Problem};
 pub use sources::sources;
