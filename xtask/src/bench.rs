@@ -3,6 +3,7 @@
 
 mod figure;
 mod probes;
+mod readers;
 mod screen;
 mod size;
 mod start;
@@ -23,9 +24,10 @@ struct Measured {
 /// One part of the bench.
 type Part = (&'static str, fn() -> Done<Measured>);
 
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     ("start", start::measure),
     ("probes", probes::measure),
+    ("readers", readers::measure),
     ("size", size::measure),
 ];
 
@@ -36,7 +38,8 @@ pub(crate) fn run(words: &[String]) -> Done {
         .find(|word| PARTS.iter().all(|(name, _)| name != word))
     {
         return Err(Stopped(format!(
-            "there is no bench named {word}; there are start, probes, size"
+            "there is no bench named {word}; there are {}",
+            PARTS.map(|(name, _)| name).join(", ")
         )));
     }
     if wanted("start") || wanted("size") {

@@ -20,7 +20,7 @@ cargo xtask TASK
   test [--yes]          set up, and run every check and test
   setup [--yes]         only install what running and testing need
   bench [NAME]          measure, beside what a person would use instead
-                        (NAME: start, probes, size; all without one)
+                        (NAME: start, probes, readers, catalog, size; all without one)
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
   languages             let the independent linters read every language
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]

@@ -32,12 +32,19 @@ pub enum CatalogError {
     Addition(&'static str),
 }
 
+/// What is published of a permission and does not belong to one of its kinds.
+#[derive(Debug, Clone, Copy)]
+struct Marks {
+    personal: bool,
+    resource_specific: bool,
+}
+
 /// The facts about permissions, and the rules over them.
 #[derive(Debug)]
 pub struct Catalog {
     dated: String,
     permissions: Vec<Permission>,
-    personal: Vec<bool>,
+    marks: Vec<Marks>,
     by_name: HashMap<String, usize>,
     by_lower_name: HashMap<String, usize>,
     by_id: HashMap<Uuid, (usize, Kind)>,
@@ -74,13 +81,13 @@ impl Catalog {
             let calls = Calls::from([(added.path.clone(), [method].into())]);
             table.calls.push((holders, calls));
         }
-        let (permissions, personal) = permissions(&table, &curated)?;
+        let (permissions, marks) = permissions(&table, &curated)?;
         let by_name = index(&permissions, |permission| {
             permission.name.as_str().to_owned()
         });
         Ok(Self {
             dated: table.dated,
-            personal,
+            marks,
             calls: CallIndex::new(table.calls, permissions.len(), &by_name),
             by_name,
             by_lower_name: index(&permissions, |permission| {
@@ -127,9 +134,15 @@ impl Catalog {
 
     /// Whether personal Microsoft accounts offer it, alone or besides organisations.
     pub fn is_offered_to_personal_accounts(&self, name: &PermissionName) -> bool {
-        self.by_name
-            .get(name.as_str())
-            .is_some_and(|at| self.personal[*at])
+        let marks = self.by_name.get(name.as_str()).map(|at| self.marks[*at]);
+        marks.is_some_and(|marks| marks.personal)
+    }
+
+    /// Whether it is granted for one team, chat or meeting at a time, by whoever installs
+    /// the app there, and so stands in no grant of the tenant.
+    pub fn is_resource_specific(&self, name: &PermissionName) -> bool {
+        let marks = self.by_name.get(name.as_str()).map(|at| self.marks[*at]);
+        marks.is_some_and(|marks| marks.resource_specific)
     }
 
     /// The permissions of that kind that the catalogue lists for a call, by name.
@@ -196,9 +209,9 @@ impl Catalog {
 fn permissions(
     table: &Table,
     curated: &Curated,
-) -> Result<(Vec<Permission>, Vec<bool>), CatalogError> {
+) -> Result<(Vec<Permission>, Vec<Marks>), CatalogError> {
     let mut permissions = Vec::with_capacity(table.permissions.len() + 4);
-    let mut personal = Vec::with_capacity(table.permissions.len() + 4);
+    let mut marks = Vec::with_capacity(table.permissions.len() + 4);
     for (name, facts) in &table.permissions {
         let is_personal = facts.schemes.contains_key(&Scheme::Personal);
         let forms: BTreeMap<Kind, Form> = facts
@@ -222,7 +235,10 @@ fn permissions(
             .collect();
         let forms = forms.into_values().collect();
         permissions.push(permission(name, facts.resource_specific, forms, curated)?);
-        personal.push(is_personal);
+        marks.push(Marks {
+            personal: is_personal,
+            resource_specific: facts.resource_specific,
+        });
     }
     for added in &curated.additions.permission {
         let form = Form {
@@ -233,9 +249,12 @@ fn permissions(
             personal: true,
         };
         permissions.push(permission(&added.name, false, vec![form], curated)?);
-        personal.push(true);
+        marks.push(Marks {
+            personal: true,
+            resource_specific: false,
+        });
     }
-    Ok((permissions, personal))
+    Ok((permissions, marks))
 }
 
 fn permission(

@@ -26,6 +26,7 @@ mod ratings;
 pub mod search;
 mod supersets;
 pub mod table;
+pub mod tenant;
 
 pub use calls::PathFact;
 pub use catalog::{Catalog, CatalogError};
@@ -41,6 +42,7 @@ pub fn message_ids() -> impl Iterator<Item = String> {
     let ids: BTreeSet<String> = ratings::message_ids(catalog)
         .chain(narrower::message_ids(catalog))
         .chain(supersets::message_ids())
+        .chain(tenant::message_ids())
         .collect();
     ids.into_iter()
 }
