@@ -56,6 +56,8 @@ fn run() -> Result<(), Problem> {
         .setup(|app| {
             let host = WindowHost::new(app.handle().clone());
             let desk: AppDesk = Arc::new(Desk::open(Paths::of_this_person()?, host)?);
+            let early = Arc::clone(&desk);
+            std::thread::spawn(move || tauri::async_runtime::block_on(early.warm()));
             app.manage(desk);
             Ok(())
         })

@@ -127,6 +127,12 @@ impl<H: Host> Desk<H> {
         self.vault.get_or_init(Vault::open).await
     }
 
+    /// Opens what the first screen needs, so that it is ready when the face asks for it.
+    pub async fn warm(&self) {
+        let _ = (Catalog::embedded(), self.language());
+        let _ = self.vault().await;
+    }
+
     /// See [`crate::commands`].
     pub async fn start(&self) -> Result<Start, Problem> {
         let keyring = self
