@@ -16,6 +16,34 @@ error-article-unreadable = تعذّر فتح { $file }.
 error-nothing-recognised = قُرئت المقالة، لكن Scopeglass لم يتعرّف فيها على أي إذن.
     .hint = تأكد من أنها الصفحة التي تذكر الأذونات. ويمكنك أيضًا إضافة الأذونات بأسمائها.
 # ‏$profile: معرّف ملف تعريف مورّد
+error-link-invalid = هذا ليس رابطًا يطلب الموافقة في صفحة تسجيل دخول تابعة لـ Microsoft.
+    .hint = انسخ الرابط كاملًا من رسالة المورّد أو من صفحته؛ ففيه «authorize» أو «adminconsent». يكتفي Scopeglass بقراءته ولا يفتحه أبدًا.
+# $line, $column (numbers): where reading stopped
+error-manifest-invalid = تعذّرت قراءة ملف البيان بعد السطر { NUMBER($line) }، العمود { NUMBER($column) }.
+    .hint = صحّح النص في ذلك الموضع، أو صدّر ملف البيان من جديد. لا يُسمح في JSON بالتعليقات ولا بالفواصل قبل قوس الإغلاق.
+error-manifest-unknown = قُرئ الملف، لكنه لا يعلن عن تطبيق بصيغة يعرفها Scopeglass.
+    .hint = يقرأ Scopeglass ملفات بيان Entra وTeams، والقوائم من Microsoft Graph، وملفات Terraform، وقوالب ARM. تحقّق من أن هذا هو الملف الصحيح.
+# $file: a file name; $format: its format, such as “DOC”
+error-format-unsupported = صيغة الملف { $file } هي { $format }، ولا يقرؤها Scopeglass.
+    .hint = احفظه نصًا أو بصيغة HTML أو PDF أو DOCX أو XLSX أو CSV، أو انسخ نصه والصقه.
+# $file: a file name
+error-bicep-unbuilt = الملف { $file } من ملفات Bicep، ولا يقرؤه Scopeglass كما هو.
+    .hint = شغّل عليه الأمر «az bicep build --file»، ثم افتح قالب JSON الناتج.
+# $file: a file name
+error-document-encrypted = الملف { $file } محمي بكلمة مرور.
+    .hint = افتحه في برنامجه، واحفظ نسخة منه بلا كلمة مرور، ثم افتح تلك النسخة.
+# $file: a file name
+error-document-damaged = الملف { $file } تالف، أو ليس ما يدل عليه اسمه.
+    .hint = احصل على الملف من جديد. وإن كان يُفتح في برنامج آخر فانسخ نصه والصقه.
+# $file: a file name; $limit: a size such as “20 MB”
+error-document-too-large = حجم الملف { $file } أكبر من { $limit }، وهو أقصى ما يقرؤه Scopeglass.
+    .hint = احفظ الصفحات التي تسرد الأذونات وحدها، أو الصق نصها.
+# $file: a file name
+error-document-too-complex = يتضخّم الملف { $file } عند فكّ ضغطه إلى أكثر بكثير مما يحتاج إليه مستند، أو يحيل إلى نفسه بلا نهاية. لذلك توقّف Scopeglass عن قراءته.
+    .hint = احذر هذا الملف إن كنت لا تعرف مصدره. وإلا فانسخ النص الذي يسرد الأذونات والصقه.
+# $file: a file name
+error-document-without-text = لا يحتوي الملف { $file } على نص، بل على صور أو صفحات فارغة فقط.
+    .hint = اطلب من المورّد ملفًا فيه نص، أو استخدم التعرّف على النص أولًا.
 error-profile-unknown = لا يوجد ملف تعريف مورّد باسم { $profile }.
     .hint = اختر ملف تعريف من القائمة، أو اقرأ مقالة المورّد نفسه.
 # ‏$profile: معرّف ملف تعريف مورّد

@@ -23,6 +23,7 @@ unrecognised-ambiguous = تطابقه عدة أذونات بالقدر نفسه.
 unrecognised-not-asked = يذكر النص هذا الإذن ويقول إنه غير مطلوب.
 unrecognised-other-resource = ينتمي إلى خدمة أخرى غير Microsoft Graph، ولا يُعرف معناه إلا عند الاتصال بالمستأجر.
 unrecognised-elsewhere = يطلب كل ما هو مضبوط في تسجيل التطبيق («‎.default»)، وهذا المصدر لا يُظهره.
+unrecognised-wrong-kind = هذا الإذن موجود، لكن ليس بالنوع المطلوب هنا.
 
 ## Webex
 

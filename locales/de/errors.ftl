@@ -15,6 +15,34 @@ error-article-unreadable = { $file } ließ sich nicht öffnen.
     .hint = Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen.
 error-nothing-recognised = Der Artikel wurde gelesen, aber Scopeglass hat darin keine Berechtigung erkannt.
     .hint = Prüfen Sie, ob dies die Seite mit den Berechtigungen ist. Sie können sie auch mit Namen hinzufügen.
+error-link-invalid = Das ist kein Link, der auf einer Anmeldeseite von Microsoft um Zustimmung bittet.
+    .hint = Kopieren Sie den ganzen Link aus der Mail oder von der Seite des Anbieters. Er enthält „authorize“ oder „adminconsent“. Scopeglass liest ihn nur und öffnet ihn nie.
+# $line, $column (numbers): where reading stopped
+error-manifest-invalid = Das Manifest ließ sich nur bis Zeile { NUMBER($line) }, Spalte { NUMBER($column) } lesen.
+    .hint = Berichtigen Sie den Text an dieser Stelle, oder exportieren Sie das Manifest neu. Kommentare und Kommas vor einer schließenden Klammer sind in JSON nicht erlaubt.
+error-manifest-unknown = Die Datei wurde gelesen, beschreibt aber keine App in einer Form, die Scopeglass kennt.
+    .hint = Gelesen werden Manifeste von Entra und Teams, Listen aus Microsoft Graph, Terraform-Dateien und ARM-Vorlagen. Prüfen Sie, ob es die richtige Datei ist.
+# $file: a file name; $format: its format, such as “DOC”
+error-format-unsupported = { $file } hat das Format { $format }, das Scopeglass nicht liest.
+    .hint = Speichern Sie die Datei als Text, HTML, PDF, DOCX, XLSX oder CSV, oder kopieren Sie den Text und fügen Sie ihn ein.
+# $file: a file name
+error-bicep-unbuilt = { $file } ist eine Bicep-Datei, die Scopeglass nicht unmittelbar liest.
+    .hint = Führen Sie „az bicep build --file“ damit aus und öffnen Sie die JSON-Vorlage, die dabei entsteht.
+# $file: a file name
+error-document-encrypted = { $file } ist mit einem Kennwort geschützt.
+    .hint = Öffnen Sie die Datei in ihrem eigenen Programm, speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.
+# $file: a file name
+error-document-damaged = { $file } ist beschädigt oder nicht das, was der Name sagt.
+    .hint = Holen Sie die Datei noch einmal. Lässt sie sich anderswo öffnen, kopieren Sie den Text und fügen Sie ihn ein.
+# $file: a file name; $limit: a size such as “20 MB”
+error-document-too-large = { $file } ist größer als { $limit }; mehr liest Scopeglass nicht.
+    .hint = Speichern Sie nur die Seiten mit den Berechtigungen, oder fügen Sie deren Text ein.
+# $file: a file name
+error-document-too-complex = { $file } entpackt sich zu weit mehr, als ein Dokument braucht, oder verweist endlos auf sich selbst. Scopeglass hat das Lesen beendet.
+    .hint = Seien Sie vorsichtig mit dieser Datei, wenn Sie ihre Herkunft nicht kennen. Andernfalls kopieren Sie den Text mit den Berechtigungen und fügen Sie ihn ein.
+# $file: a file name
+error-document-without-text = { $file } enthält keinen Text, nur Bilder oder leere Seiten.
+    .hint = Bitten Sie den Anbieter um eine Datei mit Text, oder wenden Sie zuerst eine Texterkennung an.
 # $profile: die Kennung eines Anbieterprofils
 error-profile-unknown = Es gibt kein Anbieterprofil namens { $profile }.
     .hint = Wählen Sie eines aus der Liste, oder lesen Sie den Artikel des Anbieters ein.

@@ -23,6 +23,7 @@ unrecognised-ambiguous = Mehrere Berechtigungen passen gleich gut.
 unrecognised-not-asked = Der Text nennt diese Berechtigung und sagt, dass sie nicht verlangt wird.
 unrecognised-other-resource = Sie gehört zu einem anderen Dienst als Microsoft Graph; was sie bedeutet, ist erst bekannt, wenn der Mandant verbunden ist.
 unrecognised-elsewhere = Damit wird verlangt, was in der Registrierung der App eingestellt ist („.default“); diese Quelle zeigt es nicht.
+unrecognised-wrong-kind = Die Berechtigung gibt es, aber nicht in der Art, in der sie hier verlangt wird.
 
 ## Webex
 

@@ -15,6 +15,34 @@ error-article-unreadable = { $file } could not be opened.
     .hint = Check that the file is still there and that you may read it.
 error-nothing-recognised = The article was read, but Scopeglass recognised no permission in it.
     .hint = Check that it is the page that lists the permissions. You can also add them by name.
+error-link-invalid = This is not a link that asks for consent on a Microsoft sign-in page.
+    .hint = Copy the whole link from the vendor’s mail or page. It has “authorize” or “adminconsent” in it. Scopeglass only reads it and never opens it.
+# $line, $column (numbers): where reading stopped
+error-manifest-invalid = The manifest could not be read beyond line { NUMBER($line) }, column { NUMBER($column) }.
+    .hint = Mend the text at that place, or export the manifest again. Comments and commas before a closing bracket are not allowed in JSON.
+error-manifest-unknown = The file was read, but it declares no app in a form that Scopeglass knows.
+    .hint = It reads Entra and Teams manifests, lists from Microsoft Graph, Terraform files and ARM templates. Check that this is the right file.
+# $file: a file name; $format: its format, such as “DOC”
+error-format-unsupported = { $file } is a file of the format { $format }, which Scopeglass does not read.
+    .hint = Save it as text, HTML, PDF, DOCX, XLSX or CSV, or copy its text and paste it.
+# $file: a file name
+error-bicep-unbuilt = { $file } is a Bicep file, which Scopeglass does not read as it is.
+    .hint = Run “az bicep build --file” on it and open the JSON template that comes out.
+# $file: a file name
+error-document-encrypted = { $file } is protected with a password.
+    .hint = Open it in its own program, save a copy without the password, and open that.
+# $file: a file name
+error-document-damaged = { $file } is damaged, or is not what its name says.
+    .hint = Fetch the file again. If it opens elsewhere, copy its text and paste it.
+# $file: a file name; $limit: a size such as “20 MB”
+error-document-too-large = { $file } is larger than { $limit }, which is the most that Scopeglass reads.
+    .hint = Save only the pages that list the permissions, or paste their text.
+# $file: a file name
+error-document-too-complex = { $file } unpacks to far more than a document needs, or refers to itself without end. Scopeglass stopped reading it.
+    .hint = Be careful with this file if you do not know where it comes from. Otherwise copy the text that lists the permissions and paste it.
+# $file: a file name
+error-document-without-text = { $file } holds no text, only pictures or empty pages.
+    .hint = Ask the vendor for a file with text, or run text recognition on it first.
 # $profile: the id of a vendor profile
 error-profile-unknown = There is no vendor profile named { $profile }.
     .hint = Choose one from the list, or read the vendor’s own article.

@@ -23,6 +23,7 @@ unrecognised-ambiguous = Several permissions fit equally well.
 unrecognised-not-asked = The text names this permission and says that it is not asked for.
 unrecognised-other-resource = It belongs to another service than Microsoft Graph; what it means is known only when the tenant is connected.
 unrecognised-elsewhere = It asks for whatever is set in the app’s registration (“.default”), which this source does not show.
+unrecognised-wrong-kind = The permission exists, but not in the kind that is asked for here.
 
 ## Webex
 

@@ -15,6 +15,34 @@ error-article-unreadable = { $file } kon niet worden geopend.
     .hint = Controleer of het bestand er nog is en of u het mag lezen.
 error-nothing-recognised = Het artikel is gelezen, maar Scopeglass herkende er geen machtiging in.
     .hint = Controleer of dit de pagina met de machtigingen is. U kunt ze ook op naam toevoegen.
+error-link-invalid = Dit is geen link die om toestemming vraagt op een aanmeldpagina van Microsoft.
+    .hint = Kopieer de hele link uit de mail of van de pagina van de leverancier. Er staat ‘authorize’ of ‘adminconsent’ in. Scopeglass leest de link alleen en opent hem nooit.
+# $line, $column (numbers): where reading stopped
+error-manifest-invalid = Het manifest kon niet verder worden gelezen dan regel { NUMBER($line) }, kolom { NUMBER($column) }.
+    .hint = Verbeter de tekst op die plaats, of exporteer het manifest opnieuw. Opmerkingen en komma’s vóór een sluithaakje zijn in JSON niet toegestaan.
+error-manifest-unknown = Het bestand is gelezen, maar het beschrijft geen app in een vorm die Scopeglass kent.
+    .hint = Scopeglass leest manifesten van Entra en Teams, lijsten uit Microsoft Graph, Terraform-bestanden en ARM-sjablonen. Controleer of dit het juiste bestand is.
+# $file: a file name; $format: its format, such as “DOC”
+error-format-unsupported = { $file } heeft de indeling { $format }, en die leest Scopeglass niet.
+    .hint = Sla het op als tekst, HTML, PDF, DOCX, XLSX of CSV, of kopieer de tekst en plak die.
+# $file: a file name
+error-bicep-unbuilt = { $file } is een Bicep-bestand, en dat leest Scopeglass niet rechtstreeks.
+    .hint = Voer er ‘az bicep build --file’ op uit en open de JSON-sjabloon die eruit komt.
+# $file: a file name
+error-document-encrypted = { $file } is met een wachtwoord beveiligd.
+    .hint = Open het in het eigen programma, sla een kopie zonder wachtwoord op en open die.
+# $file: a file name
+error-document-damaged = { $file } is beschadigd, of is niet wat de naam zegt.
+    .hint = Haal het bestand opnieuw op. Kan een ander programma het openen, kopieer dan de tekst en plak die.
+# $file: a file name; $limit: a size such as “20 MB”
+error-document-too-large = { $file } is groter dan { $limit }, en meer leest Scopeglass niet.
+    .hint = Bewaar alleen de pagina’s met de machtigingen, of plak de tekst ervan.
+# $file: a file name
+error-document-too-complex = { $file } pakt uit tot veel meer dan een document nodig heeft, of verwijst eindeloos naar zichzelf. Scopeglass is gestopt met lezen.
+    .hint = Wees voorzichtig met dit bestand als u niet weet waar het vandaan komt. Kopieer anders de tekst met de machtigingen en plak die.
+# $file: a file name
+error-document-without-text = { $file } bevat geen tekst, alleen afbeeldingen of lege pagina’s.
+    .hint = Vraag de leverancier om een bestand met tekst, of laat er eerst tekstherkenning op los.
 # $profile: de id van een leveranciersprofiel
 error-profile-unknown = Er is geen leveranciersprofiel met de naam { $profile }.
     .hint = Kies er een uit de lijst, of lees het artikel van de leverancier zelf.

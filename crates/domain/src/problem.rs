@@ -38,6 +38,27 @@ codes! {
     ArticleUnreadable = "article-unreadable",
     /// The article was read and no permission was found in it.
     NothingRecognised = "nothing-recognised",
+    /// The text is no link that asks for consent on Microsoft's sign-in page.
+    LinkInvalid = "link-invalid",
+    /// A manifest does not follow the grammar of its format. Args: `line` (count),
+    /// `column` (count); the parser's words are in `detail`.
+    ManifestInvalid = "manifest-invalid",
+    /// The file declares no app in a form that is known.
+    ManifestUnknown = "manifest-unknown",
+    /// A file of a format that is not read. Args: `file`, `format`.
+    FormatUnsupported = "format-unsupported",
+    /// A Bicep file, which has to be built into a template first. Args: `file`.
+    BicepUnbuilt = "bicep-unbuilt",
+    /// The document is protected with a password. Args: `file`.
+    DocumentEncrypted = "document-encrypted",
+    /// The document does not follow its format. Args: `file`.
+    DocumentDamaged = "document-damaged",
+    /// The document is larger than the reader takes. Args: `file`, `limit` (text).
+    DocumentTooLarge = "document-too-large",
+    /// The document unpacks to more than the reader takes, or goes in circles. Args: `file`.
+    DocumentTooComplex = "document-too-complex",
+    /// The document holds pictures of text, or nothing. Args: `file`.
+    DocumentWithoutText = "document-without-text",
     /// No such vendor profile. Args: `profile`.
     ProfileUnknown = "profile-unknown",
     /// A profile file does not follow its format. Args: `profile`.

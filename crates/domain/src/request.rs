@@ -212,6 +212,8 @@ pub enum UnrecognisedWhy {
     /// It asks for everything that is configured elsewhere (`.default`), which the source
     /// does not show.
     Elsewhere,
+    /// The permission exists, but not in the kind that is asked for.
+    WrongKind,
 }
 
 /// A line that looks like a permission and was not recognised.
@@ -237,7 +239,8 @@ pub struct Request {
     pub app: String,
     /// Where it was learnt.
     pub source: Source,
-    /// The source text as read (article only), kept so that places can be shown.
+    /// The source text as read, kept so that places can be shown. Of a consent link it is
+    /// the address without what only serves one sign-in; lists and profiles have none.
     pub text: Option<String>,
     /// The permissions, in the order of the text.
     pub permissions: Vec<RequestedPermission>,

@@ -19,13 +19,14 @@ pub const METHODS: [RecognisedBy; 12] = [
 ];
 
 /// Every reason why a line was not recognised.
-pub const REASONS: [UnrecognisedWhy; 6] = [
+pub const REASONS: [UnrecognisedWhy; 7] = [
     UnrecognisedWhy::UnknownName,
     UnrecognisedWhy::NoMatch,
     UnrecognisedWhy::Ambiguous,
     UnrecognisedWhy::NotAsked,
     UnrecognisedWhy::OtherResource,
     UnrecognisedWhy::Elsewhere,
+    UnrecognisedWhy::WrongKind,
 ];
 
 /// The id of the text that tells how a permission was recognised.
@@ -55,6 +56,7 @@ pub fn why_label_id(why: UnrecognisedWhy) -> &'static str {
         UnrecognisedWhy::NotAsked => "unrecognised-not-asked",
         UnrecognisedWhy::OtherResource => "unrecognised-other-resource",
         UnrecognisedWhy::Elsewhere => "unrecognised-elsewhere",
+        UnrecognisedWhy::WrongKind => "unrecognised-wrong-kind",
     }
 }
 
