@@ -341,6 +341,7 @@ report-unrecognised-ambiguous = تطابقه عدة أذونات بالقدر ن
 report-unrecognised-not-asked = يذكر المصدر الإذن ويقول إنه غير مطلوب.
 report-unrecognised-other-resource = ينتمي إلى خدمة أخرى غير Microsoft Graph.
 report-unrecognised-elsewhere = يطلب كل ما هو مضبوط في تسجيل التطبيق، والمصدر لا يُظهره.
+report-unrecognised-wrong-kind = هذا الإذن موجود، لكن ليس بالنوع المطلوب.
 report-dismissed = يقول المُراجع إنه لا يطلب شيئًا.
 report-candidates = قد يكون المقصود:
 report-untried-lead = لم يُقرأ شيء لهذه الأذونات. قد تفتح الكثير وقد لا تفتح شيئًا.

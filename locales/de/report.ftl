@@ -262,6 +262,7 @@ report-unrecognised-ambiguous = Mehrere Berechtigungen passen gleich gut.
 report-unrecognised-not-asked = Die Quelle nennt die Berechtigung und sagt, dass sie nicht verlangt wird.
 report-unrecognised-other-resource = Sie gehört zu einem anderen Dienst als Microsoft Graph.
 report-unrecognised-elsewhere = Damit wird verlangt, was in der Registrierung der App eingestellt ist; die Quelle zeigt es nicht.
+report-unrecognised-wrong-kind = Die Berechtigung gibt es, aber nicht in der Art, in der sie verlangt wird.
 report-dismissed = Laut Prüfung wird hier nichts verlangt.
 report-candidates = Gemeint sein könnte:
 report-untried-lead = Für diese Berechtigungen wurde nichts gelesen. Sie können viel öffnen oder gar nichts.

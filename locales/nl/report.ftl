@@ -262,6 +262,7 @@ report-unrecognised-ambiguous = Verschillende machtigingen passen even goed.
 report-unrecognised-not-asked = De bron noemt de machtiging en zegt dat ze niet wordt gevraagd.
 report-unrecognised-other-resource = Hij hoort bij een andere dienst dan Microsoft Graph.
 report-unrecognised-elsewhere = Hiermee wordt gevraagd wat in de registratie van de app is ingesteld; de bron laat dat niet zien.
+report-unrecognised-wrong-kind = De machtiging bestaat, maar niet in de soort waarin erom wordt gevraagd.
 report-dismissed = Volgens de beoordelaar wordt hier niets gevraagd.
 report-candidates = Het zou kunnen gaan om:
 report-untried-lead = Voor deze machtigingen is niets gelezen. Ze kunnen veel openen of helemaal niets.

@@ -118,6 +118,7 @@ fn unknown(tell: &Tell, line: &Unrecognised) -> UnrecognisedPart {
         UnrecognisedWhy::NotAsked => "not-asked",
         UnrecognisedWhy::OtherResource => "other-resource",
         UnrecognisedWhy::Elsewhere => "elsewhere",
+        UnrecognisedWhy::WrongKind => "wrong-kind",
     };
     UnrecognisedPart {
         quote: inert(&line.quote),
