@@ -1,5 +1,9 @@
 //! The command line's shape. Its words come from locales/, in the language asked for.
 
+mod browse;
+
+pub(crate) use browse::kind as browse_kind;
+
 use crate::exit::Exit;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -45,6 +49,8 @@ pub(crate) fn command(language: &'static Language) -> Command {
                 .help_heading(text("cli-heading-options")),
         )
         .subcommand(review(language))
+        .subcommand(browse::explain(language))
+        .subcommand(browse::search(language))
         .subcommand(practice(language))
         .subcommand(
             Command::new("completions")

@@ -3,10 +3,13 @@
 mod args;
 mod ask;
 mod exit;
+mod explain;
 mod host;
 mod output;
+mod page;
 mod practice;
 mod review;
+mod search;
 
 use clap::error::ErrorKind;
 use exit::Exit;
@@ -35,6 +38,8 @@ fn main() -> ExitCode {
     let exit = runtime.block_on(async {
         match matches.subcommand() {
             Some(("review", given)) => review::run(given, language).await,
+            Some(("explain", given)) => explain::run(given, language),
+            Some(("search", given)) => search::run(given, language),
             Some(("practice", given)) => practice::run(given, language).await,
             Some(("completions", given)) => args::completions(given, language),
             _ => Exit::Usage,

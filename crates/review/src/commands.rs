@@ -3,7 +3,10 @@
 
 use crate::desk::Desk;
 use crate::host::Host;
-use crate::views::{Exported, ReviewView, Start, ToldView};
+use crate::views::{
+    CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults, Exported,
+    ReviewView, Start, ToldView,
+};
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;
 use serde_json::Value;
@@ -124,6 +127,12 @@ commands! {
     choose_report_folder() -> Option<String>;
     /// Opens an exported file, or the report folder, with the system's program for it.
     open_exported(path: String) -> bool;
+    /// What answers a question to the catalogue, the best first.
+    catalogue_search(query: CatalogueQuery) -> CatalogueResults;
+    /// All that the catalogue knows of a permission in one of its kinds.
+    catalogue_entry(pick: CataloguePick) -> CatalogueEntry;
+    /// Two permissions side by side.
+    catalogue_compare(first: CataloguePick, second: CataloguePick) -> CatalogueComparison;
 }
 
 fn internal(error: impl std::fmt::Display) -> Problem {

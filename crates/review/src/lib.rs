@@ -5,6 +5,7 @@
 //! views, in the person's language.
 
 mod bounded;
+mod catalogue;
 pub mod commands;
 mod desk;
 mod host;
@@ -19,6 +20,7 @@ mod store;
 mod typescript;
 pub mod views;
 
+pub use catalogue::{Catalogue, permission_names};
 pub use commands::{NAMES, dispatch, typescript};
 pub use desk::{Desk, read_article_bytes, read_article_file};
 pub use host::{Host, PracticePerson, PracticeTenant};

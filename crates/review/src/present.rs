@@ -1,5 +1,6 @@
 //! Turns a review into what a face shows, in one language.
 
+mod catalogue;
 mod evidence;
 mod matrix;
 mod permission;

@@ -6,6 +6,10 @@ use scopeglass_domain::{Choice, Kind, OutcomeKind, PersonalData, RatingSource, R
 use serde::Serialize;
 use ts_rs::TS;
 
+mod catalogue;
+
+pub use catalogue::*;
+
 /// A problem in the person's language.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ToldView {

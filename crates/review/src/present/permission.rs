@@ -82,6 +82,14 @@ impl Presenter {
     }
 
     fn form(self, facts: &Permission, kind: Kind, request: &Request) -> FormView {
+        FormView {
+            redundant: self.redundant(&facts.name, kind, request),
+            ..self.form_alone(facts, kind)
+        }
+    }
+
+    /// One kind of a permission, asked for by nobody.
+    pub(super) fn form_alone(self, facts: &Permission, kind: Kind) -> FormView {
         let form = facts.form(kind);
         let consent = if form.is_some_and(|form| form.admin_consent) {
             "yes"
@@ -102,7 +110,7 @@ impl Presenter {
                 .map(|r| self.rating(r))
                 .collect(),
             narrower: self.narrower(&facts.name, kind),
-            redundant: self.redundant(&facts.name, kind, request),
+            redundant: Vec::new(),
         }
     }
 
@@ -119,7 +127,7 @@ impl Presenter {
         }
     }
 
-    fn rating(self, rating: &Rating) -> RatingView {
+    pub(super) fn rating(self, rating: &Rating) -> RatingView {
         let source = match rating.source {
             RatingSource::Microsoft => "rating-source-microsoft",
             RatingSource::Scopeglass => "rating-source-scopeglass",
