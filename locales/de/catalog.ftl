@@ -104,3 +104,90 @@ catalog-lost-directory-but-groups = Die App sieht noch die Gruppen, ihre grundle
 catalog-lost-directory-but-apps = Die App sieht noch Apps und wie sie im Mandanten vertreten sind, aber nichts anderes aus dem Verzeichnis.
 catalog-lost-directory-changes = Die App kann das Verzeichnis noch lesen, aber nicht mehr ändern.
 catalog-lost-unchosen-sites = Die App erreicht nur Websites, für die ein Administrator ihr danach einzeln Zugriff gibt; anfangs sind es keine.
+
+## Unsere Bewertung: Wege zu mehr Rechten, Fortsetzung
+
+catalog-escalation-device-control = Wer { $name } missbraucht, kann verwaltete Geräte löschen, sperren oder ihre Kennung zurücksetzen, auch die von Administratoren.
+catalog-escalation-profiles = Wer { $name } missbraucht, kann Konten anlegen und Profile ändern. Dynamische Gruppen, deren Regeln auf Profile sehen, nehmen dann Konten nach Wahl des Angreifers auf.
+catalog-escalation-reset-contacts = Wer { $name } missbraucht, kann eine eigene E-Mail-Adresse oder Telefonnummer in Profile eintragen. Wo das Zurücksetzen von Kennwörtern darauf beruht, lassen sich die Konten übernehmen.
+catalog-escalation-lock-out = Wer { $name } missbraucht, kann Konten deaktivieren, sodass sich niemand mehr damit anmelden kann, oder gesperrte Konten wieder aktivieren.
+catalog-escalation-app-credentials-own = Wer { $name } missbraucht, kann jeder App, deren Besitzer diese App ist, einen geheimen Clientschlüssel hinzufügen und sich mit den Rechten dieser Apps anmelden.
+catalog-escalation-app-policies = Wer { $name } missbraucht, kann ändern, was eine Anmeldung anderen Apps über eine Person mitteilt, und so als jemand anderes in diese Apps gelangen.
+catalog-escalation-customer-sign-in = Wer { $name } missbraucht, kann ändern, wie sich Kunden bei den Apps der Organisation anmelden (Azure AD B2C), und sich dann an ihrer Stelle anmelden.
+catalog-escalation-synchronization = Wer { $name } missbraucht, kann ändern, welche Konten Entra in verbundenen Systemen anlegt, oder Daten von Personen an ein eigenes System senden lassen.
+catalog-escalation-workflows = Wer { $name } missbraucht, kann Lebenszyklus-Workflows Konten in Gruppen aufnehmen, befristete Zugriffspässe ausstellen oder Konten löschen lassen.
+catalog-escalation-administrative-units = Wer { $name } missbraucht, kann Konten in eine Verwaltungseinheit aufnehmen, in der ein Helfer eine Administratorrolle hat, und sie so dessen Kontrolle unterstellen.
+catalog-escalation-attributes = Wer { $name } missbraucht, kann die Sicherheitsattribute setzen, auf denen bedingter Zugriff oder Azure-Rollen beruhen können, und so Grenzen aufheben oder Zugriff erlangen.
+catalog-escalation-risk = Wer { $name } missbraucht, kann ein kompromittiertes Konto oder eine kompromittierte App für sicher erklären und so aufheben, was deswegen gesperrt wurde.
+catalog-escalation-azure-roles = Wer { $name } missbraucht, kann einem Konto oder einer App privilegierte Rollen über Azure-Ressourcen geben.
+catalog-escalation-partner-access = Wer { $name } missbraucht, kann einer beliebigen Gruppe die Administratorrollen geben, die Kunden Ihrer Organisation als Partner eingeräumt haben.
+catalog-escalation-traffic = Wer { $name } missbraucht, kann den Netzwerkverkehr von Personen lenken und verschlüsselte Verbindungen zur Prüfung öffnen lassen.
+catalog-escalation-restore = Wer { $name } missbraucht, kann Teile des Verzeichnisses in einen früheren Stand zurückversetzen und damit Rechte oder Einstellungen, die entfernt worden waren.
+
+## Für welche Verwendung etwas Engeres genügt
+
+# $narrower: a list of names of permissions, which are enough together
+catalog-use-full-profiles = Wenn die App nur Profile von Personen liest, kommt sie mit { $narrower } aus.
+catalog-use-names = Wenn die App nur Namen, E-Mail-Adressen und Fotos von Personen zeigt, kommt sie mit { $narrower } aus.
+catalog-use-own-profile = Wenn die App nur das Profil der angemeldeten Person braucht, kommt sie mit { $narrower } aus.
+catalog-use-licences = Wenn die App nur Lizenzen zuweist, kommt sie mit { $narrower } aus.
+catalog-use-guests = Wenn die App nur Gäste einlädt, kommt sie mit { $narrower } aus.
+catalog-use-registered-methods = Wenn die App nur auswertet, welche Anmeldemethoden Personen registriert haben, kommt sie mit { $narrower } aus.
+catalog-use-own-presence = Wenn die App nur zeigt, ob die angemeldete Person verfügbar ist, kommt sie mit { $narrower } aus.
+catalog-use-members = Wenn die App nur wissen muss, wer in welcher Gruppe ist, kommt sie mit { $narrower } aus.
+catalog-use-group-changes = Wenn die App nur ändert, wer in einer Gruppe ist, kommt sie mit { $narrower } aus.
+catalog-use-new-groups = Wenn die App nur neue Gruppen anlegt, kommt sie mit { $narrower } aus.
+catalog-use-app-list = Wenn die App nur liest, welche Apps es im Mandanten gibt, kommt sie mit { $narrower } aus.
+catalog-use-own-apps = Wenn die App nur Apps verwaltet, die sie selbst angelegt hat, kommt sie mit { $narrower } aus.
+catalog-use-device-list = Wenn die App nur liest, welche Geräte im Verzeichnis registriert sind, kommt sie mit { $narrower } aus.
+catalog-use-role-list = Wenn die App nur liest, wer welche Administratorrolle hat, kommt sie mit { $narrower } aus.
+catalog-use-organisation = Wenn die App nur die Angaben zur Organisation selbst braucht, etwa Name und Anschrift, kommt sie mit { $narrower } aus.
+catalog-use-sign-in-rules = Wenn die App nur die Regeln für die Anmeldung liest, kommt sie mit { $narrower } aus.
+catalog-use-mail-reading = Wenn die App nur E-Mails liest, kommt sie mit { $narrower } aus.
+catalog-use-mail-envelopes = Wenn die App nur wissen muss, wer wem wann und mit welchem Betreff geschrieben hat, kommt sie mit { $narrower } aus.
+catalog-use-mail-sending = Wenn die App nur E-Mails sendet, kommt sie mit { $narrower } aus.
+catalog-use-mailbox-settings = Wenn die App nur Postfacheinstellungen liest, etwa Zeitzone und automatische Antworten, kommt sie mit { $narrower } aus.
+catalog-use-event-reading = Wenn die App nur Kalender liest, kommt sie mit { $narrower } aus.
+catalog-use-free-busy = Wenn die App nur zeigt, wann jemand frei oder gebucht ist, kommt sie mit { $narrower } aus.
+catalog-use-contact-reading = Wenn die App nur Kontakte liest, kommt sie mit { $narrower } aus.
+catalog-use-chosen-sites = Wenn die App nur in Websites arbeitet, die sich vorab benennen lassen, kommt sie mit { $narrower } aus.
+catalog-use-chosen-lists = Wenn die App nur in Listen oder Bibliotheken arbeitet, die sich vorab benennen lassen, kommt sie mit { $narrower } aus.
+catalog-use-chosen-files = Wenn die App nur mit Dateien arbeitet, die sich vorab benennen lassen, kommt sie mit { $narrower } aus.
+catalog-use-own-files = Wenn die App nur mit den eigenen Dateien der angemeldeten Person arbeitet, kommt sie mit { $narrower } aus.
+catalog-use-file-reading = Wenn die App nur Dateien liest, kommt sie mit { $narrower } aus.
+catalog-use-app-folder = Wenn die App nur eigene Dateien ablegt, kommt sie mit { $narrower } aus.
+catalog-use-chat-list = Wenn die App nur wissen muss, welche Chats es gibt und wer daran teilnimmt, kommt sie mit { $narrower } aus.
+catalog-use-chat-sending = Wenn die App nur Nachrichten in Chats schreibt, kommt sie mit { $narrower } aus.
+catalog-use-installed-chats = Wenn die App nur Chats liest, in denen sie installiert ist, kommt sie mit { $narrower } aus.
+catalog-use-installed-teams = Wenn die App nur die Kanäle von Teams liest, in denen sie installiert ist, kommt sie mit { $narrower } aus.
+catalog-use-channel-posting = Wenn die App nur Nachrichten in Kanälen schreibt, kommt sie mit { $narrower } aus.
+catalog-use-meeting-reading = Wenn die App nur Onlinebesprechungen liest, kommt sie mit { $narrower } aus.
+catalog-use-task-reading = Wenn die App nur Aufgaben liest, kommt sie mit { $narrower } aus.
+catalog-use-note-reading = Wenn die App nur Notizbücher liest, kommt sie mit { $narrower } aus.
+catalog-use-managed-device-list = Wenn die App nur liest, welche Geräte verwaltet werden und in welchem Zustand sie sind, kommt sie mit { $narrower } aus.
+
+## Was eine Berechtigung außerdem braucht
+
+# In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
+catalog-need-members-blank = Ohne zusätzliche Berechtigung für Benutzer, etwa { $needed }, ist von Gruppenmitgliedern kaum mehr als die ID zu sehen: Namen und andere Profilfelder bleiben leer.
+catalog-need-identity-token = { $name } sagt nur bei einer Anmeldung etwas aus, und die App fragt nicht nach { $needed }, womit diese beginnt.
+catalog-need-account-reading = Um ein Konto zu aktivieren oder zu deaktivieren, muss die App es auch lesen können: Neben { $name } braucht sie { $needed } oder etwas Weiteres.
+catalog-need-role-apps = Um Apps Berechtigungen zuzuweisen, muss die App diese auch finden können: Neben { $name } braucht sie { $needed } oder etwas Weiteres.
+catalog-need-policy-reading = Nach den veröffentlichten Daten braucht es zum Ändern dieser Richtlinien neben { $name } auch { $needed }, und danach fragt die App nicht.
+catalog-need-chosen-afterwards = Für sich allein öffnet { $name } nichts. Die App muss danach noch Zugriff auf jede einzelne Website, Liste oder Datei erhalten.
+catalog-need-meeting-policy = Neben der Zustimmung muss ein Administrator der App in Teams eine Anwendungszugriffsrichtlinie für die Personen geben, deren Besprechungen sie erreichen darf. Bis dahin öffnet { $name } keine Besprechung.
+catalog-need-recipient-installed = Mit { $name } kommen Benachrichtigungen nur bei denen an, für die die App in Teams installiert ist.
+catalog-need-lasting-alone = { $name } verlängert nur anderen delegierten Zugriff, und danach fragt die App über die Anmeldung hinaus nicht.
+catalog-need-installed = { $name } wirkt nur dort, wo die App in Teams installiert ist, etwa in einem Team oder Chat, und nie für alle zugleich.
+
+## Wo ein Mandant etwas anderes sagt als der eingebaute Katalog
+
+# In all of these, $name is the permission’s name. $ours, $theirs: ids
+catalog-disagreement-id = Der Mandant führt { $name } unter der ID { $theirs }, der eingebaute Katalog unter { $ours }.
+catalog-disagreement-id-new = Der Mandant führt { $name } unter der ID { $theirs }. Der eingebaute Katalog hat keine ID dafür.
+# $theirs: the name in the tenant
+catalog-disagreement-name = Der Mandant hat einen anderen Namen für { $name }: { $theirs }. Die ID ist dieselbe.
+catalog-disagreement-consent-admin = Im Mandanten braucht { $name } standardmäßig die Zustimmung eines Administrators. Nach dem eingebauten Katalog nicht.
+catalog-disagreement-consent-user = Im Mandanten braucht { $name } standardmäßig keine Zustimmung eines Administrators. Nach dem eingebauten Katalog schon.
+catalog-disagreement-missing = Der Mandant bietet { $name } nicht an, obwohl der eingebaute Katalog diese Berechtigung aufführt.
+catalog-disagreement-disabled = Im Mandanten ist { $name } abgeschaltet: Niemand kann ihr neu zustimmen.

@@ -104,3 +104,90 @@ catalog-lost-directory-but-groups = The app still sees groups, their basic detai
 catalog-lost-directory-but-apps = The app still sees apps and their presence in the tenant, but nothing else of the directory.
 catalog-lost-directory-changes = The app can still read the directory, but no longer change it.
 catalog-lost-unchosen-sites = The app reaches only sites for which an administrator gives it access afterwards, one by one; at first there are none.
+
+## Our rating: ways to gain more rights, continued
+
+catalog-escalation-device-control = Whoever abuses { $name } can wipe managed devices, lock them or reset their passcodes, including those of administrators.
+catalog-escalation-profiles = Whoever abuses { $name } can create accounts and change people’s profiles. Dynamic groups whose rules look at profiles then take in accounts of the attacker’s choosing.
+catalog-escalation-reset-contacts = Whoever abuses { $name } can put a mail address or phone number of their own into people’s profiles. Where password reset relies on these, the accounts can be taken over.
+catalog-escalation-lock-out = Whoever abuses { $name } can switch accounts off, so that people cannot sign in, or switch blocked accounts on again.
+catalog-escalation-app-credentials-own = Whoever abuses { $name } can add a secret to every app that this app owns, and sign in with the rights of those apps.
+catalog-escalation-app-policies = Whoever abuses { $name } can change what a sign-in tells other apps about a person, and so enter those apps as somebody else.
+catalog-escalation-customer-sign-in = Whoever abuses { $name } can change how customers sign in to the organisation’s apps (Azure AD B2C), and then sign in as them.
+catalog-escalation-synchronization = Whoever abuses { $name } can change which accounts Entra creates in connected systems, or have people’s data sent to a system of their own.
+catalog-escalation-workflows = Whoever abuses { $name } can let lifecycle workflows add accounts to groups, issue temporary access passes or delete accounts.
+catalog-escalation-administrative-units = Whoever abuses { $name } can put accounts into an administrative unit in which a helper holds an admin role, and so bring them under that helper’s control.
+catalog-escalation-attributes = Whoever abuses { $name } can set the security attributes on which Conditional Access or Azure roles may rely, and so lift limits or gain access.
+catalog-escalation-risk = Whoever abuses { $name } can declare a compromised account or app safe, and so lift what has been blocked because of it.
+catalog-escalation-azure-roles = Whoever abuses { $name } can give an account or app privileged roles over Azure resources.
+catalog-escalation-partner-access = Whoever abuses { $name } can give a group of their choosing the admin roles that customers have granted to your organisation as their partner.
+catalog-escalation-traffic = Whoever abuses { $name } can steer people’s network traffic and have encrypted connections opened for inspection.
+catalog-escalation-restore = Whoever abuses { $name } can put parts of the directory back to an earlier state, and with them rights or settings that had been removed.
+
+## For which use something narrower is enough
+
+# $narrower: a list of names of permissions, which are enough together
+catalog-use-full-profiles = If the app only reads people’s profiles, { $narrower } will do.
+catalog-use-names = If the app only shows people’s names, mail addresses and photos, { $narrower } will do.
+catalog-use-own-profile = If the app only needs the profile of the person who is signed in, { $narrower } will do.
+catalog-use-licences = If the app only assigns licences, { $narrower } will do.
+catalog-use-guests = If the app only invites guests, { $narrower } will do.
+catalog-use-registered-methods = If the app only reports which ways to sign in people have registered, { $narrower } will do.
+catalog-use-own-presence = If the app only shows whether the signed-in person is available, { $narrower } will do.
+catalog-use-members = If the app only needs to know who is in which group, { $narrower } will do.
+catalog-use-group-changes = If the app only changes who is in a group, { $narrower } will do.
+catalog-use-new-groups = If the app only creates new groups, { $narrower } will do.
+catalog-use-app-list = If the app only reads which apps there are in the tenant, { $narrower } will do.
+catalog-use-own-apps = If the app only manages apps that it created itself, { $narrower } will do.
+catalog-use-device-list = If the app only reads which devices are registered in the directory, { $narrower } will do.
+catalog-use-role-list = If the app only reads who holds which admin role, { $narrower } will do.
+catalog-use-organisation = If the app only needs the organisation’s own entry, such as its name and address, { $narrower } will do.
+catalog-use-sign-in-rules = If the app only reads the rules for signing in, { $narrower } will do.
+catalog-use-mail-reading = If the app only reads mail, { $narrower } will do.
+catalog-use-mail-envelopes = If the app only needs to know who mailed whom, when and with what subject, { $narrower } will do.
+catalog-use-mail-sending = If the app only sends mail, { $narrower } will do.
+catalog-use-mailbox-settings = If the app only reads mailbox settings, such as time zone and automatic replies, { $narrower } will do.
+catalog-use-event-reading = If the app only reads calendars, { $narrower } will do.
+catalog-use-free-busy = If the app only shows when people are free or busy, { $narrower } will do.
+catalog-use-contact-reading = If the app only reads contacts, { $narrower } will do.
+catalog-use-chosen-sites = If the app only works in sites that can be named beforehand, { $narrower } will do.
+catalog-use-chosen-lists = If the app only works in lists or libraries that can be named beforehand, { $narrower } will do.
+catalog-use-chosen-files = If the app only works with files that can be named beforehand, { $narrower } will do.
+catalog-use-own-files = If the app only works with the signed-in person’s own files, { $narrower } will do.
+catalog-use-file-reading = If the app only reads files, { $narrower } will do.
+catalog-use-app-folder = If the app only keeps files of its own, { $narrower } will do.
+catalog-use-chat-list = If the app only needs to know which chats there are and who is in them, { $narrower } will do.
+catalog-use-chat-sending = If the app only posts messages in chats, { $narrower } will do.
+catalog-use-installed-chats = If the app only reads chats in which it is installed, { $narrower } will do.
+catalog-use-installed-teams = If the app only reads the channels of teams in which it is installed, { $narrower } will do.
+catalog-use-channel-posting = If the app only posts messages in channels, { $narrower } will do.
+catalog-use-meeting-reading = If the app only reads online meetings, { $narrower } will do.
+catalog-use-task-reading = If the app only reads tasks, { $narrower } will do.
+catalog-use-note-reading = If the app only reads notebooks, { $narrower } will do.
+catalog-use-managed-device-list = If the app only reads which devices are managed and how they are, { $narrower } will do.
+
+## What a permission needs besides
+
+# In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
+catalog-need-members-blank = Without a permission for users as well, such as { $needed }, members of groups appear with little more than their id: names and other profile fields stay blank.
+catalog-need-identity-token = { $name } only tells something at a sign-in, and the app does not ask for { $needed }, which starts one.
+catalog-need-account-reading = To switch an account on or off, the app also has to be able to read it: besides { $name } it needs { $needed } or something wider.
+catalog-need-role-apps = To assign permissions to apps, the app also has to be able to find them: besides { $name } it needs { $needed } or something wider.
+catalog-need-policy-reading = According to the published data, changing these policies with { $name } also takes { $needed }, which the app does not ask for.
+catalog-need-chosen-afterwards = On its own, { $name } opens nothing. The app still has to be given access to each site, list or file.
+catalog-need-meeting-policy = Besides consent, an administrator has to give the app an application access policy in Teams for the people whose meetings it may reach. Until then, { $name } opens no meeting.
+catalog-need-recipient-installed = With { $name }, notifications reach only those for whom the app is installed in Teams.
+catalog-need-lasting-alone = { $name } only prolongs other delegated access, and the app asks for none beyond the sign-in itself.
+catalog-need-installed = { $name } takes effect only where the app is installed in Teams, such as a team or chat, and never for all of them at once.
+
+## Where a tenant says otherwise than the built-in catalogue
+
+# In all of these, $name is the permission’s name. $ours, $theirs: ids
+catalog-disagreement-id = The tenant knows { $name } by the id { $theirs }, the built-in catalogue by { $ours }.
+catalog-disagreement-id-new = The tenant knows { $name } by the id { $theirs }. The built-in catalogue has no id for it.
+# $theirs: the name in the tenant
+catalog-disagreement-name = The tenant has another name for { $name }: { $theirs }. The id is the same.
+catalog-disagreement-consent-admin = In the tenant, { $name } by default needs an administrator’s consent. According to the built-in catalogue it does not.
+catalog-disagreement-consent-user = In the tenant, { $name } by default needs no administrator’s consent. According to the built-in catalogue it does.
+catalog-disagreement-missing = The tenant does not offer { $name }, although the built-in catalogue lists it.
+catalog-disagreement-disabled = In the tenant, { $name } is switched off: nobody can consent to it anew.

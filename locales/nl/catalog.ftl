@@ -104,3 +104,90 @@ catalog-lost-directory-but-groups = De app ziet nog welke groepen er zijn, hun b
 catalog-lost-directory-but-apps = De app ziet nog welke apps er zijn en hoe die in de tenant voorkomen, maar niets anders uit de directory.
 catalog-lost-directory-changes = De app kan de directory nog lezen, maar niet meer wijzigen.
 catalog-lost-unchosen-sites = De app komt alleen bij sites waarvoor een beheerder daarna, één voor één, toegang geeft; in het begin zijn dat er geen.
+
+## Onze beoordeling: manieren om meer rechten te krijgen, vervolg
+
+catalog-escalation-device-control = Wie { $name } misbruikt, kan beheerde apparaten wissen, vergrendelen of hun toegangscode opnieuw instellen, ook die van beheerders.
+catalog-escalation-profiles = Wie { $name } misbruikt, kan accounts maken en profielen van mensen wijzigen. Dynamische groepen met regels die naar profielen kijken, nemen dan accounts naar keuze van de aanvaller op.
+catalog-escalation-reset-contacts = Wie { $name } misbruikt, kan een eigen e-mailadres of telefoonnummer in profielen van mensen zetten. Waar het opnieuw instellen van wachtwoorden daarop steunt, kunnen de accounts worden overgenomen.
+catalog-escalation-lock-out = Wie { $name } misbruikt, kan accounts uitschakelen, zodat mensen zich niet kunnen aanmelden, of geblokkeerde accounts weer inschakelen.
+catalog-escalation-app-credentials-own = Wie { $name } misbruikt, kan een geheim toevoegen aan elke app waarvan deze app eigenaar is, en zich met de rechten van die apps aanmelden.
+catalog-escalation-app-policies = Wie { $name } misbruikt, kan veranderen wat een aanmelding aan andere apps over iemand vertelt, en zo als een ander in die apps komen.
+catalog-escalation-customer-sign-in = Wie { $name } misbruikt, kan veranderen hoe klanten zich bij de apps van de organisatie aanmelden (Azure AD B2C), en zich daarna als hen aanmelden.
+catalog-escalation-synchronization = Wie { $name } misbruikt, kan veranderen welke accounts Entra in gekoppelde systemen maakt, of gegevens van mensen naar een eigen systeem laten sturen.
+catalog-escalation-workflows = Wie { $name } misbruikt, kan levenscycluswerkstromen accounts aan groepen laten toevoegen, tijdelijke toegangspassen laten uitgeven of accounts laten verwijderen.
+catalog-escalation-administrative-units = Wie { $name } misbruikt, kan accounts in een beheereenheid plaatsen waarin een handlanger een beheerdersrol heeft, en ze zo onder diens beheer brengen.
+catalog-escalation-attributes = Wie { $name } misbruikt, kan de beveiligingskenmerken instellen waarop voorwaardelijke toegang of Azure-rollen kunnen steunen, en zo grenzen wegnemen of toegang krijgen.
+catalog-escalation-risk = Wie { $name } misbruikt, kan een gehackt account of een gehackte app veilig verklaren, en zo opheffen wat daarom was geblokkeerd.
+catalog-escalation-azure-roles = Wie { $name } misbruikt, kan een account of app bevoorrechte rollen over Azure-resources geven.
+catalog-escalation-partner-access = Wie { $name } misbruikt, kan een groep naar keuze de beheerdersrollen geven die klanten uw organisatie als partner hebben verleend.
+catalog-escalation-traffic = Wie { $name } misbruikt, kan het netwerkverkeer van mensen sturen en versleutelde verbindingen laten openen voor inspectie.
+catalog-escalation-restore = Wie { $name } misbruikt, kan delen van de directory in een eerdere staat terugbrengen, en daarmee rechten of instellingen die waren weggehaald.
+
+## Voor welk gebruik iets beperkters genoeg is
+
+# $narrower: a list of names of permissions, which are enough together
+catalog-use-full-profiles = Als de app alleen profielen van mensen leest, heeft de app genoeg aan { $narrower }.
+catalog-use-names = Als de app alleen namen, e-mailadressen en foto’s van mensen toont, heeft de app genoeg aan { $narrower }.
+catalog-use-own-profile = Als de app alleen het profiel van de aangemelde persoon nodig heeft, heeft de app genoeg aan { $narrower }.
+catalog-use-licences = Als de app alleen licenties toewijst, heeft de app genoeg aan { $narrower }.
+catalog-use-guests = Als de app alleen gasten uitnodigt, heeft de app genoeg aan { $narrower }.
+catalog-use-registered-methods = Als de app alleen meldt welke aanmeldmethoden mensen hebben geregistreerd, heeft de app genoeg aan { $narrower }.
+catalog-use-own-presence = Als de app alleen toont of de aangemelde persoon beschikbaar is, heeft de app genoeg aan { $narrower }.
+catalog-use-members = Als de app alleen hoeft te weten wie er in welke groep zitten, heeft de app genoeg aan { $narrower }.
+catalog-use-group-changes = Als de app alleen wijzigt wie er in een groep zitten, heeft de app genoeg aan { $narrower }.
+catalog-use-new-groups = Als de app alleen nieuwe groepen maakt, heeft de app genoeg aan { $narrower }.
+catalog-use-app-list = Als de app alleen leest welke apps er in de tenant zijn, heeft de app genoeg aan { $narrower }.
+catalog-use-own-apps = Als de app alleen apps beheert die de app zelf heeft gemaakt, heeft de app genoeg aan { $narrower }.
+catalog-use-device-list = Als de app alleen leest welke apparaten in de directory zijn geregistreerd, heeft de app genoeg aan { $narrower }.
+catalog-use-role-list = Als de app alleen leest wie welke beheerdersrol heeft, heeft de app genoeg aan { $narrower }.
+catalog-use-organisation = Als de app alleen de gegevens van de organisatie zelf nodig heeft, zoals naam en adres, heeft de app genoeg aan { $narrower }.
+catalog-use-sign-in-rules = Als de app alleen de regels voor het aanmelden leest, heeft de app genoeg aan { $narrower }.
+catalog-use-mail-reading = Als de app alleen e-mail leest, heeft de app genoeg aan { $narrower }.
+catalog-use-mail-envelopes = Als de app alleen hoeft te weten wie wie mailde, wanneer en met welk onderwerp, heeft de app genoeg aan { $narrower }.
+catalog-use-mail-sending = Als de app alleen e-mail verstuurt, heeft de app genoeg aan { $narrower }.
+catalog-use-mailbox-settings = Als de app alleen postvakinstellingen leest, zoals de tijdzone en automatische antwoorden, heeft de app genoeg aan { $narrower }.
+catalog-use-event-reading = Als de app alleen agenda’s leest, heeft de app genoeg aan { $narrower }.
+catalog-use-free-busy = Als de app alleen toont wanneer mensen vrij of bezet zijn, heeft de app genoeg aan { $narrower }.
+catalog-use-contact-reading = Als de app alleen contactpersonen leest, heeft de app genoeg aan { $narrower }.
+catalog-use-chosen-sites = Als de app alleen werkt in sites die vooraf te noemen zijn, heeft de app genoeg aan { $narrower }.
+catalog-use-chosen-lists = Als de app alleen werkt in lijsten of bibliotheken die vooraf te noemen zijn, heeft de app genoeg aan { $narrower }.
+catalog-use-chosen-files = Als de app alleen werkt met bestanden die vooraf te noemen zijn, heeft de app genoeg aan { $narrower }.
+catalog-use-own-files = Als de app alleen werkt met de eigen bestanden van de aangemelde persoon, heeft de app genoeg aan { $narrower }.
+catalog-use-file-reading = Als de app alleen bestanden leest, heeft de app genoeg aan { $narrower }.
+catalog-use-app-folder = Als de app alleen eigen bestanden bewaart, heeft de app genoeg aan { $narrower }.
+catalog-use-chat-list = Als de app alleen hoeft te weten welke chats er zijn en wie erin zitten, heeft de app genoeg aan { $narrower }.
+catalog-use-chat-sending = Als de app alleen berichten in chats plaatst, heeft de app genoeg aan { $narrower }.
+catalog-use-installed-chats = Als de app alleen chats leest waarin de app is geïnstalleerd, heeft de app genoeg aan { $narrower }.
+catalog-use-installed-teams = Als de app alleen de kanalen leest van teams waarin de app is geïnstalleerd, heeft de app genoeg aan { $narrower }.
+catalog-use-channel-posting = Als de app alleen berichten in kanalen plaatst, heeft de app genoeg aan { $narrower }.
+catalog-use-meeting-reading = Als de app alleen onlinevergaderingen leest, heeft de app genoeg aan { $narrower }.
+catalog-use-task-reading = Als de app alleen taken leest, heeft de app genoeg aan { $narrower }.
+catalog-use-note-reading = Als de app alleen notitieblokken leest, heeft de app genoeg aan { $narrower }.
+catalog-use-managed-device-list = Als de app alleen leest welke apparaten worden beheerd en hoe die ervoor staan, heeft de app genoeg aan { $narrower }.
+
+## Wat een machtiging nog meer nodig heeft
+
+# In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
+catalog-need-members-blank = Zonder daarnaast een machtiging voor gebruikers, zoals { $needed }, is van groepsleden weinig meer dan de id te zien: namen en andere profielvelden blijven leeg.
+catalog-need-identity-token = { $name } vertelt alleen iets bij een aanmelding, en de app vraagt niet om { $needed }, waarmee die begint.
+catalog-need-account-reading = Om een account in of uit te schakelen moet de app het ook kunnen lezen: naast { $name } is { $needed } of iets ruimers nodig.
+catalog-need-role-apps = Om machtigingen aan apps toe te wijzen moet de app die apps ook kunnen vinden: naast { $name } is { $needed } of iets ruimers nodig.
+catalog-need-policy-reading = Volgens de gepubliceerde gegevens is voor het wijzigen van dit beleid naast { $name } ook { $needed } nodig, en daar vraagt de app niet om.
+catalog-need-chosen-afterwards = Op zichzelf geeft { $name } nergens toegang toe. De app moet daarna nog voor elke site, lijst of elk bestand toegang krijgen.
+catalog-need-meeting-policy = Naast toestemming moet een beheerder de app in Teams een toepassingstoegangsbeleid geven voor de mensen bij wier vergaderingen de app mag komen. Tot dan geeft { $name } geen toegang tot vergaderingen.
+catalog-need-recipient-installed = Met { $name } komen meldingen alleen aan bij wie de app in Teams is geïnstalleerd.
+catalog-need-lasting-alone = { $name } verlengt alleen andere gedelegeerde toegang, en daar vraagt de app buiten het aanmelden zelf niet om.
+catalog-need-installed = { $name } werkt alleen waar de app in Teams is geïnstalleerd, zoals in een team of chat, en nooit voor alle tegelijk.
+
+## Waar een tenant iets anders zegt dan de ingebouwde catalogus
+
+# In all of these, $name is the permission’s name. $ours, $theirs: ids
+catalog-disagreement-id = De tenant kent { $name } onder de id { $theirs }, de ingebouwde catalogus onder { $ours }.
+catalog-disagreement-id-new = De tenant kent { $name } onder de id { $theirs }. De ingebouwde catalogus heeft er geen id voor.
+# $theirs: the name in the tenant
+catalog-disagreement-name = De tenant heeft een andere naam voor { $name }: { $theirs }. De id is dezelfde.
+catalog-disagreement-consent-admin = In de tenant is voor { $name } standaard toestemming van een beheerder nodig. Volgens de ingebouwde catalogus niet.
+catalog-disagreement-consent-user = In de tenant is voor { $name } standaard geen toestemming van een beheerder nodig. Volgens de ingebouwde catalogus wel.
+catalog-disagreement-missing = De tenant biedt { $name } niet aan, hoewel de ingebouwde catalogus deze machtiging noemt.
+catalog-disagreement-disabled = In de tenant is { $name } uitgeschakeld: niemand kan er opnieuw toestemming voor geven.

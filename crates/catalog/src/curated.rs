@@ -1,8 +1,8 @@
 //! The tables that people keep by hand: subjects, exceptions, additions, supersets,
-//! narrower permissions, escalations. Each is a TOML file in data/, embedded as it is.
+//! narrower permissions, uses and needs, escalations. Each is a TOML file in data/, embedded as it is.
 
 use crate::facet::Parts;
-use scopeglass_domain::{Action, DataKind, Extent, Kind, PermissionName, SubjectId};
+use scopeglass_domain::{Action, DataKind, Extent, Kind, Level, PermissionName, SubjectId};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
@@ -30,7 +30,9 @@ pub(crate) struct Curated {
     pub facets: HashMap<PermissionName, FacetRow>,
     pub supersets: Vec<SupersetRow>,
     pub narrower: NarrowerFile,
-    pub escalations: HashMap<PermissionName, Escalation>,
+    pub escalations: HashMap<PermissionName, Vec<Escalation>>,
+    pub uses: BTreeMap<String, Uses>,
+    pub needs: BTreeMap<String, NeedRow>,
 }
 
 impl Curated {
@@ -49,6 +51,8 @@ impl Curated {
             supersets: supersets.superset,
             narrower: read("narrower.toml", include_str!("../data/narrower.toml"))?,
             escalations: escalations.by_name(),
+            uses: read("uses.toml", include_str!("../data/uses.toml"))?,
+            needs: read("needs.toml", include_str!("../data/needs.toml"))?,
         })
     }
 }
@@ -249,6 +253,36 @@ pub(crate) struct NarrowerRow {
     pub lost: String,
 }
 
+/// What something narrower is enough for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Uses {
+    /// The calls that the use needs, each a method and a path; the tests look them up.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone"))]
+    pub calls: Vec<String>,
+    pub rows: Vec<UseRow>,
+}
+
+/// The permissions that are wider than a use needs, and those that are enough together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UseRow {
+    pub of: Vec<PermissionName>,
+    pub to: Vec<PermissionName>,
+    pub kinds: Vec<Kind>,
+}
+
+/// What permissions need besides; see needs.toml.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NeedRow {
+    pub of: Vec<PermissionName>,
+    pub any_of: Vec<PermissionName>,
+    pub kinds: Vec<Kind>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone"))]
+    pub basis: String,
+}
+
 #[derive(Debug, Deserialize)]
 struct EscalationFile(BTreeMap<String, EscalationRow>);
 
@@ -256,6 +290,8 @@ struct EscalationFile(BTreeMap<String, EscalationRow>);
 #[serde(deny_unknown_fields)]
 struct EscalationRow {
     names: Vec<PermissionName>,
+    /// The least that our rating is; 4 where nothing is said.
+    at_least: Option<Level>,
     /// For readers of the file; not shown.
     #[serde(rename = "why")]
     _why: String,
@@ -263,21 +299,29 @@ struct EscalationRow {
 
 /// How a permission raises its holder's rights: the last part of `catalog-escalation-…`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Escalation(String);
+pub(crate) struct Escalation {
+    way: String,
+    /// The least that our rating is because of it.
+    pub at_least: u8,
+}
 
 impl Escalation {
     pub fn message_id(&self) -> String {
-        format!("catalog-escalation-{}", self.0)
+        format!("catalog-escalation-{}", self.way)
     }
 }
 
 impl EscalationFile {
-    fn by_name(self) -> HashMap<PermissionName, Escalation> {
-        let rows = self.0.into_iter().flat_map(|(way, row)| {
-            row.names
-                .into_iter()
-                .map(move |name| (name, Escalation(way.clone())))
-        });
-        rows.collect()
+    fn by_name(self) -> HashMap<PermissionName, Vec<Escalation>> {
+        let mut by_name: HashMap<PermissionName, Vec<Escalation>> = HashMap::new();
+        for (way, row) in self.0 {
+            let at_least = row.at_least.map_or(4, Level::get);
+            for name in row.names {
+                let way = way.clone();
+                let ways = by_name.entry(name).or_default();
+                ways.push(Escalation { way, at_least });
+            }
+        }
+        by_name
     }
 }

@@ -24,6 +24,7 @@ mod narrower;
 mod paths;
 mod ratings;
 pub mod search;
+mod sets;
 mod supersets;
 pub mod table;
 pub mod tenant;
@@ -32,6 +33,7 @@ pub use calls::PathFact;
 pub use catalog::{Catalog, CatalogError};
 pub use curated::CuratedError;
 pub use narrower::{Means, Narrower};
+pub use sets::{Narrowable, Need, SetFindings, Use};
 pub use supersets::Redundancy;
 
 use std::collections::BTreeSet;
@@ -42,6 +44,7 @@ pub fn message_ids() -> impl Iterator<Item = String> {
     let ids: BTreeSet<String> = ratings::message_ids(catalog)
         .chain(narrower::message_ids(catalog))
         .chain(supersets::message_ids())
+        .chain(sets::message_ids(catalog))
         .chain(tenant::message_ids())
         .collect();
     ids.into_iter()

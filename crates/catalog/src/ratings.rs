@@ -14,11 +14,17 @@
 //! | action: only basic fields | − 1 |
 //! | duration: goes on after the person has left | + 1 |
 //! | escalation: can raise its own rights, take over accounts or read secrets | 4 outright |
+//! | escalation that takes something more, such as another app that it owns | at least 3 |
 //!
 //! Whatever fired is named in the reasons, in this order.
 
-use crate::{Catalog, curated::Sensitivity};
-use scopeglass_domain::{Action, Breadth, Kind, Level, Message, Permission, Rating, RatingSource};
+use crate::{
+    Catalog,
+    curated::{Escalation, Sensitivity},
+};
+use scopeglass_domain::{
+    Action, Breadth, Kind, Level, Message, Permission, PermissionName, Rating, RatingSource,
+};
 
 /// One rule that fired.
 struct Fired {
@@ -92,8 +98,8 @@ impl Catalog {
         let points: i8 = fired.iter().map(|rule| rule.points).sum();
         let mut reasons: Vec<Message> = fired.into_iter().map(|rule| rule.reason).collect();
         let mut level = points.clamp(1, 4).unsigned_abs();
-        if let Some(way) = self.curated.escalations.get(&permission.name) {
-            level = 4;
+        for way in self.escalations_of(&permission.name) {
+            level = level.max(way.at_least);
             reasons.push(Message::new(way.message_id()).with("name", permission.name.as_str()));
         }
         Rating {
@@ -101,6 +107,19 @@ impl Catalog {
             level: Level::try_from(level).ok(),
             reasons,
         }
+    }
+
+    /// What an attacker could do with a permission to gain more rights, a sentence each.
+    /// Empty for most.
+    pub fn escalations(&self, name: &PermissionName) -> Vec<Message> {
+        let ways = self.escalations_of(name).iter();
+        ways.map(|way| Message::new(way.message_id()).with("name", name.as_str()))
+            .collect()
+    }
+
+    fn escalations_of(&self, name: &PermissionName) -> &[Escalation] {
+        let ways = self.curated.escalations.get(name);
+        ways.map_or(&[], Vec::as_slice)
     }
 
     fn fired(&self, permission: &Permission, kind: Kind) -> Vec<Fired> {
@@ -225,6 +244,7 @@ pub(crate) fn message_ids(catalog: &Catalog) -> impl Iterator<Item = String> {
                 .curated
                 .escalations
                 .values()
-                .map(|way| way.message_id()),
+                .flatten()
+                .map(Escalation::message_id),
         )
 }

@@ -4,8 +4,11 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
 
-use scopeglass_catalog::{Catalog, message_ids};
-use scopeglass_domain::Message;
+use scopeglass_catalog::{
+    Catalog, message_ids,
+    tenant::{Difference, Disagreement},
+};
+use scopeglass_domain::{Kind, Message};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -57,6 +60,10 @@ fn every_message() -> Vec<Message> {
             );
             let narrower = catalog.narrower(&permission.name, kind);
             messages.extend(narrower.into_iter().map(|narrower| narrower.what_is_lost));
+            let found = catalog.analyse(&[(permission.name.clone(), kind)]);
+            messages.extend(found.needs.into_iter().map(|need| need.reason));
+            let uses = catalog.uses(&permission.name, kind).into_iter();
+            messages.extend(uses.map(|one| one.message));
         }
     }
     for rule in catalog.supersets() {
@@ -71,7 +78,39 @@ fn every_message() -> Vec<Message> {
                 .map(|found| found.reason),
         );
     }
+    messages.extend(every_difference());
     messages
+}
+
+fn every_difference() -> impl Iterator<Item = Message> {
+    let id = uuid::Uuid::from_u128(7);
+    let differences = [
+        Difference::Id {
+            ours: Some(id),
+            theirs: id,
+        },
+        Difference::Id {
+            ours: None,
+            theirs: id,
+        },
+        Difference::Name {
+            theirs: "Mail.Peek".parse().unwrap(),
+        },
+        Difference::AdminConsent { theirs: true },
+        Difference::AdminConsent { theirs: false },
+        Difference::Missing,
+        Difference::Disabled,
+    ];
+    differences.into_iter().map(|difference| {
+        let permission = "Mail.Read".parse().unwrap();
+        let kind = Kind::Delegated;
+        let disagreement = Disagreement {
+            permission,
+            kind,
+            difference,
+        };
+        disagreement.message()
+    })
 }
 
 #[test]
@@ -90,6 +129,12 @@ fn every_message_is_declared_and_fills_its_variables() {
     let catalogues = catalogues();
     let messages = every_message();
     assert!(messages.len() > 5_000);
+    let used: BTreeSet<&str> = messages.iter().map(|message| message.id.as_ref()).collect();
+    let idle: Vec<_> = ids
+        .iter()
+        .filter(|id| !used.contains(id.as_str()))
+        .collect();
+    assert!(idle.is_empty(), "declared and never said: {idle:?}");
     for message in messages {
         assert!(ids.contains(message.id.as_ref()), "{}", message.id);
         for (locale, words) in &catalogues {

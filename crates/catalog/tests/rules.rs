@@ -6,7 +6,7 @@ use scopeglass_catalog::{Catalog, Means};
 use scopeglass_domain::{
     Arg,
     Kind::{self, Application, Delegated},
-    Message, PermissionName,
+    Message, PermissionName, RatingSource,
 };
 use std::fmt::Write;
 
@@ -166,6 +166,178 @@ fn what_raises_its_own_rights_is_rated_highest_with_the_way_named() {
                     .id
                     .starts_with("catalog-escalation-"),
                 "{one}"
+            );
+        }
+    }
+}
+
+/// Calls with which somebody gains rights that the app does not have itself, and the
+/// permissions that open them and are no way there, with the reason.
+const ESCALATING: [(&str, &[(&str, &str)]); 22] = [
+    ("POST /roleManagement/directory/roleAssignments", &[]),
+    (
+        "POST /roleManagement/directory/roleAssignmentScheduleRequests",
+        &[
+            ("RoleAssignmentSchedule.Remove.Directory", "only takes away"),
+            (
+                "RoleEligibilitySchedule.Remove.Directory",
+                "only takes away",
+            ),
+        ],
+    ),
+    (
+        "POST /roleManagement/directory/roleEligibilityScheduleRequests",
+        &[],
+    ),
+    ("POST /directoryRoles/{id}/members", &[]),
+    ("POST /roleManagement/exchange/roleAssignments", &[]),
+    ("POST /roleManagement/defender/roleAssignments", &[]),
+    ("POST /roleManagement/cloudPC/roleAssignments", &[]),
+    ("POST /roleManagement/deviceManagement/roleAssignments", &[]),
+    (
+        "POST /servicePrincipals/{id}/appRoleAssignments",
+        &[
+            (
+                "Application.Read.All",
+                "only beside AppRoleAssignment.ReadWrite.All",
+            ),
+            (
+                "Directory.Read.All",
+                "only beside AppRoleAssignment.ReadWrite.All",
+            ),
+        ],
+    ),
+    ("POST /applications/{id}/addPassword", &[]),
+    ("POST /servicePrincipals/{id}/addKey", &[]),
+    ("POST /oauth2PermissionGrants", &[]),
+    ("POST /groups/{id}/owners", &[]),
+    (
+        "DELETE /groups/{id}/members/{id}",
+        &[("Group.Create", "only in groups that it made")],
+    ),
+    (
+        "PATCH /users/{id}",
+        &[
+            (
+                "AgentIdUser.ReadWrite.All",
+                "only users that stand for agents",
+            ),
+            (
+                "AgentIdUser.ReadWrite.IdentityParentedBy",
+                "only users that stand for agents",
+            ),
+            (
+                "DeviceManagementApps.ReadWrite.All",
+                "named for other reasons",
+            ),
+            (
+                "DeviceManagementServiceConfig.ReadWrite.All",
+                "only what Intune keeps of a person",
+            ),
+            ("User.ReadWrite", "only the person's own"),
+        ],
+    ),
+    (
+        "POST /users/{id}/authentication/temporaryAccessPassMethods",
+        &[],
+    ),
+    (
+        "POST /users/{id}/authentication/passwordMethods/{id}/resetPassword",
+        &[],
+    ),
+    ("PATCH /domains/{id}", &[]),
+    ("POST /domains/{id}/federationConfiguration", &[]),
+    (
+        "POST /organization/{id}/certificateBasedAuthConfiguration",
+        &[],
+    ),
+    ("PATCH /policies/authorizationPolicy", &[]),
+    ("POST /servicePrincipals/{id}/synchronization/jobs", &[]),
+];
+
+#[test]
+fn whatever_opens_a_call_that_raises_rights_is_named_as_a_way_to_do_so() {
+    let catalog = Catalog::embedded();
+    let mut unnamed = Vec::new();
+    for (call, harmless) in ESCALATING {
+        let (method, path) = call.split_once(' ').unwrap();
+        let mut opened = 0;
+        for kind in Kind::ALL {
+            for one in catalog.authorisers(method, path, kind) {
+                opened += 1;
+                let harmless = harmless.iter().any(|(name, _)| *name == one.as_str());
+                if !harmless && catalog.escalations(one).is_empty() {
+                    unnamed.push(format!("{call}: {one} {kind:?}"));
+                }
+            }
+        }
+        assert!(opened > 0, "{call} is not published any more");
+    }
+    assert!(unnamed.is_empty(), "{unnamed:#?}");
+}
+
+#[test]
+fn the_known_ways_to_raise_rights_are_all_named() {
+    let catalog = Catalog::embedded();
+    for (one, way) in [
+        ("RoleManagement.ReadWrite.Directory", "directory-roles"),
+        (
+            "RoleAssignmentSchedule.ReadWrite.Directory",
+            "directory-roles",
+        ),
+        (
+            "RoleEligibilitySchedule.ReadWrite.Directory",
+            "directory-roles",
+        ),
+        ("AppRoleAssignment.ReadWrite.All", "app-permissions"),
+        ("Application.ReadWrite.All", "app-credentials"),
+        ("Application.ReadWrite.OwnedBy", "app-credentials-own"),
+        ("Directory.ReadWrite.All", "groups"),
+        ("Directory.ReadWrite.All", "profiles"),
+        ("User.EnableDisableAccount.All", "lock-out"),
+        ("UserAuthenticationMethod.ReadWrite.All", "sign-in-methods"),
+        ("User-PasswordProfile.ReadWrite.All", "sign-in-methods"),
+        ("Domain.ReadWrite.All", "federation"),
+        ("Policy.ReadWrite.PermissionGrant", "consent-policies"),
+        ("Policy.ReadWrite.ConditionalAccess", "protections"),
+        ("DelegatedPermissionGrant.ReadWrite.All", "delegated-grants"),
+        ("EntitlementManagement.ReadWrite.All", "access-packages"),
+        ("DeviceManagementConfiguration.ReadWrite.All", "device-code"),
+        (
+            "DeviceManagementManagedDevices.PrivilegedOperations.All",
+            "device-control",
+        ),
+        ("DeviceManagementRBAC.ReadWrite.All", "service-roles"),
+        ("Synchronization.ReadWrite.All", "synchronization"),
+    ] {
+        let ways = catalog.escalations(&name(one));
+        let expected = format!("catalog-escalation-{way}");
+        assert!(
+            ways.iter().any(|found| found.id == expected),
+            "{one}: {ways:?}"
+        );
+    }
+}
+
+#[test]
+fn every_way_to_raise_rights_belongs_to_permissions_that_exist_and_weighs_in_the_rating() {
+    let catalog = Catalog::embedded();
+    let named = catalog
+        .permissions()
+        .filter(|one| !catalog.escalations(&one.name).is_empty());
+    let named: Vec<_> = named.collect();
+    assert!(named.len() >= 80, "{}", named.len());
+    for permission in named {
+        for kind in permission.kinds() {
+            let own = catalog.ratings(permission, kind);
+            let own = own
+                .iter()
+                .find(|rating| rating.source == RatingSource::Scopeglass)
+                .unwrap();
+            assert!(
+                own.level.unwrap().get() >= 3,
+                "{} {kind:?}",
+                permission.name
             );
         }
     }
