@@ -80,6 +80,23 @@ async function decideAll(page) {
   }
 }
 
+async function openCatalogue(page) {
+  await at(page, "rail-catalogue").click();
+  await at(page, "hit-0").waitFor();
+}
+
+const hit = (page, name, kind) => page.locator(`[data-permission="${name}"][data-kind=${kind}]`);
+
+async function openEntry(page, name, kind) {
+  await openCatalogue(page);
+  await hit(page, name, kind).locator("[data-hit]").click();
+  await at(page, "entry").waitFor();
+}
+
+async function choose(page, name, kind) {
+  await hit(page, name, kind).locator("[data-testid^=compare-]").click();
+}
+
 /** Every screen of the window: its name, what the mock is asked for, and the way there. */
 export const screens = [
   { name: "first-visit", async go(page) { await at(page, "start-practice").waitFor(); } },
@@ -98,6 +115,64 @@ export const screens = [
     async go(page) {
       await at(page, "paste-article").click();
       await at(page, "article-submit").click();
+    },
+  },
+  { name: "catalogue", go: openCatalogue },
+  {
+    name: "catalogue-question",
+    async go(page) {
+      await openCatalogue(page);
+      await at(page, "catalogue-search").fill("GET /users");
+      await page.locator("[data-testid=hit-0] mark, [data-testid=hit-0] .why").first().waitFor();
+    },
+  },
+  {
+    name: "catalogue-none",
+    async go(page) {
+      await openCatalogue(page);
+      await at(page, "catalogue-search").fill("zzzz");
+      await page.locator(".empty").waitFor();
+    },
+  },
+  {
+    name: "catalogue-failed",
+    query: { catalogue: "failed" },
+    async go(page) {
+      await at(page, "rail-catalogue").click();
+      await at(page, "search-problem").waitFor();
+    },
+  },
+  { name: "catalogue-entry", go: (page) => openEntry(page, "Calendars.Read", "application") },
+  {
+    name: "catalogue-paths",
+    async go(page) {
+      await openEntry(page, "Group.Read.All", "delegated");
+      await page.locator("[data-testid=paths] summary").click();
+      await at(page, "paths-filter").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "catalogue-tenant",
+    query: { catalogue: "tenant" },
+    async go(page) {
+      await openEntry(page, "AllSites.Read", "delegated");
+    },
+  },
+  {
+    name: "catalogue-choosing",
+    async go(page) {
+      await openCatalogue(page);
+      await choose(page, "Calendars.Read", "application");
+    },
+  },
+  {
+    name: "catalogue-comparison",
+    async go(page) {
+      await openCatalogue(page);
+      await choose(page, "Calendars.Read", "application");
+      await choose(page, "Calendars.ReadWrite", "application");
+      await at(page, "compare-open").click();
+      await at(page, "comparison").waitFor();
     },
   },
   { name: "settings", query: { keyring: "none" }, async go(page) { await at(page, "rail-settings").click(); } },

@@ -1,11 +1,12 @@
 // Where the person is in the window, and what is open there.
-import { commands, type Event, type ReviewView, type Start, type ToldView } from "./generated";
+import { catalogue } from "./catalogue/catalogue.svelte";
+import { commands, type Event, type Kind, type ReviewView, type Start, type ToldView } from "./generated";
 import { Review } from "./review/review.svelte";
 import { toasts } from "./shared/toasts.svelte";
 import { speak, t } from "./text/text.svelte";
 import { subscribe } from "./transport";
 
-export type Place = "reviews" | "paste" | "review" | "settings";
+export type Place = "reviews" | "paste" | "review" | "catalogue" | "settings";
 
 class App {
   start = $state.raw<Start | null>(null);
@@ -16,6 +17,8 @@ class App {
   /** What went wrong with the last thing done outside a review. */
   problem = $state.raw<ToldView | null>(null);
   busy = $state(false);
+  /** The review that the person came to the catalogue from. */
+  from = $state.raw<Review | null>(null);
   // Reviews stay while the window is open: a sign-in goes on though one looks elsewhere.
   #open = new Map<string, Review>();
 
@@ -42,6 +45,7 @@ class App {
 
   go(place: Place): void {
     this.problem = null;
+    this.from = null;
     this.place = place;
     if (place === "reviews") void this.#try(async () => this.#begun(await commands.start()));
   }
@@ -51,8 +55,23 @@ class App {
       this.#begun(await commands.set_locale({ tag }));
       const review = this.review;
       if (review) review.retell(await commands.open_review({ review: review.id }));
+      await catalogue.retell();
       toasts.dismiss();
     });
+  }
+
+  /** Opens a permission of a review in the catalogue. */
+  explain(name: string, kind: Kind | null): void {
+    this.problem = null;
+    this.from = this.review;
+    this.place = "catalogue";
+    void catalogue.look({ name, kind, resource: null });
+  }
+
+  /** Back to the review that the person came from, as they left it. */
+  back(): void {
+    if (this.from) this.place = "review";
+    this.from = null;
   }
 
   async open(make: () => Promise<ReviewView | null>): Promise<void> {

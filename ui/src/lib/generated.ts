@@ -19,6 +19,201 @@ tenant: string,
  */
 roles: Array<string>, };
 export type Breadth = "own" | "as-person" | "chosen" | "organisation";
+export type CatalogueComparison = { 
+/**
+ * The one.
+ */
+first: CatalogueEntry, 
+/**
+ * The other.
+ */
+second: CatalogueEntry, 
+/**
+ * Whether one includes the other.
+ */
+inclusion: Inclusion, 
+/**
+ * The same as a sentence, with its reason.
+ */
+inclusion_told: string, 
+/**
+ * The calls that the data lists for the first alone.
+ */
+only_first: Array<PathView>, 
+/**
+ * The calls that the data lists for the second alone.
+ */
+only_second: Array<PathView>, 
+/**
+ * How many calls the data lists for both.
+ */
+both: number, 
+/**
+ * The three counts as a sentence, and what they do not prove.
+ */
+paths_told: string, };
+export type CatalogueEntry = { 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * The API that owns it.
+ */
+resource: ResourceView, 
+/**
+ * All kinds in which it exists.
+ */
+kinds: Array<KindView>, 
+/**
+ * This kind: what it means, ratings, narrower ones.
+ */
+form: FormView, 
+/**
+ * The kind of data that it is about; none where only the tenant knows it.
+ */
+data: DataKind | null, 
+/**
+ * The same in words.
+ */
+data_label: string | null, 
+/**
+ * How far it reaches; none where only the tenant knows it.
+ */
+breadth: Breadth | null, 
+/**
+ * The same in words.
+ */
+breadth_label: string | null, 
+/**
+ * What whoever abuses it could gain, as a sentence.
+ */
+escalation: string | null, 
+/**
+ * Prose written by hand, for those that vendors ask for most.
+ */
+prose: ProseView | null, 
+/**
+ * What it includes.
+ */
+includes: Array<RelatedView>, 
+/**
+ * What includes it.
+ */
+included_by: Array<RelatedView>, 
+/**
+ * The calls that it opens, by path.
+ */
+paths: Array<PathView>, 
+/**
+ * How many, and how many of them with it as the least privileged, as a sentence.
+ */
+paths_summary: string, 
+/**
+ * Personal Microsoft accounts offer it as well, as a sentence.
+ */
+personal: string | null, 
+/**
+ * The day of the facts, or where else they come from, as a sentence.
+ */
+source: string, 
+/**
+ * Only the connected tenant knows it; its words are the tenant's.
+ */
+tenant_only: boolean, 
+/**
+ * Where the connected tenant says something else, a sentence each.
+ */
+disagreements: Array<string>, };
+export type CatalogueHit = { 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * The API that owns it, where it is not Microsoft Graph.
+ */
+resource: ResourceView | null, 
+/**
+ * The name in pieces, those that fit the question marked.
+ */
+name_pieces: Array<PieceView>, 
+/**
+ * Its title in the person's language, in pieces; a tenant's own title where only the
+ * tenant knows it.
+ */
+title_pieces: Array<PieceView>, 
+/**
+ * The levels side by side.
+ */
+levels: Array<LevelView>, 
+/**
+ * Why it is an answer; none where everything was asked for.
+ */
+matched: MatchView | null, 
+/**
+ * Only the connected tenant knows it.
+ */
+tenant_only: boolean, };
+export type CataloguePick = { 
+/**
+ * Its name in any letter case, or its id.
+ */
+name: string, 
+/**
+ * Its kind; the first that it has where none is given.
+ */
+kind: Kind | null, 
+/**
+ * The application id of the API that owns it, where that is not Microsoft Graph.
+ */
+resource: string | null, };
+export type CatalogueQuery = { 
+/**
+ * A name, an id, a path or words in any of the languages, as typed.
+ */
+text: string, 
+/**
+ * Only this kind.
+ */
+kind: Kind | null, 
+/**
+ * Only these of Microsoft's levels, 1 to 4; empty for any.
+ */
+levels: Array<number>, 
+/**
+ * Only those that by default need an administrator, or that do not.
+ */
+admin_consent: boolean | null, 
+/**
+ * Only those about this kind of data.
+ */
+data: DataKind | null, 
+/**
+ * How many answers to give at most.
+ */
+limit: number, };
+export type CatalogueResults = { 
+/**
+ * The best ones, best first.
+ */
+hits: Array<CatalogueHit>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The same as a sentence.
+ */
+summary: string, };
 export type CellView = { 
 /**
  * Which kind of data (the column).
@@ -341,7 +536,34 @@ id: string,
  * Its name in the person's language.
  */
 name: string, };
+export type Inclusion = "first-includes-second" | "second-includes-first" | "neither" | "not-comparable";
 export type Kind = "delegated" | "application";
+export type KindView = { 
+/**
+ * Which.
+ */
+kind: Kind, 
+/**
+ * The same in words.
+ */
+label: string, };
+export type LevelView = { 
+/**
+ * Whose.
+ */
+source: RatingSource, 
+/**
+ * Whose, in the person's language.
+ */
+source_label: string, 
+/**
+ * 1 (least) to 4 (most), or none where the source does not rate it.
+ */
+level: number | null, 
+/**
+ * The level in words.
+ */
+level_label: string, };
 export type LocaleView = { 
 /**
  * Its BCP 47 tag.
@@ -376,6 +598,28 @@ unrecognised: number | null,
  * Whether the recognition is sure.
  */
 sure: boolean, };
+export type MatchView = { 
+/**
+ * What was met.
+ */
+by: MatchedBy, 
+/**
+ * The same in words, such as `Opens this call`.
+ */
+label: string, 
+/**
+ * The text that was met, in pieces; empty where the name or the title is it.
+ */
+pieces: Array<PieceView>, 
+/**
+ * The language of that text, where it is a sentence.
+ */
+language: string | null, 
+/**
+ * It is the least privileged permission for the call, by the published data.
+ */
+least: boolean, };
+export type MatchedBy = "name" | "id" | "path" | "meaning";
 export type NarrowerView = { 
 /**
  * The narrower permission.
@@ -394,6 +638,23 @@ kind_label: string,
  */
 what_is_lost: string, };
 export type OutcomeKind = "exposed" | "empty" | "denied" | "failed" | "partial" | "not-tried";
+export type PathView = { 
+/**
+ * The HTTP method.
+ */
+method: string, 
+/**
+ * The path in the published spelling.
+ */
+path: string, 
+/**
+ * The published data calls the permission the least privileged one for it.
+ */
+least: boolean, 
+/**
+ * Permissions that are needed besides.
+ */
+also: Array<string>, };
 export type PermissionView = { 
 /**
  * Its place in the list; commands name it by this.
@@ -465,6 +726,15 @@ user: string,
  */
 role: string, };
 export type PersonalData = "name" | "mail-address" | "phone" | "location" | "employment" | "time" | "free-text" | "identifier" | "special" | "none";
+export type PieceView = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * They fit the question.
+ */
+marked: boolean, };
 export type ProfileView = { 
 /**
  * Its id, given to `review_from_profile`.
@@ -486,6 +756,19 @@ read_on: string,
  * How many permissions it lists.
  */
 permissions: number, };
+export type ProseView = { 
+/**
+ * A concrete, honest use.
+ */
+example: string, 
+/**
+ * What could happen at worst.
+ */
+worst: string, 
+/**
+ * What to ask the vendor.
+ */
+ask: string, };
 export type RatingSource = "microsoft" | "scopeglass";
 export type RatingView = { 
 /**
@@ -526,6 +809,23 @@ by_label: string,
  * How sure, 0 to 100.
  */
 confidence: number, };
+export type RelatedView = { 
+/**
+ * The other permission.
+ */
+name: string, 
+/**
+ * The kind for which it holds.
+ */
+kind: Kind, 
+/**
+ * The other one's title.
+ */
+title: string, 
+/**
+ * Why, as a sentence.
+ */
+reason: string, };
 export type ReportView = { 
 /**
  * The columns that occur.
@@ -543,6 +843,15 @@ findings: Array<string>,
  * What is still missing for a whole report, a sentence each.
  */
 open: Array<string>, };
+export type ResourceView = { 
+/**
+ * Its application id.
+ */
+id: string, 
+/**
+ * Its name, as the tenant has it.
+ */
+name: string, };
 export type ReviewId = string;
 export type ReviewSummary = { 
 /**
@@ -838,7 +1147,7 @@ candidates: Array<string>,
  * The admin says that it asks for nothing.
  */
 dismissed: boolean, };
-export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere";
+export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere" | "wrong-kind";
 
 /** The commands of the window. */
 export const commands = {
@@ -896,4 +1205,10 @@ export const commands = {
   choose_report_folder: (): Promise<string | null> => call("choose_report_folder", {}),
   /** Opens an exported file, or the report folder, with the system's program for it. */
   open_exported: (args: { path: string }): Promise<boolean> => call("open_exported", args),
+  /** What answers a question to the catalogue, the best first. */
+  catalogue_search: (args: { query: CatalogueQuery }): Promise<CatalogueResults> => call("catalogue_search", args),
+  /** All that the catalogue knows of a permission in one of its kinds. */
+  catalogue_entry: (args: { pick: CataloguePick }): Promise<CatalogueEntry> => call("catalogue_entry", args),
+  /** Two permissions side by side. */
+  catalogue_compare: (args: { first: CataloguePick; second: CataloguePick }): Promise<CatalogueComparison> => call("catalogue_compare", args),
 };

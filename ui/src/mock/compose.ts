@@ -12,19 +12,21 @@ export function told(code: string, args: Record<string, string | number> = {}): 
 const many = (prefix: string) =>
   ["", "-2", "-3"].map((n) => prefix + n).filter(has).map((id) => m(id));
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function part(fact: Fact, kind: Kind, name: string): string {
   const key = fact.name.replaceAll(".", "-");
   const args: Record<string, string> = { name: fact.name, kind, extent: fact.extent[kind], ...noun(fact.noun) };
   const hand = [`explain-${key}-${kind}.${name}`, `explain-${key}.${name}`].find(has);
   if (hand) return m(hand, args);
-  if (name === "title") return m(`explain-title-${fact.action}`, args);
+  if (name === "title") return capitalised(m(`explain-title-${fact.action}`, args));
   if (name === "whose") return m(`explain-whose-${fact.extent[kind]}`, args);
   if (name !== "can-do") return m(`explain-${name}`, args);
   const phrase = m(`explain-can-${fact.action}`, args);
   return "noun-holds" in args ? m("explain-with-noun-holds", { ...args, phrase }) : phrase;
 }
 
-function form(fact: Fact, kind: Kind): FormView {
+export function form(fact: Fact, kind: Kind): FormView {
   const key = fact.name.replaceAll(".", "-");
   const [microsoft, ours] = fact.levels[kind];
   const level = (n: number | null) => m(`rating-level-${n ?? "none"}`);

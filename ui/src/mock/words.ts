@@ -10,7 +10,7 @@ const files: Record<string, string> = import.meta.glob("../../../locales/*/*.ftl
 const bundles = new Map<string, FluentBundle>();
 let tag = "en";
 
-export const tags = ["ar", "de", "en", "nl"];
+export const tags = [...new Set(Object.keys(files).map((path) => path.split("/").at(-2) ?? ""))].sort();
 export const use = (wanted: string) => (tag = tags.includes(wanted) ? wanted : "en");
 export const inUse = () => tag;
 
