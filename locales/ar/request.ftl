@@ -24,6 +24,7 @@ unrecognised-not-asked = يذكر النص هذا الإذن ويقول إنه �
 unrecognised-other-resource = ينتمي إلى خدمة أخرى غير Microsoft Graph، ولا يُعرف معناه إلا عند الاتصال بالمستأجر.
 unrecognised-elsewhere = يطلب كل ما هو مضبوط في تسجيل التطبيق («‎.default»)، وهذا المصدر لا يُظهره.
 unrecognised-wrong-kind = هذا الإذن موجود، لكن ليس بالنوع المطلوب هنا.
+unrecognised-reference = يحيل هذا إلى قيمة موجودة في مكان آخر، وهذا المصدر لا يتضمنها.
 
 ## Webex
 

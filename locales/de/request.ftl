@@ -24,6 +24,7 @@ unrecognised-not-asked = Der Text nennt diese Berechtigung und sagt, dass sie ni
 unrecognised-other-resource = Sie gehört zu einem anderen Dienst als Microsoft Graph; was sie bedeutet, ist erst bekannt, wenn der Mandant verbunden ist.
 unrecognised-elsewhere = Damit wird verlangt, was in der Registrierung der App eingestellt ist („.default“); diese Quelle zeigt es nicht.
 unrecognised-wrong-kind = Die Berechtigung gibt es, aber nicht in der Art, in der sie hier verlangt wird.
+unrecognised-reference = Das verweist auf einen Wert, der anderswo steht; diese Quelle enthält ihn nicht.
 
 ## Webex
 

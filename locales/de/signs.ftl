@@ -64,3 +64,4 @@ sign-redirect-rented = Die Antwort der Anmeldung geht an { $host }, wo jeder bin
 sign-redirect-wildcard = Die Umleitungsadresse { $address } enthält ein Sternchen, sodass die Antwort an jeden passenden Host gehen kann.
 sign-manifest-implicit = Die Registrierung erlaubt, Zugriffstoken über die Adresse des Browsers zu senden (implizite Genehmigung), wo sie nach außen gelangen können. Heutige Apps brauchen das nicht.
 sign-manifest-personal = Bei der App können sich auch persönliche Microsoft-Konten anmelden.
+sign-manifest-more-pages = Die Datei endet, wo weitere Seiten der Liste folgen würden; es kann also etwas fehlen. Exportieren Sie die ganze Liste.

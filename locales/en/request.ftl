@@ -24,6 +24,7 @@ unrecognised-not-asked = The text names this permission and says that it is not 
 unrecognised-other-resource = It belongs to another service than Microsoft Graph; what it means is known only when the tenant is connected.
 unrecognised-elsewhere = It asks for whatever is set in the app’s registration (“.default”), which this source does not show.
 unrecognised-wrong-kind = The permission exists, but not in the kind that is asked for here.
+unrecognised-reference = It refers to a value that stands elsewhere, which this source does not hold.
 
 ## Webex
 

@@ -64,3 +64,4 @@ sign-redirect-rented = The answer of the sign-in goes to { $host }, where anybod
 sign-redirect-wildcard = The redirect address { $address } holds an asterisk, so the answer can go to any host that fits.
 sign-manifest-implicit = The registration lets access tokens be sent through the browser’s address (implicit grant), where they can leak. Current apps do not need this.
 sign-manifest-personal = The app also signs in personal Microsoft accounts.
+sign-manifest-more-pages = The file ends where further pages of the list would follow, so something may be missing here. Export the whole list.

@@ -24,6 +24,7 @@ unrecognised-not-asked = De tekst noemt deze machtiging en zegt dat er niet om w
 unrecognised-other-resource = Hij hoort bij een andere dienst dan Microsoft Graph; wat hij betekent, is pas bekend als de tenant verbonden is.
 unrecognised-elsewhere = Hiermee wordt gevraagd wat in de registratie van de app is ingesteld (‘.default’); deze bron laat dat niet zien.
 unrecognised-wrong-kind = De machtiging bestaat, maar niet in de soort waarin er hier om wordt gevraagd.
+unrecognised-reference = Dit verwijst naar een waarde die elders staat; deze bron bevat haar niet.
 
 ## Webex
 

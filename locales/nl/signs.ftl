@@ -64,3 +64,4 @@ sign-redirect-rented = Het antwoord van de aanmelding gaat naar { $host }, waar 
 sign-redirect-wildcard = In het omleidingsadres { $address } staat een sterretje, zodat het antwoord naar elke host kan gaan die past.
 sign-manifest-implicit = De registratie laat toegangstokens via het adres van de browser sturen (impliciete toekenning), waar ze kunnen uitlekken. Hedendaagse apps hebben dat niet nodig.
 sign-manifest-personal = Met de app kunnen ook persoonlijke Microsoft-accounts zich aanmelden.
+sign-manifest-more-pages = Het bestand houdt op waar nog meer pagina’s van de lijst zouden volgen; er kan dus iets ontbreken. Exporteer de hele lijst.

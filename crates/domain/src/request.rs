@@ -214,6 +214,8 @@ pub enum UnrecognisedWhy {
     Elsewhere,
     /// The permission exists, but not in the kind that is asked for.
     WrongKind,
+    /// It refers to a value that this source does not hold.
+    Reference,
 }
 
 /// A line that looks like a permission and was not recognised.

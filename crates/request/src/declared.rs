@@ -43,6 +43,8 @@ impl Place {
 #[derive(Debug)]
 pub(crate) struct Declared {
     method: RecognisedBy,
+    /// How sure the next permissions are, in percent.
+    pub(crate) confidence: u8,
     pub(crate) permissions: Vec<RequestedPermission>,
     pub(crate) unrecognised: Vec<Unrecognised>,
     asked: HashMap<(PermissionName, Option<Kind>), usize>,
@@ -54,6 +56,7 @@ impl Declared {
     pub(crate) fn by(method: RecognisedBy) -> Self {
         Self {
             method,
+            confidence: 100,
             permissions: Vec::new(),
             unrecognised: Vec::new(),
             asked: HashMap::new(),
@@ -111,7 +114,7 @@ impl Declared {
             span: place.span,
             quote: place.quote,
             method: self.method,
-            confidence: 100,
+            confidence: self.confidence,
         };
         let index = self.permissions.len();
         let key = (permission.name.clone(), kind.kind());

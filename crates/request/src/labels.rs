@@ -19,7 +19,7 @@ pub const METHODS: [RecognisedBy; 12] = [
 ];
 
 /// Every reason why a line was not recognised.
-pub const REASONS: [UnrecognisedWhy; 7] = [
+pub const REASONS: [UnrecognisedWhy; 8] = [
     UnrecognisedWhy::UnknownName,
     UnrecognisedWhy::NoMatch,
     UnrecognisedWhy::Ambiguous,
@@ -27,6 +27,7 @@ pub const REASONS: [UnrecognisedWhy; 7] = [
     UnrecognisedWhy::OtherResource,
     UnrecognisedWhy::Elsewhere,
     UnrecognisedWhy::WrongKind,
+    UnrecognisedWhy::Reference,
 ];
 
 /// The id of the text that tells how a permission was recognised.
@@ -57,6 +58,7 @@ pub fn why_label_id(why: UnrecognisedWhy) -> &'static str {
         UnrecognisedWhy::OtherResource => "unrecognised-other-resource",
         UnrecognisedWhy::Elsewhere => "unrecognised-elsewhere",
         UnrecognisedWhy::WrongKind => "unrecognised-wrong-kind",
+        UnrecognisedWhy::Reference => "unrecognised-reference",
     }
 }
 

@@ -42,6 +42,7 @@ pub const SIGNS: &[&str] = &[
     "sign-redirect-wildcard",
     "sign-manifest-implicit",
     "sign-manifest-personal",
+    "sign-manifest-more-pages",
 ];
 
 /// A sign of that weight.
