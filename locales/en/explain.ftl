@@ -3,8 +3,10 @@
 # dots as hyphens, with the kind behind it where the kinds differ.
 #
 # Every phrase may use: $name (the published name), $kind (delegated or application),
-# $extent (own, shared, all, selected, owned-by-app, installed), $noun and the other forms
-# of the noun ($noun-holds and so on; which there are is up to each language).
+# $extent (own, shared, all, selected, owned-by-app, installed), $verb (the verb of the
+# published name, such as read-write-and-consent), $place (where, as the name says: chat,
+# team, user, group), $noun and the other forms of the noun ($noun-holds and so on; which
+# there are is up to each language).
 
 ### Grammar
 
@@ -19,7 +21,6 @@ explain-object = { $extent ->
         }
         [all] { $noun-number ->
             [singular] the { $noun }
-            [partial] certain { $noun }
            *[plural] all { $noun }
         }
        *[other] { $noun-number ->
@@ -52,16 +53,25 @@ explain-title-read-basic = Read the basics of { explain-object }{ explain-limit 
 explain-title-read = Read { explain-object }{ explain-limit }{ explain-unattended }
 explain-title-create = Create { $noun }{ explain-limit }{ explain-unattended }
 explain-title-read-write = { $noun-life ->
+        [addable] Read { explain-object } and create new ones{ explain-limit }{ explain-unattended }
+        [replaceable] Read, create and delete { explain-object }{ explain-limit }{ explain-unattended }
         [removable] Read and delete { explain-object }{ explain-limit }{ explain-unattended }
+        [special] Read { explain-object } and { $noun-writes }{ explain-limit }{ explain-unattended }
        *[full] Read and change { explain-object }{ explain-limit }{ explain-unattended }
     }
-explain-title-certain = Certain actions on { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-delete = Delete { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-remove = Remove { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-delete-restore = Delete and restore { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-manage-deletion = { explain-title-delete-restore }
+explain-title-enable-disable = Enable and disable { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-update-sponsors = Appoint the sponsors of { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-export = Export { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-read-anonymous = Read { explain-object } without names{ explain-limit }{ explain-unattended }
 explain-title-send = { $kind ->
         [application] Send { $noun }{ explain-limit }{ explain-unattended }
        *[delegated] Send { $noun } on the signed-in person’s behalf
     }
 explain-title-manage = Manage { explain-object }{ explain-limit }{ explain-unattended }
-explain-title-other = { $name }: { $noun }
 
 explain-can-sign-in = The app can sign people in and read { explain-object }.
 explain-can-keep-access = The app keeps its access to { explain-object } after the person has left.
@@ -71,31 +81,47 @@ explain-can-create = The app can create { $noun }{ explain-limit }. This permiss
 explain-can-read-write = { $noun-life ->
         [fixed] The app can read and change { explain-object }{ explain-limit }.
         [growing] The app can create, read and change { explain-object }{ explain-limit }.
+        [addable] The app can read { explain-object } and create new ones{ explain-limit }.
+        [replaceable] The app can create, read and delete { explain-object }{ explain-limit }.
+        [reducible] The app can read, change and delete { explain-object }{ explain-limit }.
         [removable] The app can read and delete { explain-object }{ explain-limit }.
+        [special] The app can read { explain-object }{ explain-limit }. It can also { $noun-writes }.
        *[full] The app can create, read, change and delete { explain-object }{ explain-limit }.
     }
-explain-can-certain = The app can take certain actions on { explain-object }{ explain-limit }. Which ones, the published name tells: { $name }. Scopeglass does not yet explain them one by one.
+explain-can-delete = The app can delete { explain-object }{ explain-limit }. This permission alone does not let it read or change any.
+explain-can-remove = The app can remove { explain-object }{ explain-limit }. This permission alone does not let it read any or make new ones.
+explain-can-delete-restore = The app can delete { explain-object } and bring back deleted ones{ explain-limit }. This permission alone does not let it read or change any.
+explain-can-manage-deletion = { explain-can-delete-restore }
+explain-can-enable-disable = The app can enable and disable { explain-object }{ explain-limit }. This permission alone does not let it read or change anything else about them.
+explain-can-update-sponsors = The app can appoint and remove the sponsors of { explain-object }{ explain-limit }. Sponsors are the people who answer for an agent.
+explain-can-export = The app can export { explain-object }{ explain-limit }.
+explain-can-read-anonymous = The app can read { explain-object }{ explain-limit }, without the names of the people.
 explain-can-send = { $kind ->
         [application] The app can send { $noun }{ explain-limit }. This permission alone does not let it read any.
        *[delegated] The app can send { $noun } on the signed-in person’s behalf. This permission alone does not let it read any.
     }
 explain-can-manage = The app can manage { explain-object }{ explain-limit }.
-explain-can-other = This permission has to do with { $noun }. What exactly it allows, Scopeglass does not yet explain; it is published as { $name }.
 
 # $phrase: one of the sentences above
 explain-with-noun-holds = { $phrase } That covers { $noun-holds }.
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase } That covers { $noun-basics }.
-# $phrase: one of the sentences above
-explain-with-noun-partial = { $phrase } Which part of this is meant, the published name tells: { $name }.
 
-explain-no-noun =
+# For a permission that has no words of its own yet.
+explain-unexplained =
     .title = { $name }
-    .can-do = Scopeglass does not yet have an explanation of its own for this permission. It is published as { $name }; until there is one, read what its publisher says about it.
+    .can-do = Scopeglass does not have an explanation of its own for this permission. It is published as { $name }; until there is one, read what its publisher says about it.
     .whose = { $kind ->
             [application] Possibly the whole organisation, since the app acts with nobody signed in.
            *[delegated] At most what the signed-in person may reach.
         }
+
+# For a permission that only the tenant knows: the publisher’s own words.
+# $title, $text: what the tenant says about it, in whichever language it says it
+explain-tenant-text =
+    .title = { $title }
+    .can-do = Its publisher says: “{ $text }”
+    .note = This text is the publisher’s and comes from the tenant. Scopeglass has no explanation of its own for this permission and has not checked what it says.
 
 explain-whose-own = { $kind ->
         [application] Everyone in the organisation, not only the people who use the app, unless something else narrows it.
@@ -111,9 +137,12 @@ explain-whose-all = { $kind ->
     }
 explain-whose-selected = Only what has been chosen for this app. As long as nothing has been chosen, it reaches nothing.
 explain-whose-owned-by-app = Only what this app itself created or owns.
-explain-whose-installed = { $kind ->
-        [application] Only the team, chat, group or meeting in which the app is installed. Often the people in charge there can agree to this themselves.
-       *[delegated] Only the team, chat, group or meeting in which the app is installed, and there only what the signed-in person may see.
+explain-whose-installed = { $place ->
+        [where-installed] Every chat in which the app is installed. An administrator agrees once for all of them.
+       *[other] { $kind ->
+            [application] Only the team, chat, group or meeting in which the app is installed. Often the people in charge there can agree to this themselves.
+           *[delegated] Only the team, chat, group or meeting in which the app is installed, and there only what the signed-in person may see.
+        }
     }
 
 explain-presence = { $kind ->
@@ -121,11 +150,13 @@ explain-presence = { $kind ->
        *[delegated] Only on behalf of somebody who has signed in to the app.
     }
 explain-duration = { $kind ->
-        [application] For as long as the consent stands and the app has a valid secret or certificate.
+        [application] For as long as the consent stands and the app can prove who it is: with a secret or certificate, a managed identity or a trusted outside identity.
        *[delegated] While the person uses the app, and usually about an hour longer. If the app also holds offline_access, until somebody withdraws it.
     }
 
 explain-not-change = Nothing can be created, changed or deleted with it.
+# Stands instead of the sentence above where the published facts contradict it.
+explain-also-changes = The name promises only reading, but Microsoft’s published facts also list calls for it that change something. That may be an error in the facts; count on it until the vendor has ruled it out.
 explain-consent-admin = By default only an administrator can agree to this.
 explain-consent-person = By default people can agree to this themselves; in the end the tenant’s consent policy decides.
 
@@ -197,6 +228,16 @@ explain-Group-Read-All-application =
     .whose = Every group and team in the organisation, private ones included.
 not-Group-Read-All = It does not tell more about the members than that they belong: names and addresses may be missing unless the app may also read user profiles.
 not-Group-Read-All-2 = It does not tell who is in groups that hide their membership; that takes Member.Read.Hidden.
+explain-Group-ReadWrite-All-delegated =
+    .title = Read and change groups and what is in them, as far as the signed-in person may
+    .can-do = The app can create, read, change and delete groups and add or remove members and owners. In groups that the signed-in person has access to, it can also read and change the contents: conversations, calendars, files, Planner tasks and messages in team channels.
+    .whose = All groups on which the signed-in person has rights; contents only of groups that are open to this person.
+explain-Group-ReadWrite-All-application =
+    .title = Read and change all groups and what is in them, with nobody signed in
+    .can-do = The app can create, read, change and delete all groups, add or remove members and owners, and read and change conversations, calendars and other contents of the groups.
+    .whose = Every group and team in the organisation, private ones included.
+note-Group-ReadWrite-All = Groups decide over access to files, apps and licences. Whoever adds a member gives all of that; only groups that can hold admin roles are protected.
+
 note-Group-Read-All = The name promises only a list of groups; the reach includes what people write in them. Where the list and the members are enough, GroupMember.Read.All does with much less.
 
 explain-GroupMember-Read-All-delegated =
@@ -238,12 +279,12 @@ not-Calendars-ReadWrite-application = It does not open mail, contacts or tasks.
 note-Calendars-ReadWrite = When the app adds or changes an event with guests, the guests get mail about it in the name of the calendar’s owner.
 
 about-calendar-events = Subjects and texts can hold anything: dial-in codes, health matters, names of customers.
-about-calendar-events-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of here. A consent given here as well would reach every mailbox again, unless an older application access policy limits it.
+about-calendar-events-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of in Entra ID. A consent given in Entra ID as well would reach every mailbox again, unless an older application access policy limits it.
 
 not-Contacts-Read-delegated = It does not open the organisation’s address list or other people’s contacts, even where they are shared.
 not-Contacts-Read-application = It does not open the organisation’s address list; that is part of the directory.
 note-Contacts-Read-application = People keep private contacts in their mailbox as well: family, doctors, friends. They have nothing to do with the organisation, and nobody asked them.
-about-contacts-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of here. A consent given here as well would reach every mailbox again, unless an older application access policy limits it.
+about-contacts-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of in Entra ID. A consent given in Entra ID as well would reach every mailbox again, unless an older application access policy limits it.
 
 not-Mail-Read-delegated = It does not open shared mailboxes or mail of other people; that takes Mail.Read.Shared.
 not-Mail-Read-2 = It does not open the online archive.
@@ -271,8 +312,8 @@ not-Mail-Send = It does not let the app read mail, answers to its own messages i
 not-Mail-Send-delegated = It does not let the app send in the name of others or of shared mailboxes; that takes Mail.Send.Shared.
 note-Mail-Send = Such a message is genuine in every technical respect. The app can also choose not to leave it in Sent Items.
 
-about-mail-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of here. A consent given here as well would reach every mailbox again, unless an older application access policy limits it.
-about-mailbox-settings-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of here. A consent given here as well would reach every mailbox again, unless an older application access policy limits it.
+about-mail-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of in Entra ID. A consent given in Entra ID as well would reach every mailbox again, unless an older application access policy limits it.
+about-mailbox-settings-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of in Entra ID. A consent given in Entra ID as well would reach every mailbox again, unless an older application access policy limits it.
 
 ### By hand: files and sites
 
@@ -346,3 +387,411 @@ explain-BookingsAppointment-ReadWrite-All =
 explain-SchedulePermissions-ReadWrite-All =
     .title = Read and change who may do what with shift schedules
     .can-do = The app can read and change the rights that people have over shift schedules.
+
+### By hand: Teams apps, where one text serves every permission of the family
+# $verb: read, read-write, read-write-and-consent or manage
+
+explain-family-TeamsAppInstallation-apps = { $extent ->
+        [owned-by-app] itself
+        [selected] Teams apps that an administrator chose for it
+       *[other] Teams apps
+    }
+explain-family-TeamsAppInstallation-place = { $place ->
+        [chat] { $kind ->
+            [application] in { $extent ->
+                [installed] the chat in which it is installed
+               *[other] any chat
+            }
+           *[delegated] in the signed-in person’s chats
+        }
+        [team] { $kind ->
+            [application] in any team
+           *[delegated] in the teams that the signed-in person has access to
+        }
+        [group] in the team in which it is installed
+        [user] { $kind ->
+            [application] for { $extent ->
+                [installed] the person for whom it is installed
+               *[other] any person
+            }
+           *[delegated] for the signed-in person
+        }
+       *[other] in teams, in chats and for people
+    }
+explain-family-TeamsAppInstallation =
+    .title = { $verb ->
+        [read] { $extent ->
+            [owned-by-app] See where it is installed in Teams { explain-family-TeamsAppInstallation-place }
+           *[other] See which { explain-family-TeamsAppInstallation-apps } are installed { explain-family-TeamsAppInstallation-place }
+        }
+        [read-write] Install and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place }
+       *[read-write-and-consent] Install and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place } and agree to their access
+    }
+    .can-do = { $verb ->
+        [read] { $extent ->
+            [owned-by-app] The app can see where it is itself installed in Teams { explain-family-TeamsAppInstallation-place }.
+           *[other] The app can see which { explain-family-TeamsAppInstallation-apps } are installed { explain-family-TeamsAppInstallation-place }.
+        }
+        [read-write] The app can see, install, update and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place }.
+       *[read-write-and-consent] The app can see, install, update and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place }. It can also grant the access that an app asks for there, without anyone else being asked.
+    }
+    .whose = { $extent ->
+        [owned-by-app] Only the app’s own installation { explain-family-TeamsAppInstallation-place }.
+        [selected] Only Teams apps that an administrator has chosen for this app. As long as none has been chosen, it can do nothing.
+        [installed] Only the place in which the app is installed.
+       *[other] { $kind ->
+            [application] { explain-family-TeamsAppInstallation-place }, in the whole organisation.
+           *[delegated] Only { explain-family-TeamsAppInstallation-place }.
+        }
+    }
+
+explain-family-ResourceSpecificPermissionGrant =
+    .title = See which access apps were given { explain-family-TeamsAppInstallation-place }
+    .can-do = The app can see which apps were given access { explain-family-TeamsAppInstallation-place }, and which access that is.
+    .whose = { explain-family-TeamsAppInstallation.whose }
+
+explain-TeamsApp-Read-Group =
+    .title = See which access apps were given in the team
+    .can-do = The app can see which apps were given access in the team in which it is installed, and which access that is.
+
+### By hand: calls and meetings
+
+explain-Calls-Initiate-All =
+    .title = Call a person and transfer calls, with nobody signed in
+    .can-do = The app can call one person at a time, play messages and transfer calls to people in the organisation.
+explain-Calls-InitiateGroupCall-All =
+    .title = Call several people and bring people into meetings, with nobody signed in
+    .can-do = The app can start calls with several people and bring further people into meetings of the organisation.
+explain-Calls-JoinGroupCall-All =
+    .title = Join any group call or meeting like a colleague, with nobody signed in
+    .can-do = The app can join group calls and scheduled meetings with the standing of somebody from the organisation. There it can also mute people, admit people from the lobby and start or stop recording and transcription.
+not-Calls-JoinGroupCall-All = On its own it does not hand the app what is said: for sound and picture it also needs Calls.AccessMedia.All.
+explain-Calls-JoinGroupCallAsGuest-All =
+    .title = Join any group call or meeting as a guest, with nobody signed in
+    .can-do = The app can join group calls and scheduled meetings of the organisation as an anonymous guest.
+not-Calls-JoinGroupCallAsGuest-All = On its own it does not hand the app what is said: for sound and picture it also needs Calls.AccessMedia.All.
+explain-Calls-JoinGroupCallasGuest-All =
+    .title = Join any group call or meeting as a guest (a second spelling)
+    .can-do = The published facts hold this second spelling of Calls.JoinGroupCallAsGuest.All, without an id under which it could be granted. By those facts it lets the app act in a call: mute people, admit people from the lobby, and start or stop recording.
+explain-Calls-AccessMedia-All =
+    .title = Hear and see calls and meetings, with nobody signed in
+    .can-do = In calls and meetings that the app takes part in, it gets sound, picture and shared screens directly. It can listen, evaluate and record them.
+not-Calls-AccessMedia-All = It does not bring the app into a call by itself; that takes a permission for calling or joining.
+note-Calls-AccessMedia-All = What is said live is among the most private things in an organisation. Ask whether people are told that the app is listening.
+explain-Calls-AccessMedia-Chat =
+    .title = Hear and see calls of the chat in which the app is installed
+    .can-do = In calls and meetings of the chat or meeting in which it is installed, the app gets sound, picture and shared screens directly.
+explain-Calls-JoinGroupCalls-Chat =
+    .title = Join calls of the chat in which the app is installed
+    .can-do = The app can join calls and meetings of the chat or meeting in which it is installed.
+explain-Calls-ReportSyntheticMedia-All =
+    .title = Report artificial voices and pictures in calls, with nobody signed in
+    .can-do = The app can report that a person’s voice or picture in a call seems to be made artificially.
+not-Calls-ReportSyntheticMedia-All = It does not bring the app into a call, nor does it hand it sound or picture.
+
+### By hand: agents
+
+explain-AgentIdentity-CreateAsManager =
+    .title = Create AI agent identities from its own blueprint and manage them
+    .can-do = The app can create identities of AI agents from its own blueprint, and read, change and delete these identities.
+explain-AgentIdentityBlueprint-AddRemoveCreds-All =
+    .title = Add and remove credentials of AI agent blueprints
+    .can-do = The app can add and remove the secrets, certificates and other credentials of all blueprints for AI agent identities.
+note-AgentIdentityBlueprint-AddRemoveCreds-All = Whoever adds a credential of their own to a blueprint can act as the agents that are made from it.
+explain-AgentIdentityBlueprint-UpdateAuthProperties-All =
+    .title = Change how AI agent blueprints sign in and what they ask for
+    .can-do = The app can change the settings for sign-in and permissions of all blueprints for AI agent identities.
+explain-AgentIdentityBlueprint-UpdateBranding-All =
+    .title = Change the appearance of AI agent blueprints
+    .can-do = The app can change how blueprints for AI agent identities present themselves, for instance name and logo.
+explain-AgentIdUser-ReadWrite-IdentityParentedBy =
+    .title = Read and change user accounts of AI agents from its own blueprint
+    .can-do = The app can create, read, change and delete user accounts of AI agents whose identity was made from its own blueprint.
+    .whose = Only user accounts that belong to agents of the app’s own blueprint.
+
+### By hand: verbs of their own
+
+explain-AppCatalog-Submit =
+    .title = Submit Teams apps to the organisation’s catalogue for review
+    .can-do = The app can submit Teams apps to the organisation’s catalogue on the signed-in person’s behalf, and withdraw submissions that are still waiting for review.
+not-AppCatalog-Submit = It does not approve or publish an app; an administrator decides that.
+explain-AuditActivity-Write =
+    .title = Hand activity logs to Purview
+    .can-do = The app can upload logs of activities to Purview’s audit store in bulk. This permission alone does not let it read any.
+explain-ContentActivity-Write =
+    .title = Hand logs about handled contents to Purview
+    .can-do = The app can upload logs of how people handled contents to Purview’s audit store in bulk. This permission alone does not let it read any.
+explain-ChannelMessage-Edit =
+    .title = Change channel messages in the signed-in person’s name
+    .can-do = The app can change messages in Teams channels in the signed-in person’s name. Which calls it opens, Microsoft has not published.
+explain-ChannelMessage-UpdatePolicyViolation-All =
+    .title = Mark channel messages as a breach of policy, with nobody signed in
+    .can-do = The app can mark messages in all Teams channels as a breach of the rules for data loss prevention. A marked message can be hidden from its readers.
+not-ChannelMessage-UpdatePolicyViolation-All = Nothing else about a message can be changed with it.
+explain-Chat-UpdatePolicyViolation-All =
+    .title = Mark chat messages as a breach of policy, with nobody signed in
+    .can-do = The app can mark messages in all chats as a breach of the rules for data loss prevention. A marked message can be hidden from its readers.
+not-Chat-UpdatePolicyViolation-All = Nothing else about a message can be changed with it.
+explain-Content-Process-All =
+    .title = Have contents checked by Purview, for the whole organisation
+    .can-do = The app can hand over contents, for instance what somebody types or sends in it, and have Purview check them against the organisation’s rules for data security.
+explain-Content-Process-User =
+    .title = Have contents checked by Purview, for single people
+    .can-do = The app can hand over a person’s contents, for instance what they type or send in it, and have Purview check them against the organisation’s rules for data security.
+    .whose = { $kind ->
+        [application] Any person in the organisation; each call is about one.
+       *[delegated] Only the signed-in person.
+    }
+not-Content-Process-All = It opens no contents that the app does not already have.
+not-Content-Process-User = It opens no contents that the app does not already have.
+explain-ProtectionScopes-Compute-All =
+    .title = Learn which Purview rules apply to whom
+    .can-do = The app can have worked out which rules for data protection and compliance apply to the people of the organisation and to what they do in the app.
+explain-ProtectionScopes-Compute-User =
+    .title = Learn which Purview rules apply to a person
+    .can-do = The app can have worked out which rules for data protection and compliance apply to a person and to what they do in the app.
+    .whose = { $kind ->
+        [application] Any person in the organisation; each call is about one.
+       *[delegated] Only the signed-in person.
+    }
+explain-SensitivityLabel-Evaluate =
+    .title = Work out which sensitivity label applies
+    .can-do = The app can have worked out which sensitivity label and which rights a content gets that is made of labelled contents.
+    .whose = { $kind ->
+        [application] The sensitivity labels of the organisation.
+       *[delegated] The sensitivity labels that apply to the signed-in person.
+    }
+explain-SensitivityLabel-Evaluate-All =
+    .title = Work out which sensitivity label applies, for anyone
+    .can-do = The app can have worked out which sensitivity label a content should get, and which label and rights apply where labelled contents are combined, for any person.
+not-SensitivityLabel-Evaluate = It sets no label and opens no contents.
+not-SensitivityLabel-Evaluate-All = It sets no label and opens no contents.
+explain-Device-Command =
+    .title = Start apps on the signed-in person’s devices
+    .can-do = The app can start another app on a device of the signed-in person, or exchange messages with an app there.
+explain-Device-CreateFromOwnedTemplate =
+    .title = Create devices from the signed-in person’s templates
+    .can-do = The app can create device entries in the directory from templates that the signed-in person owns.
+explain-DeviceManagementManagedDevices-PrivilegedOperations-All =
+    .title = Wipe, lock and locate devices managed by Intune
+    .can-do = The app can give devices managed by Intune orders with far-reaching effects: wipe or reset them, lock them, remove a passcode, locate them, restart or retire them.
+note-DeviceManagementManagedDevices-PrivilegedOperations-All = A wiped device loses what was not saved elsewhere. Across many devices at once, that stops work everywhere.
+explain-EduRoster-Write =
+    .title = Change the signed-in person’s class lists
+    .can-do = By its name the app can change class lists of the signed-in person. The published facts name only calls that read: the person’s school, classes and group.
+explain-EduRoster-WriteWrite-All =
+    .title = Change class lists of the whole organisation
+    .can-do = By its name the app can change class lists of the organisation. The published facts name only calls that read which schools and people have changed.
+explain-EngagementConversation-Migration-All =
+    .title = Bring conversations into Viva Engage, with nobody signed in
+    .can-do = The app can create conversations, messages, reactions and attachments in Viva Engage that come from another system, in the name of the people who wrote them there.
+note-EngagementConversation-Migration-All = The app chooses who appears as the author. Such a right belongs to a move and should end with it.
+explain-Teamwork-Migrate-All-application =
+    .title = Bring messages into Teams in other people’s names
+    .can-do = The app can create and change messages in any chat or channel, and choose who appears as the sender and when they were sent. It can also create teams and channels for this.
+explain-Teamwork-Migrate-All-delegated =
+    .title = Bring messages into Teams (no call published)
+    .can-do = By its name it has to do with bringing messages into Teams from another system. For this kind Microsoft publishes neither a description nor a single call, so what it reaches cannot be told from the facts. Ask the vendor.
+note-Teamwork-Migrate-All-application = Nobody can tell such a message from one that the person really wrote. Such a right belongs to a move and should end with it.
+explain-FileIngestion-Ingest =
+    .title = Hand on-premises contents to the search index, with nobody signed in
+    .can-do = The app can add on-premises contents to the organisation’s search index, change them there and delete them.
+explain-FileIngestionHybridOnboarding-Manage =
+    .title = Set up the feed of on-premises contents, with nobody signed in
+    .can-do = The app can set up and change how on-premises contents get into the organisation’s search index.
+explain-FileStorageContainer-Selected =
+    .title = Work in the SharePoint Embedded containers that were opened to the app
+    .can-do = By itself this opens nothing. The owner of a container type then gives the app rights in containers of that type; within these rights the app can create containers, read, change and delete files in them and decide who has access.
+    .whose = { $kind ->
+        [application] Only containers of the types that were opened to the app, each of them whole.
+       *[delegated] Only containers of the types that were opened to the app, and in them only what the signed-in person has access to.
+    }
+not-FileStorageContainer-Selected = It does not open SharePoint sites or OneDrives.
+explain-FileStorageContainer-Manage-All =
+    .title = Administer SharePoint Embedded containers
+    .can-do = The app can list the SharePoint Embedded containers of the organisation, change, archive, lock and delete them, and decide who owns them and who has access.
+explain-Group-ManageProtection-All =
+    .title = Read groups and set their sensitivity label
+    .can-do = The app can list groups, read their basic properties and change their sensitivity label.
+note-Group-ManageProtection-All = The label can decide whether guests may join and whether contents may be shared outside.
+explain-IndustryData-DataConnector-Upload =
+    .title = Upload data files to School Data Sync
+    .can-do = The app can upload files with data of the school to connectors of School Data Sync and have them checked.
+explain-IndustryData-Run-Start =
+    .title = Read and start synchronisation runs of School Data Sync
+    .can-do = The app can read synchronisation runs of School Data Sync and start new ones.
+explain-Organization-ReadWrite-All =
+    .title = Read and change the organisation’s own entry in the directory
+explain-LifeCycleInfo-Read-All =
+    .title = Read life cycle information (nothing further published)
+    .can-do = By its name the app can read life cycle information. Microsoft publishes neither a description nor a single call for it, so what it reaches cannot be told from the facts. Ask the vendor.
+explain-LifeCycleInfo-ReadWrite-All =
+    .title = Read and change life cycle information (nothing further published)
+    .can-do = By its name the app can read and change life cycle information. Microsoft publishes neither a description nor a single call for it, so what it reaches cannot be told from the facts. Ask the vendor.
+explain-LifecycleWorkflows-Workflow-Activate =
+    .title = Run workflows for people joining, moving and leaving
+    .can-do = The app can run existing lifecycle workflows on demand for chosen people. What happens is laid down in the workflow: it can create access, but also remove groups, disable accounts or delete them.
+explain-ServiceMessageViewpoint-Write =
+    .title = Mark announcements in the message centre as read
+    .can-do = The app can mark announcements in the message centre as read, favourite or archived for the signed-in administrator.
+    .whose = Only what the signed-in administrator has marked.
+explain-Sites-Archive-All =
+    .title = Archive SharePoint sites and bring them back
+    .can-do = The app can move SharePoint sites into the archive, where nobody can open them, and bring them back from it.
+explain-SynchronizationData-User-Upload =
+    .title = Upload user data for provisioning in bulk
+    .can-do = The app can upload user data to the provisioning service, which creates, changes or disables accounts accordingly.
+explain-SynchronizationData-User-Upload-OwnedBy =
+    .title = Upload user data for provisioning in bulk, for its own apps
+    .can-do = The app can upload user data to the provisioning service, which creates, changes or disables accounts accordingly; only for apps that it created or owns itself.
+note-SynchronizationData-User-Upload = Whoever hands over the user data decides which accounts there are.
+explain-TeamMember-ReadWriteNonOwnerRole-All =
+    .title = Add and remove members of teams, but not owners
+    .can-do = The app can read who is in teams and add or remove members. It cannot add or remove owners, nor make a member an owner.
+explain-User-DeleteRestore-All =
+    .title = Delete and restore user accounts
+    .can-do = The app can delete user accounts and bring back deleted ones.
+note-User-DeleteRestore-All = A deleted account can be brought back for 30 days. Deleting the accounts of administrators can lock an organisation out.
+explain-User-EnableDisableAccount-All =
+    .title = Enable and disable user accounts
+    .can-do = The app can disable user accounts, so that the people can no longer sign in, and enable them again.
+explain-User-Invite-All =
+    .title = Invite guests
+    .can-do = The app can invite outside people as guests into the organisation.
+not-User-Invite-All = It gives a guest no rights beyond those that every guest has.
+explain-User-ManageIdentities-All =
+    .title = Change with which identities people sign in
+    .can-do = The app can read, change and delete the identities with which people sign in, for instance the sign-in name or an account of another provider.
+note-User-ManageIdentities-All = Whoever adds an identity of their own to an account can sign in as that person.
+explain-User-RevokeSessions-All =
+    .title = End people’s sign-in sessions
+    .can-do = The app can end all sign-in sessions of a person. That person then has to sign in again everywhere.
+explain-User-ConvertToInternal-ReadWrite-All =
+    .title = Turn guest accounts into internal accounts
+    .can-do = The app can turn the account of an external person into an internal member account.
+explain-User-Export-All =
+    .title = Export everything that Microsoft holds about a person
+    .can-do = The app can start an export of all data that Microsoft’s services hold about a person, as it is made for privacy requests, into a storage that it names.
+explain-SecurityIdentitiesActions-ReadWrite-All =
+    .title = Act on accounts through Defender for Identity
+    .can-do = The app can take actions on accounts through Defender for Identity, such as disabling or enabling them, ending their sessions or demanding a new password.
+explain-SecurityIdentitiesUserActions-ReadWrite-All =
+    .title = Act on people’s accounts through Defender for Identity
+    .can-do = The app can take remedial actions on people’s accounts through Defender for Identity, such as disabling them, ending their sessions or demanding a new password.
+explain-PlaceDeviceTelemetry-ReadWrite-All =
+    .title = Hand in measurements of sensors at workplaces, with nobody signed in
+    .can-do = The app can hand in what sensors at workplaces have measured. Reading is in the name, but no call for it is published.
+explain-EntraBackup-ReadWrite-Preview =
+    .title = Read backups of the directory and preview a restoration
+    .can-do = The app can read the backups of the directory and have a preview made of what restoring one would change.
+explain-EntraBackup-ReadWrite-Recovery =
+    .title = Restore the directory from a backup
+    .can-do = The app can read the backups of the directory and set people, groups, apps, policies and other things back to the state of a backup.
+explain-PrintJob-ReadWriteBasic =
+    .title = Create, start and cancel the signed-in person’s print jobs, without the documents
+    .can-do = The app can read the details of the signed-in person’s print jobs, create new ones, start and cancel them.
+explain-PrintJob-ReadWriteBasic-All-delegated =
+    .title = Create, start and cancel print jobs, without the documents
+    .can-do = The app can read the details of print jobs that the signed-in person may see, create new ones, start and cancel them.
+explain-PrintJob-ReadWriteBasic-All-application =
+    .title = Read and change the details of all print jobs, with nobody signed in
+    .can-do = The app can read and change the details of everyone’s print jobs and abort them.
+not-PrintJob-ReadWriteBasic = It does not open the document that is printed.
+not-PrintJob-ReadWriteBasic-All = It does not open the document that is printed.
+explain-EduAssignments-ReadWriteBasic =
+    .title = Read and change the signed-in person’s school assignments, without grades
+    .can-do = The app can create, read, change and delete school assignments of the signed-in person’s classes.
+explain-EduAssignments-ReadWriteBasic-All =
+    .title = Read and change all school assignments, without grades
+    .can-do = The app can create, read, change and delete school assignments of all classes.
+not-EduAssignments-ReadWriteBasic = It neither opens nor changes grades and feedback.
+not-EduAssignments-ReadWriteBasic-All = It neither opens nor changes grades and feedback.
+explain-Notes-ReadWrite-CreatedByApp =
+    .title = Without effect: once for notebooks that the app created
+    .can-do = Microsoft has withdrawn this permission: it no longer has any effect. It once opened OneNote notebooks that the app had created itself.
+    .whose = Nothing.
+explain-MailboxItem-ImportExport =
+    .title = Export the signed-in person’s mailbox items and import new ones
+    .can-do = The app can take mail, events, contacts and tasks out of the signed-in person’s mailbox as a whole, and put such items in.
+explain-MailboxItem-ImportExport-All =
+    .title = Export mailbox items of everyone and import new ones, with nobody signed in
+    .can-do = The app can take mail, events, contacts and tasks out of every mailbox as a whole, and put such items in.
+note-MailboxItem-ImportExport = An imported message looks like a received one: sender and date are what the app says.
+note-MailboxItem-ImportExport-All = An imported message looks like a received one: sender and date are what the app says.
+
+explain-IMAP-AccessAsUser-All =
+    .title = Open mailboxes over IMAP, as far as the signed-in person may
+    .can-do = The app can read, move, change and delete mail over IMAP, the protocol of mail programs, in every mailbox that the signed-in person can open.
+    .whose = The signed-in person’s mailbox, and shared mailboxes and mailboxes of others to which this person has full access.
+not-IMAP-AccessAsUser-All = It does not let the app send mail; that takes SMTP.Send or Mail.Send.
+explain-POP-AccessAsUser-All =
+    .title = Fetch mail over POP, as far as the signed-in person may
+    .can-do = The app can fetch and delete mail over POP, an old protocol of mail programs, in every mailbox that the signed-in person can open.
+    .whose = The signed-in person’s mailbox, and shared mailboxes and mailboxes of others to which this person has full access.
+not-POP-AccessAsUser-All = It does not let the app send mail; that takes SMTP.Send or Mail.Send.
+explain-SMTP-Send =
+    .title = Send mail over SMTP as the signed-in person
+    .can-do = The app can send mail over SMTP, the protocol of mail programs, from every mailbox for which the signed-in person may send.
+    .whose = In the name of the signed-in person and of mailboxes for which this person may send.
+not-SMTP-Send = It does not let the app read mail.
+
+### By hand: managing
+
+explain-Bookings-ReadWrite-All =
+    .title = Read and change appointments, customers, services and staff in Bookings
+explain-Bookings-Manage-All =
+    .title = Manage Bookings as a whole, as far as the signed-in person may
+    .can-do = The app can create, read, change, publish and delete businesses in Bookings with their appointments, customers, services and staff.
+explain-Bookings-Manage-All-application =
+    .title = Manage Bookings as a whole, with nobody signed in
+    .can-do = The app can read, change and publish businesses in Bookings, and create, change and delete their appointments, customers, services and staff.
+explain-Chat-Manage-Chat =
+    .title = Manage the chat in which the app is installed
+    .can-do = The app can read the details of the chat or meeting in which it is installed, add and remove its members, and install and remove Teams apps there. What was written stays closed.
+explain-PrintJob-Manage-All =
+    .title = Manage the print jobs of everyone, with nobody signed in
+    .can-do = The app can change the details of everyone’s print jobs, send them to another printer and abort them.
+explain-Printer-Create =
+    .title = Register printers, as far as the signed-in person may
+    .can-do = The app can register printers with Universal Print. This permission alone does not open those that are already there.
+explain-Printer-FullControl-All =
+    .title = Register, change and remove printers, as far as the signed-in person may
+    .can-do = The app can register, read, change and remove printers and reset them to their defaults.
+explain-SharePointCrossTenantMigration-Manage-All =
+    .title = Move sites and OneDrives to another tenant
+    .can-do = The app can prepare, start, follow and cancel moves of SharePoint sites and OneDrives to another tenant.
+explain-Sites-Manage-All =
+    .title = Read and change SharePoint sites and their lists
+    .can-do = The app can create, read, change and delete documents and list items in SharePoint sites, and create, change and delete the lists themselves.
+explain-Sites-FullControl-All =
+    .title = Have full control of SharePoint sites
+    .can-do = The app can do anything in SharePoint sites: create, read, change and delete contents and lists, and decide who has access.
+note-Sites-FullControl-All = It can also give other apps access to sites, as Sites.Selected needs it.
+
+### By hand: what people underestimate
+
+note-Directory-ReadWrite-All = It opens ways to further rights: with it the app can add people to groups, make somebody owner of an app or a group, and change which delegated permissions apps hold.
+note-Directory-ReadWrite-All-2 = The published facts also list adding passwords and keys to apps. Whoever has a key of their own in an app can act with all its permissions.
+not-Directory-ReadWrite-All = It does not delete people or groups and does not reset passwords.
+note-Device-ReadWrite-All = Whether a device counts as trusted can decide over access. Whoever changes or deletes device entries can lock people out.
+note-EntitlementMgmt-SubjectAccess-ReadWrite = It can also answer the requests of others where the signed-in person is the one who approves them.
+note-MailboxSettings-ReadWrite = With the rules for incoming mail the app can have messages forwarded, also to addresses outside the organisation.
+note-Group-NestingSupport-ReadWrite-All = By the published facts it also opens the list of groups with their properties.
+note-Policy-ReadWrite-PermissionGrant = Whoever changes these policies can allow people, or apps, to consent to more than before.
+note-Policy-ReadWrite-HybridAuthentication-delegated = By the published facts it also reaches agents of the application proxy and policies for rolling out sign-in features.
+
+### By hand: names that promise less than the facts list
+
+also-Bookings-Read-All = { explain-also-changes }
+also-CloudPC-Read-All = { explain-also-changes }
+also-DeviceManagementApps-Read-All = { explain-also-changes }
+also-DeviceManagementConfiguration-Read-All = { explain-also-changes }
+also-DeviceManagementManagedDevices-Read-All = { explain-also-changes }
+also-DeviceManagementRBAC-Read-All = { explain-also-changes }
+also-DeviceManagementServiceConfig-Read-All = { explain-also-changes }
+also-EntitlementManagement-Read-All = { explain-also-changes }
+also-OnlineMeetings-Read-All = { explain-also-changes }
+also-Policy-Read-ConditionalAccess = { explain-also-changes }
+also-SearchConfiguration-Read-All = { explain-also-changes }
+also-Tasks-Read = { explain-also-changes }
+also-eDiscovery-Read-All = { explain-also-changes }

@@ -4,8 +4,9 @@
 # de soorten verschillen.
 #
 # Elke zin mag gebruiken: $name (de gepubliceerde naam), $kind (delegated of application),
-# $extent (own, shared, all, selected, owned-by-app, installed), $noun en de andere vormen
-# van het naamwoord.
+# $extent (own, shared, all, selected, owned-by-app, installed), $verb (het werkwoord van
+# de gepubliceerde naam, zoals read-write-and-consent), $place (waar, volgens de naam:
+# chat, team, user, group), $noun en de andere vormen van het naamwoord.
 
 ### Grammatica
 
@@ -20,7 +21,6 @@ explain-object = { $extent ->
         }
         [all] { $noun-number ->
             [singular] { $noun }
-            [partial] bepaalde { $noun }
            *[plural] alle { $noun }
         }
        *[other] { $noun }
@@ -50,16 +50,25 @@ explain-title-read-basic = Basisgegevens van { explain-object } lezen{ explain-l
 explain-title-read = { explain-object } lezen{ explain-limit }{ explain-unattended }
 explain-title-create = { $noun } maken{ explain-limit }{ explain-unattended }
 explain-title-read-write = { $noun-life ->
+        [addable] { explain-object } lezen en nieuwe maken{ explain-limit }{ explain-unattended }
+        [replaceable] { explain-object } lezen, maken en verwijderen{ explain-limit }{ explain-unattended }
         [removable] { explain-object } lezen en verwijderen{ explain-limit }{ explain-unattended }
+        [special] { explain-object } lezen en { $noun-writes }{ explain-limit }{ explain-unattended }
        *[full] { explain-object } lezen en wijzigen{ explain-limit }{ explain-unattended }
     }
-explain-title-certain = Bepaalde acties op { explain-object }{ explain-limit }{ explain-unattended }
+explain-title-delete = { explain-object } verwijderen{ explain-limit }{ explain-unattended }
+explain-title-remove = { explain-object } beëindigen{ explain-limit }{ explain-unattended }
+explain-title-delete-restore = { explain-object } verwijderen en terughalen{ explain-limit }{ explain-unattended }
+explain-title-manage-deletion = { explain-title-delete-restore }
+explain-title-enable-disable = { explain-object } in- en uitschakelen{ explain-limit }{ explain-unattended }
+explain-title-update-sponsors = Sponsors van { explain-object } aanwijzen{ explain-limit }{ explain-unattended }
+explain-title-export = { explain-object } exporteren{ explain-limit }{ explain-unattended }
+explain-title-read-anonymous = { explain-object } lezen zonder namen{ explain-limit }{ explain-unattended }
 explain-title-send = { $kind ->
         [application] { $noun } versturen{ explain-limit }{ explain-unattended }
        *[delegated] { $noun } versturen namens de aangemelde persoon
     }
 explain-title-manage = { explain-object } beheren{ explain-limit }{ explain-unattended }
-explain-title-other = { $name }: { $noun }
 
 explain-can-sign-in = De app kan mensen laten aanmelden en { explain-object } lezen.
 explain-can-keep-access = De app houdt toegang tot { explain-object }, ook als de persoon er niet meer bij is.
@@ -69,31 +78,46 @@ explain-can-create = De app kan { $noun } maken{ explain-limit }. Wat er al is, 
 explain-can-read-write = { $noun-life ->
         [fixed] De app kan { explain-object } lezen en wijzigen{ explain-limit }.
         [growing] De app kan { explain-object } lezen, maken en wijzigen{ explain-limit }.
+        [addable] De app kan { explain-object } lezen en nieuwe maken{ explain-limit }.
+        [replaceable] De app kan { explain-object } lezen, maken en verwijderen{ explain-limit }.
+        [reducible] De app kan { explain-object } lezen, wijzigen en verwijderen{ explain-limit }.
         [removable] De app kan { explain-object } lezen en verwijderen{ explain-limit }.
+        [special] De app kan { explain-object } lezen{ explain-limit }. Ook kan de app { $noun-writes }.
        *[full] De app kan { explain-object } lezen, maken, wijzigen en verwijderen{ explain-limit }.
     }
-explain-can-certain = De app kan bepaalde acties uitvoeren op { explain-object }{ explain-limit }. Welke dat zijn, zegt de gepubliceerde naam: { $name }. Scopeglass legt ze nog niet één voor één uit.
+explain-can-delete = De app kan { explain-object } verwijderen{ explain-limit }. Lezen of wijzigen kan niet met alleen deze machtiging.
+explain-can-remove = De app kan { explain-object } beëindigen{ explain-limit }. Lezen of nieuwe maken kan niet met alleen deze machtiging.
+explain-can-delete-restore = De app kan { explain-object } verwijderen en weer terughalen{ explain-limit }. Lezen of wijzigen kan niet met alleen deze machtiging.
+explain-can-manage-deletion = { explain-can-delete-restore }
+explain-can-enable-disable = De app kan { explain-object } in- en uitschakelen{ explain-limit }. Lezen of iets anders eraan wijzigen kan niet met alleen deze machtiging.
+explain-can-update-sponsors = De app kan sponsors van { explain-object } aanwijzen en verwijderen{ explain-limit }. Sponsors zijn de mensen die voor een agent verantwoordelijk zijn.
+explain-can-export = De app kan { explain-object } exporteren{ explain-limit }.
+explain-can-read-anonymous = De app kan { explain-object } lezen{ explain-limit }, zonder de namen van de mensen.
 explain-can-send = { $kind ->
         [application] De app kan { $noun } versturen{ explain-limit }. Lezen kan niet met alleen deze machtiging.
        *[delegated] De app kan { $noun } versturen namens de aangemelde persoon. Lezen kan niet met alleen deze machtiging.
     }
 explain-can-manage = De app kan { explain-object } beheren{ explain-limit }.
-explain-can-other = Deze machtiging gaat over { $noun }. Wat ze precies toestaat, legt Scopeglass nog niet uit; ze is gepubliceerd als { $name }.
 
 # $phrase: een van de zinnen hierboven
 explain-with-noun-holds = { $phrase } Dat omvat: { $noun-holds }.
 # $phrase: een van de zinnen hierboven
 explain-with-noun-basics = { $phrase } Dat omvat: { $noun-basics }.
-# $phrase: een van de zinnen hierboven
-explain-with-noun-partial = { $phrase } Om welk deel het gaat, zegt de gepubliceerde naam: { $name }.
-
-explain-no-noun =
+# Voor een machtiging die nog geen eigen woorden heeft.
+explain-unexplained =
     .title = { $name }
-    .can-do = Voor deze machtiging heeft Scopeglass nog geen eigen uitleg. Ze is gepubliceerd als { $name }; lees tot die er is wat de uitgever erover zegt.
+    .can-do = Voor deze machtiging heeft Scopeglass geen eigen uitleg. Ze is gepubliceerd als { $name }; lees tot die er is wat de uitgever erover zegt.
     .whose = { $kind ->
             [application] Mogelijk de hele organisatie, omdat de app handelt zonder dat er iemand is aangemeld.
            *[delegated] Hooguit waar de aangemelde persoon zelf bij mag.
         }
+
+# Voor een machtiging die alleen de tenant kent: de woorden van de uitgever zelf.
+# $title, $text: wat de tenant erover zegt, in welke taal dan ook
+explain-tenant-text =
+    .title = { $title }
+    .can-do = De uitgever zegt: “{ $text }”
+    .note = Deze tekst is van de uitgever en komt uit de tenant. Scopeglass heeft voor deze machtiging geen eigen uitleg en heeft niet gecontroleerd wat er staat.
 
 explain-whose-own = { $kind ->
         [application] Iedereen in de organisatie, niet alleen wie de app gebruikt, tenzij iets anders dat beperkt.
@@ -109,9 +133,12 @@ explain-whose-all = { $kind ->
     }
 explain-whose-selected = Alleen wat voor deze app is gekozen. Zolang er niets is gekozen, komt de app nergens bij.
 explain-whose-owned-by-app = Alleen wat deze app zelf heeft gemaakt of bezit.
-explain-whose-installed = { $kind ->
-        [application] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd. Vaak kunnen de verantwoordelijken daar zelf toestemming geven.
-       *[delegated] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
+explain-whose-installed = { $place ->
+        [where-installed] Elke chat waarin de app is geïnstalleerd. Een beheerder geeft één keer toestemming voor allemaal.
+       *[other] { $kind ->
+            [application] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd. Vaak kunnen de verantwoordelijken daar zelf toestemming geven.
+           *[delegated] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
+        }
     }
 
 explain-presence = { $kind ->
@@ -119,11 +146,13 @@ explain-presence = { $kind ->
        *[delegated] Alleen namens iemand die zich bij de app heeft aangemeld.
     }
 explain-duration = { $kind ->
-        [application] Zolang de toestemming geldt en de app een geldig geheim of certificaat heeft.
+        [application] Zolang de toestemming geldt en de app kan aantonen wie ze is: met een geheim of certificaat, een beheerde identiteit of een vertrouwde identiteit van buiten.
        *[delegated] Zolang de persoon de app gebruikt, en meestal nog ongeveer een uur daarna. Heeft de app ook offline_access, dan tot iemand de toegang intrekt.
     }
 
 explain-not-change = Er kan niets mee worden gemaakt, gewijzigd of verwijderd.
+# Staat in plaats van de zin hierboven waar de gepubliceerde feiten die tegenspreken.
+explain-also-changes = De naam belooft alleen lezen, maar de gepubliceerde feiten van Microsoft noemen er ook aanroepen bij die iets wijzigen. Dat kan een fout in de feiten zijn; houd er rekening mee tot de leverancier het heeft uitgesloten.
 explain-consent-admin = Standaard kan alleen een beheerder hiervoor toestemming geven.
 explain-consent-person = Standaard kunnen mensen hier zelf toestemming voor geven; uiteindelijk beslist het toestemmingsbeleid van de tenant.
 
@@ -195,6 +224,16 @@ explain-Group-Read-All-application =
     .whose = Elke groep en elk team in de organisatie, ook de besloten.
 not-Group-Read-All = Over de leden komt de app niet meer te weten dan dat ze erbij horen: namen en adressen kunnen ontbreken als de app niet ook gebruikersprofielen mag lezen.
 not-Group-Read-All-2 = Wie er in groepen met verborgen lidmaatschap zitten, blijft verborgen; daarvoor is Member.Read.Hidden nodig.
+explain-Group-ReadWrite-All-delegated =
+    .title = Groepen en wat erin staat lezen en wijzigen, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan groepen lezen, maken, wijzigen en verwijderen, en leden en eigenaars toevoegen of verwijderen. In groepen waar de aangemelde persoon toegang toe heeft, kan de app ook de inhoud lezen en wijzigen: gesprekken, agenda’s, bestanden, Planner-taken en berichten in teamkanalen.
+    .whose = Alle groepen waarop de aangemelde persoon rechten heeft; inhoud alleen van groepen die voor die persoon openstaan.
+explain-Group-ReadWrite-All-application =
+    .title = Alle groepen en wat erin staat lezen en wijzigen, zonder aangemelde persoon
+    .can-do = De app kan alle groepen lezen, maken, wijzigen en verwijderen, leden en eigenaars toevoegen of verwijderen, en gesprekken, agenda’s en andere inhoud van de groepen lezen en wijzigen.
+    .whose = Elke groep en elk team in de organisatie, ook besloten.
+note-Group-ReadWrite-All = Groepen beslissen over toegang tot bestanden, apps en licenties. Wie een lid toevoegt, geeft dat allemaal; alleen groepen die beheerdersrollen kunnen dragen, zijn beschermd.
+
 note-Group-Read-All = De naam belooft alleen een lijst van groepen, maar het bereik omvat ook wat mensen daarin schrijven. Zijn de lijst en de leden genoeg, dan volstaat GroupMember.Read.All, dat veel minder prijsgeeft.
 
 explain-GroupMember-Read-All-delegated =
@@ -236,12 +275,12 @@ not-Calendars-ReadWrite-application = Het geeft geen toegang tot e-mail, contact
 note-Calendars-ReadWrite = Maakt of wijzigt de app een afspraak met genodigden, dan krijgen zij daar bericht van uit naam van de eigenaar van de agenda.
 
 about-calendar-events = In onderwerp en tekst kan van alles staan: inbelcodes, gezondheid, namen van klanten.
-about-calendar-events-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van hier. Toestemming die hier ook nog wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
+about-calendar-events-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van in Entra ID. Toestemming die ook nog in Entra ID wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
 
 not-Contacts-Read-delegated = Het geeft geen toegang tot de adreslijst van de organisatie of tot contactpersonen van anderen, ook niet als die zijn gedeeld.
 not-Contacts-Read-application = Het geeft geen toegang tot de adreslijst van de organisatie; die hoort bij de directory.
 note-Contacts-Read-application = In hun postvak bewaren mensen ook contacten uit hun privéleven: familie, artsen, vrienden. Die hebben met de organisatie niets te maken, en niemand heeft het hun gevraagd.
-about-contacts-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van hier. Toestemming die hier ook nog wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
+about-contacts-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van in Entra ID. Toestemming die ook nog in Entra ID wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
 
 not-Mail-Read-delegated = Het geeft geen toegang tot gedeelde postvakken of e-mail van anderen; daarvoor is Mail.Read.Shared nodig.
 not-Mail-Read = De app kan er geen e-mail mee versturen.
@@ -269,8 +308,8 @@ not-Mail-Send = De app kan er geen e-mail mee lezen, ook geen antwoorden op eige
 not-Mail-Send-delegated = De app kan er geen e-mail mee versturen namens anderen of vanuit gedeelde postvakken; daarvoor is Mail.Send.Shared nodig.
 note-Mail-Send = Zo’n bericht is technisch in alle opzichten echt. De app kan er ook voor kiezen het niet in Verzonden items te bewaren.
 
-about-mail-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van hier. Toestemming die hier ook nog wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
-about-mailbox-settings-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van hier. Toestemming die hier ook nog wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
+about-mail-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van in Entra ID. Toestemming die ook nog in Entra ID wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
+about-mailbox-settings-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van in Entra ID. Toestemming die ook nog in Entra ID wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
 
 ### Met de hand: bestanden en sites
 
@@ -344,3 +383,411 @@ explain-BookingsAppointment-ReadWrite-All =
 explain-SchedulePermissions-ReadWrite-All =
     .title = Lezen en wijzigen wie wat met dienstroosters mag
     .can-do = De app kan lezen en wijzigen welke rechten mensen op dienstroosters hebben.
+
+### Met de hand: Teams-apps, waar één tekst voor de hele familie geldt
+# $verb: read, read-write, read-write-and-consent of manage
+
+explain-family-TeamsAppInstallation-apps = { $extent ->
+        [owned-by-app] zichzelf
+        [selected] Teams-apps die een beheerder voor de app heeft gekozen
+       *[other] Teams-apps
+    }
+explain-family-TeamsAppInstallation-place = { $place ->
+        [chat] { $kind ->
+            [application] in { $extent ->
+                [installed] de chat waarin de app is geïnstalleerd
+               *[other] elke chat
+            }
+           *[delegated] in chats van de aangemelde persoon
+        }
+        [team] { $kind ->
+            [application] in elk team
+           *[delegated] in teams waar de aangemelde persoon toegang toe heeft
+        }
+        [group] in het team waarin de app is geïnstalleerd
+        [user] { $kind ->
+            [application] voor { $extent ->
+                [installed] de persoon voor wie de app is geïnstalleerd
+               *[other] iedereen
+            }
+           *[delegated] voor de aangemelde persoon
+        }
+       *[other] in teams, in chats en voor mensen
+    }
+explain-family-TeamsAppInstallation =
+    .title = { $verb ->
+        [read] { $extent ->
+            [owned-by-app] Zien waar de app zelf in Teams is geïnstalleerd, { explain-family-TeamsAppInstallation-place }
+           *[other] Zien welke { explain-family-TeamsAppInstallation-apps } er zijn geïnstalleerd { explain-family-TeamsAppInstallation-place }
+        }
+        [read-write] { explain-family-TeamsAppInstallation-apps } installeren en verwijderen { explain-family-TeamsAppInstallation-place }
+       *[read-write-and-consent] { explain-family-TeamsAppInstallation-apps } installeren en verwijderen { explain-family-TeamsAppInstallation-place }, en toegang ervoor toestaan
+    }
+    .can-do = { $verb ->
+        [read] { $extent ->
+            [owned-by-app] De app kan zien waar ze zelf in Teams is geïnstalleerd, { explain-family-TeamsAppInstallation-place }.
+           *[other] De app kan zien welke { explain-family-TeamsAppInstallation-apps } er zijn geïnstalleerd { explain-family-TeamsAppInstallation-place }.
+        }
+        [read-write] De app kan { explain-family-TeamsAppInstallation-apps } inzien, installeren, bijwerken en verwijderen { explain-family-TeamsAppInstallation-place }.
+       *[read-write-and-consent] De app kan { explain-family-TeamsAppInstallation-apps } inzien, installeren, bijwerken en verwijderen { explain-family-TeamsAppInstallation-place }. Ook kan de app de toegang geven waar een app daar om vraagt, zonder dat iemand anders dat wordt gevraagd.
+    }
+    .whose = { $extent ->
+        [owned-by-app] Alleen de eigen installatie van de app, { explain-family-TeamsAppInstallation-place }.
+        [selected] Alleen Teams-apps die een beheerder voor deze app heeft gekozen. Zolang er geen is gekozen, kan de app niets.
+        [installed] Alleen de plek waar de app is geïnstalleerd.
+       *[other] { $kind ->
+            [application] { explain-family-TeamsAppInstallation-place }, in de hele organisatie.
+           *[delegated] Alleen { explain-family-TeamsAppInstallation-place }.
+        }
+    }
+
+explain-family-ResourceSpecificPermissionGrant =
+    .title = Zien welke toegang apps hebben gekregen { explain-family-TeamsAppInstallation-place }
+    .can-do = De app kan zien welke apps toegang hebben gekregen { explain-family-TeamsAppInstallation-place }, en welke toegang dat is.
+    .whose = { explain-family-TeamsAppInstallation.whose }
+
+explain-TeamsApp-Read-Group =
+    .title = Zien welke toegang apps in het team hebben gekregen
+    .can-do = De app kan zien welke apps toegang hebben gekregen in het team waarin ze is geïnstalleerd, en welke toegang dat is.
+
+### Met de hand: gesprekken en vergaderingen
+
+explain-Calls-Initiate-All =
+    .title = Een persoon bellen en gesprekken doorverbinden, zonder aangemelde persoon
+    .can-do = De app kan één persoon tegelijk bellen, berichten afspelen en gesprekken doorverbinden met mensen in de organisatie.
+explain-Calls-InitiateGroupCall-All =
+    .title = Meerdere mensen bellen en mensen bij vergaderingen halen, zonder aangemelde persoon
+    .can-do = De app kan gesprekken met meerdere mensen beginnen en meer mensen bij vergaderingen van de organisatie halen.
+explain-Calls-JoinGroupCall-All =
+    .title = Aan elk groepsgesprek en elke vergadering deelnemen als een collega, zonder aangemelde persoon
+    .can-do = De app kan deelnemen aan groepsgesprekken en geplande vergaderingen met de positie van iemand uit de organisatie. Daar kan de app ook mensen dempen, mensen uit de lobby toelaten en opname en transcriptie starten of stoppen.
+not-Calls-JoinGroupCall-All = Op zichzelf geeft dit de app niet wat er wordt gezegd: voor beeld en geluid is ook Calls.AccessMedia.All nodig.
+explain-Calls-JoinGroupCallAsGuest-All =
+    .title = Aan elk groepsgesprek en elke vergadering deelnemen als gast, zonder aangemelde persoon
+    .can-do = De app kan als anonieme gast deelnemen aan groepsgesprekken en geplande vergaderingen van de organisatie.
+not-Calls-JoinGroupCallAsGuest-All = Op zichzelf geeft dit de app niet wat er wordt gezegd: voor beeld en geluid is ook Calls.AccessMedia.All nodig.
+explain-Calls-JoinGroupCallasGuest-All =
+    .title = Aan elk groepsgesprek en elke vergadering deelnemen als gast (een tweede schrijfwijze)
+    .can-do = De gepubliceerde feiten bevatten deze tweede schrijfwijze van Calls.JoinGroupCallAsGuest.All, zonder id waaronder ze kan worden toegekend. Volgens die feiten kan de app er in een gesprek mee handelen: mensen dempen, mensen uit de lobby toelaten, en opname starten of stoppen.
+explain-Calls-AccessMedia-All =
+    .title = Gesprekken en vergaderingen horen en zien, zonder aangemelde persoon
+    .can-do = In gesprekken en vergaderingen waaraan de app deelneemt, krijgt ze geluid, beeld en gedeelde schermen rechtstreeks. Ze kan die beluisteren, verwerken en opnemen.
+not-Calls-AccessMedia-All = Het brengt de app niet zelf in een gesprek; daarvoor is een machtiging om te bellen of deel te nemen nodig.
+note-Calls-AccessMedia-All = Wat er live wordt gezegd, hoort bij het meest vertrouwelijke in een organisatie. Vraag of mensen te horen krijgen dat de app meeluistert.
+explain-Calls-AccessMedia-Chat =
+    .title = Gesprekken horen en zien van de chat waarin de app is geïnstalleerd
+    .can-do = In gesprekken en vergaderingen van de chat of vergadering waarin de app is geïnstalleerd, krijgt ze geluid, beeld en gedeelde schermen rechtstreeks.
+explain-Calls-JoinGroupCalls-Chat =
+    .title = Deelnemen aan gesprekken van de chat waarin de app is geïnstalleerd
+    .can-do = De app kan deelnemen aan gesprekken en vergaderingen van de chat of vergadering waarin ze is geïnstalleerd.
+explain-Calls-ReportSyntheticMedia-All =
+    .title = Kunstmatige stemmen en beelden in gesprekken melden, zonder aangemelde persoon
+    .can-do = De app kan melden dat de stem of het beeld van iemand in een gesprek kunstmatig gemaakt lijkt.
+not-Calls-ReportSyntheticMedia-All = Het brengt de app niet in een gesprek en geeft haar geen beeld of geluid.
+
+### Met de hand: agents
+
+explain-AgentIdentity-CreateAsManager =
+    .title = Identiteiten van AI-agents maken uit de eigen blauwdruk, en ze beheren
+    .can-do = De app kan uit haar eigen blauwdruk identiteiten van AI-agents maken, en die identiteiten lezen, wijzigen en verwijderen.
+explain-AgentIdentityBlueprint-AddRemoveCreds-All =
+    .title = Inloggegevens van blauwdrukken voor AI-agents toevoegen en verwijderen
+    .can-do = De app kan geheimen, certificaten en andere inloggegevens van alle blauwdrukken voor identiteiten van AI-agents toevoegen en verwijderen.
+note-AgentIdentityBlueprint-AddRemoveCreds-All = Wie eigen inloggegevens aan een blauwdruk toevoegt, kan handelen als de agents die eruit zijn gemaakt.
+explain-AgentIdentityBlueprint-UpdateAuthProperties-All =
+    .title = Wijzigen hoe blauwdrukken voor AI-agents zich aanmelden en waar ze om vragen
+    .can-do = De app kan de instellingen voor aanmelding en machtigingen wijzigen van alle blauwdrukken voor identiteiten van AI-agents.
+explain-AgentIdentityBlueprint-UpdateBranding-All =
+    .title = De vormgeving van blauwdrukken voor AI-agents wijzigen
+    .can-do = De app kan wijzigen hoe blauwdrukken voor identiteiten van AI-agents zich tonen, bijvoorbeeld naam en logo.
+explain-AgentIdUser-ReadWrite-IdentityParentedBy =
+    .title = Gebruikersaccounts van AI-agents uit de eigen blauwdruk lezen en wijzigen
+    .can-do = De app kan gebruikersaccounts lezen, maken, wijzigen en verwijderen van AI-agents waarvan de identiteit uit haar eigen blauwdruk is gemaakt.
+    .whose = Alleen gebruikersaccounts van agents uit de eigen blauwdruk van de app.
+
+### Met de hand: eigen werkwoorden
+
+explain-AppCatalog-Submit =
+    .title = Teams-apps ter beoordeling indienen bij de catalogus van de organisatie
+    .can-do = De app kan namens de aangemelde persoon Teams-apps indienen bij de catalogus van de organisatie, en inzendingen intrekken die nog op beoordeling wachten.
+not-AppCatalog-Submit = Een app goedkeuren of publiceren kan er niet mee; dat beslist een beheerder.
+explain-AuditActivity-Write =
+    .title = Activiteitenlogboeken aan Purview aanleveren
+    .can-do = De app kan logboeken van activiteiten in bulk uploaden naar de auditopslag van Purview. Lezen kan niet met alleen deze machtiging.
+explain-ContentActivity-Write =
+    .title = Logboeken over de omgang met inhoud aan Purview aanleveren
+    .can-do = De app kan logboeken over hoe mensen met inhoud omgaan in bulk uploaden naar de auditopslag van Purview. Lezen kan niet met alleen deze machtiging.
+explain-ChannelMessage-Edit =
+    .title = Kanaalberichten wijzigen namens de aangemelde persoon
+    .can-do = De app kan namens de aangemelde persoon berichten in Teams-kanalen wijzigen. Welke aanroepen dat zijn, heeft Microsoft niet gepubliceerd.
+explain-ChannelMessage-UpdatePolicyViolation-All =
+    .title = Kanaalberichten aanmerken als overtreding van het beleid, zonder aangemelde persoon
+    .can-do = De app kan berichten in alle Teams-kanalen aanmerken als overtreding van de regels tegen gegevensverlies. Zo’n bericht kan voor de lezers worden verborgen.
+not-ChannelMessage-UpdatePolicyViolation-All = Verder kan er niets aan een bericht mee worden gewijzigd.
+explain-Chat-UpdatePolicyViolation-All =
+    .title = Chatberichten aanmerken als overtreding van het beleid, zonder aangemelde persoon
+    .can-do = De app kan berichten in alle chats aanmerken als overtreding van de regels tegen gegevensverlies. Zo’n bericht kan voor de lezers worden verborgen.
+not-Chat-UpdatePolicyViolation-All = Verder kan er niets aan een bericht mee worden gewijzigd.
+explain-Content-Process-All =
+    .title = Inhoud laten controleren door Purview, voor de hele organisatie
+    .can-do = De app kan inhoud aanleveren, bijvoorbeeld wat iemand erin typt of verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
+explain-Content-Process-User =
+    .title = Inhoud laten controleren door Purview, voor losse personen
+    .can-do = De app kan inhoud van een persoon aanleveren, bijvoorbeeld wat die erin typt of verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
+    .whose = { $kind ->
+        [application] Iedereen in de organisatie; elke aanroep gaat over één persoon.
+       *[delegated] Alleen de aangemelde persoon.
+    }
+not-Content-Process-All = Het opent geen inhoud die de app niet al heeft.
+not-Content-Process-User = Het opent geen inhoud die de app niet al heeft.
+explain-ProtectionScopes-Compute-All =
+    .title = Nagaan welke Purview-regels voor wie gelden
+    .can-do = De app kan laten uitrekenen welke regels voor gegevensbescherming en naleving gelden voor de mensen van de organisatie en voor wat zij in de app doen.
+explain-ProtectionScopes-Compute-User =
+    .title = Nagaan welke Purview-regels voor een persoon gelden
+    .can-do = De app kan laten uitrekenen welke regels voor gegevensbescherming en naleving gelden voor een persoon en voor wat die in de app doet.
+    .whose = { $kind ->
+        [application] Iedereen in de organisatie; elke aanroep gaat over één persoon.
+       *[delegated] Alleen de aangemelde persoon.
+    }
+explain-SensitivityLabel-Evaluate =
+    .title = Laten bepalen welk vertrouwelijkheidslabel geldt
+    .can-do = De app kan laten bepalen welk vertrouwelijkheidslabel en welke rechten inhoud krijgt die uit gelabelde inhoud is gemaakt.
+    .whose = { $kind ->
+        [application] De vertrouwelijkheidslabels van de organisatie.
+       *[delegated] De vertrouwelijkheidslabels die voor de aangemelde persoon gelden.
+    }
+explain-SensitivityLabel-Evaluate-All =
+    .title = Laten bepalen welk vertrouwelijkheidslabel geldt, voor iedereen
+    .can-do = De app kan voor iedereen laten bepalen welk vertrouwelijkheidslabel inhoud zou moeten krijgen, en welk label en welke rechten gelden waar gelabelde inhoud wordt samengevoegd.
+not-SensitivityLabel-Evaluate = Het stelt geen label in en opent geen inhoud.
+not-SensitivityLabel-Evaluate-All = Het stelt geen label in en opent geen inhoud.
+explain-Device-Command =
+    .title = Apps starten op apparaten van de aangemelde persoon
+    .can-do = De app kan een andere app starten op een apparaat van de aangemelde persoon, of berichten uitwisselen met een app daar.
+explain-Device-CreateFromOwnedTemplate =
+    .title = Apparaten maken uit sjablonen van de aangemelde persoon
+    .can-do = De app kan apparaten in de directory aanmaken uit sjablonen waarvan de aangemelde persoon eigenaar is.
+explain-DeviceManagementManagedDevices-PrivilegedOperations-All =
+    .title = Door Intune beheerde apparaten wissen, vergrendelen en opsporen
+    .can-do = De app kan door Intune beheerde apparaten ingrijpende opdrachten geven: wissen of terugzetten, vergrendelen, een toegangscode verwijderen, opsporen, opnieuw opstarten of uit beheer nemen.
+note-DeviceManagementManagedDevices-PrivilegedOperations-All = Een gewist apparaat verliest wat nergens anders is bewaard. Bij veel apparaten tegelijk ligt overal het werk stil.
+explain-EduRoster-Write =
+    .title = Klassenlijsten van de aangemelde persoon wijzigen
+    .can-do = Naar de naam kan de app klassenlijsten van de aangemelde persoon wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen: school, klassen en groep van die persoon.
+explain-EduRoster-WriteWrite-All =
+    .title = Klassenlijsten van de hele organisatie wijzigen
+    .can-do = Naar de naam kan de app klassenlijsten van de organisatie wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen welke scholen en mensen zijn gewijzigd.
+explain-EngagementConversation-Migration-All =
+    .title = Gesprekken overzetten naar Viva Engage, zonder aangemelde persoon
+    .can-do = De app kan in Viva Engage gesprekken, berichten, reacties en bijlagen maken die uit een ander systeem komen, op naam van de mensen die ze daar schreven.
+note-EngagementConversation-Migration-All = De app bepaalt wie als schrijver te zien is. Zo’n recht hoort bij een verhuizing en moet daarmee eindigen.
+explain-Teamwork-Migrate-All-application =
+    .title = Berichten in Teams plaatsen op naam van anderen
+    .can-do = De app kan berichten maken en wijzigen in elke chat en elk kanaal, en kiezen wie als afzender te zien is en wanneer het bericht is verstuurd. Daarvoor kan de app ook teams en kanalen maken.
+explain-Teamwork-Migrate-All-delegated =
+    .title = Berichten overzetten naar Teams (geen aanroep gepubliceerd)
+    .can-do = Naar de naam gaat het om het overzetten van berichten uit een ander systeem naar Teams. Voor deze soort publiceert Microsoft geen beschrijving en geen enkele aanroep, dus de feiten zeggen niet wat ze bereikt. Vraag het de leverancier.
+note-Teamwork-Migrate-All-application = Niemand kan zo’n bericht onderscheiden van een bericht dat die persoon echt schreef. Zo’n recht hoort bij een verhuizing en moet daarmee eindigen.
+explain-FileIngestion-Ingest =
+    .title = Lokale inhoud aan de zoekindex aanleveren, zonder aangemelde persoon
+    .can-do = De app kan lokale inhoud aan de zoekindex van de organisatie toevoegen, daar wijzigen en verwijderen.
+explain-FileIngestionHybridOnboarding-Manage =
+    .title = De aanvoer van lokale inhoud inrichten, zonder aangemelde persoon
+    .can-do = De app kan inrichten en wijzigen hoe lokale inhoud in de zoekindex van de organisatie komt.
+explain-FileStorageContainer-Selected =
+    .title = Werken in SharePoint Embedded-containers die voor de app zijn opengezet
+    .can-do = Op zichzelf opent dit niets. De eigenaar van een containertype geeft de app daarna rechten in containers van dat type; binnen die rechten kan de app containers maken, er bestanden in lezen, wijzigen en verwijderen en bepalen wie toegang heeft.
+    .whose = { $kind ->
+        [application] Alleen containers van typen die voor de app zijn opengezet, elk in hun geheel.
+       *[delegated] Alleen containers van typen die voor de app zijn opengezet, en daarin alleen waar de aangemelde persoon toegang toe heeft.
+    }
+not-FileStorageContainer-Selected = Het opent geen SharePoint-sites of OneDrives.
+explain-FileStorageContainer-Manage-All =
+    .title = SharePoint Embedded-containers beheren
+    .can-do = De app kan de SharePoint Embedded-containers van de organisatie opvragen, wijzigen, archiveren, vergrendelen en verwijderen, en bepalen wie de eigenaar is en wie toegang heeft.
+explain-Group-ManageProtection-All =
+    .title = Groepen lezen en hun vertrouwelijkheidslabel instellen
+    .can-do = De app kan groepen opvragen, hun basiseigenschappen lezen en hun vertrouwelijkheidslabel wijzigen.
+note-Group-ManageProtection-All = Het label kan bepalen of gasten erbij mogen en of inhoud naar buiten mag worden gedeeld.
+explain-IndustryData-DataConnector-Upload =
+    .title = Gegevensbestanden uploaden naar School Data Sync
+    .can-do = De app kan bestanden met gegevens van de school uploaden naar connectors van School Data Sync en ze laten controleren.
+explain-IndustryData-Run-Start =
+    .title = Synchronisaties van School Data Sync lezen en starten
+    .can-do = De app kan synchronisaties van School Data Sync lezen en nieuwe starten.
+explain-Organization-ReadWrite-All =
+    .title = De vermelding van de organisatie zelf in de directory lezen en wijzigen
+explain-LifeCycleInfo-Read-All =
+    .title = Levenscyclusinformatie lezen (verder niets gepubliceerd)
+    .can-do = Naar de naam kan de app levenscyclusinformatie lezen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het de leverancier.
+explain-LifeCycleInfo-ReadWrite-All =
+    .title = Levenscyclusinformatie lezen en wijzigen (verder niets gepubliceerd)
+    .can-do = Naar de naam kan de app levenscyclusinformatie lezen en wijzigen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het de leverancier.
+explain-LifecycleWorkflows-Workflow-Activate =
+    .title = Werkstromen voor in-, door- en uitstroom uitvoeren
+    .can-do = De app kan bestaande werkstromen op verzoek uitvoeren voor gekozen mensen. Wat er gebeurt, ligt in de werkstroom vast: die kan toegang geven, maar ook groepen ontnemen, accounts uitschakelen of verwijderen.
+explain-ServiceMessageViewpoint-Write =
+    .title = Aankondigingen in het berichtencentrum als gelezen markeren
+    .can-do = De app kan aankondigingen in het berichtencentrum voor de aangemelde beheerder als gelezen, favoriet of gearchiveerd markeren.
+    .whose = Alleen wat de aangemelde beheerder heeft gemarkeerd.
+explain-Sites-Archive-All =
+    .title = SharePoint-sites archiveren en terughalen
+    .can-do = De app kan SharePoint-sites naar het archief verplaatsen, waar niemand ze kan openen, en ze daar weer uithalen.
+explain-SynchronizationData-User-Upload =
+    .title = Gebruikersgegevens voor inrichting in bulk uploaden
+    .can-do = De app kan gebruikersgegevens uploaden naar de inrichtingsdienst, die accounts daarnaar maakt, wijzigt of uitschakelt.
+explain-SynchronizationData-User-Upload-OwnedBy =
+    .title = Gebruikersgegevens voor inrichting in bulk uploaden, voor eigen apps
+    .can-do = De app kan gebruikersgegevens uploaden naar de inrichtingsdienst, die accounts daarnaar maakt, wijzigt of uitschakelt; alleen voor apps die ze zelf heeft gemaakt of bezit.
+note-SynchronizationData-User-Upload = Wie de gebruikersgegevens aanlevert, bepaalt welke accounts er zijn.
+explain-TeamMember-ReadWriteNonOwnerRole-All =
+    .title = Leden van teams toevoegen en verwijderen, maar geen eigenaars
+    .can-do = De app kan lezen wie er in teams zitten en leden toevoegen of verwijderen. Eigenaars toevoegen of verwijderen kan niet, en een lid eigenaar maken ook niet.
+explain-User-DeleteRestore-All =
+    .title = Gebruikersaccounts verwijderen en terughalen
+    .can-do = De app kan gebruikersaccounts verwijderen en verwijderde accounts terughalen.
+note-User-DeleteRestore-All = Een verwijderd account is 30 dagen lang terug te halen. Wie accounts van beheerders verwijdert, kan een organisatie buitensluiten.
+explain-User-EnableDisableAccount-All =
+    .title = Gebruikersaccounts in- en uitschakelen
+    .can-do = De app kan gebruikersaccounts uitschakelen, zodat mensen zich niet meer kunnen aanmelden, en ze weer inschakelen.
+explain-User-Invite-All =
+    .title = Gasten uitnodigen
+    .can-do = De app kan mensen van buiten als gast in de organisatie uitnodigen.
+not-User-Invite-All = Het geeft een gast geen andere rechten dan elke gast heeft.
+explain-User-ManageIdentities-All =
+    .title = Wijzigen met welke identiteiten mensen zich aanmelden
+    .can-do = De app kan de identiteiten lezen, wijzigen en verwijderen waarmee mensen zich aanmelden, bijvoorbeeld de aanmeldnaam of een account van een andere aanbieder.
+note-User-ManageIdentities-All = Wie een eigen identiteit aan een account toevoegt, kan zich als die persoon aanmelden.
+explain-User-RevokeSessions-All =
+    .title = Aanmeldsessies van mensen beëindigen
+    .can-do = De app kan alle aanmeldsessies van een persoon beëindigen. Die moet zich dan overal opnieuw aanmelden.
+explain-User-ConvertToInternal-ReadWrite-All =
+    .title = Gastaccounts omzetten in interne accounts
+    .can-do = De app kan het account van een extern persoon omzetten in een intern account van een lid.
+explain-User-Export-All =
+    .title = Alles exporteren wat Microsoft over een persoon bewaart
+    .can-do = De app kan een export starten van alle gegevens die diensten van Microsoft over een persoon bewaren, zoals voor privacyverzoeken, naar een opslag die de app aanwijst.
+explain-SecurityIdentitiesActions-ReadWrite-All =
+    .title = Via Defender for Identity ingrijpen op accounts
+    .can-do = De app kan via Defender for Identity op accounts ingrijpen, bijvoorbeeld ze uit- of inschakelen, sessies beëindigen of een nieuw wachtwoord eisen.
+explain-SecurityIdentitiesUserActions-ReadWrite-All =
+    .title = Via Defender for Identity ingrijpen op accounts van mensen
+    .can-do = De app kan via Defender for Identity herstelacties op accounts van mensen uitvoeren, bijvoorbeeld ze uitschakelen, sessies beëindigen of een nieuw wachtwoord eisen.
+explain-PlaceDeviceTelemetry-ReadWrite-All =
+    .title = Metingen van sensoren op werkplekken aanleveren, zonder aangemelde persoon
+    .can-do = De app kan aanleveren wat sensoren op werkplekken hebben gemeten. Lezen staat in de naam, maar er is geen aanroep voor gepubliceerd.
+explain-EntraBackup-ReadWrite-Preview =
+    .title = Back-ups van de directory lezen en een voorbeeld van herstel maken
+    .can-do = De app kan de back-ups van de directory lezen en laten voorspellen wat het terugzetten van een back-up zou wijzigen.
+explain-EntraBackup-ReadWrite-Recovery =
+    .title = De directory herstellen uit een back-up
+    .can-do = De app kan de back-ups van de directory lezen en mensen, groepen, apps, beleidsregels en andere zaken terugzetten naar de stand van een back-up.
+explain-PrintJob-ReadWriteBasic =
+    .title = Afdruktaken van de aangemelde persoon maken, starten en annuleren, zonder de documenten
+    .can-do = De app kan de gegevens van afdruktaken van de aangemelde persoon lezen, nieuwe maken, starten en annuleren.
+explain-PrintJob-ReadWriteBasic-All-delegated =
+    .title = Afdruktaken maken, starten en annuleren, zonder de documenten
+    .can-do = De app kan de gegevens lezen van afdruktaken die de aangemelde persoon mag zien, nieuwe maken, starten en annuleren.
+explain-PrintJob-ReadWriteBasic-All-application =
+    .title = De gegevens van alle afdruktaken lezen en wijzigen, zonder aangemelde persoon
+    .can-do = De app kan de gegevens van afdruktaken van iedereen lezen en wijzigen en de taken afbreken.
+not-PrintJob-ReadWriteBasic = Het opent niet het document dat wordt afgedrukt.
+not-PrintJob-ReadWriteBasic-All = Het opent niet het document dat wordt afgedrukt.
+explain-EduAssignments-ReadWriteBasic =
+    .title = Schoolopdrachten van de aangemelde persoon lezen en wijzigen, zonder cijfers
+    .can-do = De app kan schoolopdrachten van de klassen van de aangemelde persoon lezen, maken, wijzigen en verwijderen.
+explain-EduAssignments-ReadWriteBasic-All =
+    .title = Alle schoolopdrachten lezen en wijzigen, zonder cijfers
+    .can-do = De app kan schoolopdrachten van alle klassen lezen, maken, wijzigen en verwijderen.
+not-EduAssignments-ReadWriteBasic = Het opent noch wijzigt cijfers en feedback.
+not-EduAssignments-ReadWriteBasic-All = Het opent noch wijzigt cijfers en feedback.
+explain-Notes-ReadWrite-CreatedByApp =
+    .title = Zonder werking: ooit voor notitieblokken die de app zelf maakte
+    .can-do = Microsoft heeft deze machtiging afgeschaft: ze heeft geen werking meer. Ooit opende ze OneNote-notitieblokken die de app zelf had gemaakt.
+    .whose = Niets.
+explain-MailboxItem-ImportExport =
+    .title = Postvakitems van de aangemelde persoon exporteren en nieuwe importeren
+    .can-do = De app kan mail, afspraken, contactpersonen en taken in hun geheel uit het postvak van de aangemelde persoon halen, en zulke items erin zetten.
+explain-MailboxItem-ImportExport-All =
+    .title = Postvakitems van iedereen exporteren en nieuwe importeren, zonder aangemelde persoon
+    .can-do = De app kan mail, afspraken, contactpersonen en taken in hun geheel uit elk postvak halen, en zulke items erin zetten.
+note-MailboxItem-ImportExport = Een geïmporteerd bericht ziet eruit als een ontvangen bericht: afzender en datum zijn wat de app zegt.
+note-MailboxItem-ImportExport-All = Een geïmporteerd bericht ziet eruit als een ontvangen bericht: afzender en datum zijn wat de app zegt.
+
+explain-IMAP-AccessAsUser-All =
+    .title = Postvakken openen via IMAP, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan mail lezen, verplaatsen, wijzigen en verwijderen via IMAP, het protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
+    .whose = Het postvak van de aangemelde persoon, en gedeelde postvakken en postvakken van anderen waar die persoon volledige toegang toe heeft.
+not-IMAP-AccessAsUser-All = De app kan er geen mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
+explain-POP-AccessAsUser-All =
+    .title = Mail ophalen via POP, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan mail ophalen en verwijderen via POP, een oud protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
+    .whose = Het postvak van de aangemelde persoon, en gedeelde postvakken en postvakken van anderen waar die persoon volledige toegang toe heeft.
+not-POP-AccessAsUser-All = De app kan er geen mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
+explain-SMTP-Send =
+    .title = Mail versturen via SMTP als de aangemelde persoon
+    .can-do = De app kan mail versturen via SMTP, het protocol van mailprogramma’s, vanuit elk postvak waarvoor de aangemelde persoon mag versturen.
+    .whose = Op naam van de aangemelde persoon en van postvakken waarvoor die persoon mag versturen.
+not-SMTP-Send = De app kan er geen mail mee lezen.
+
+### Met de hand: beheren
+
+explain-Bookings-ReadWrite-All =
+    .title = Afspraken, klanten, diensten en medewerkers in Bookings lezen en wijzigen
+explain-Bookings-Manage-All =
+    .title = Bookings als geheel beheren, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan bedrijven in Bookings maken, lezen, wijzigen, publiceren en verwijderen, met hun afspraken, klanten, diensten en medewerkers.
+explain-Bookings-Manage-All-application =
+    .title = Bookings als geheel beheren, zonder aangemelde persoon
+    .can-do = De app kan bedrijven in Bookings lezen, wijzigen en publiceren, en hun afspraken, klanten, diensten en medewerkers toevoegen, wijzigen en verwijderen.
+explain-Chat-Manage-Chat =
+    .title = De chat beheren waarin de app is geïnstalleerd
+    .can-do = De app kan de gegevens lezen van de chat of vergadering waarin ze is geïnstalleerd, leden toevoegen en verwijderen, en er Teams-apps installeren en verwijderen. Wat er is geschreven, blijft gesloten.
+explain-PrintJob-Manage-All =
+    .title = Afdruktaken van iedereen beheren, zonder aangemelde persoon
+    .can-do = De app kan de gegevens van afdruktaken van iedereen wijzigen, ze naar een andere printer sturen en afbreken.
+explain-Printer-Create =
+    .title = Printers registreren, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan printers registreren bij Universal Print. Wat er al is, kan de app met alleen deze machtiging niet inzien.
+explain-Printer-FullControl-All =
+    .title = Printers registreren, wijzigen en verwijderen, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan printers registreren, lezen, wijzigen en verwijderen, en ze terugzetten naar hun standaardinstellingen.
+explain-SharePointCrossTenantMigration-Manage-All =
+    .title = Sites en OneDrives naar een andere tenant verplaatsen
+    .can-do = De app kan verplaatsingen van SharePoint-sites en OneDrives naar een andere tenant voorbereiden, starten, volgen en annuleren.
+explain-Sites-Manage-All =
+    .title = SharePoint-sites en hun lijsten lezen en wijzigen
+    .can-do = De app kan documenten en lijstitems in SharePoint-sites lezen, maken, wijzigen en verwijderen, en de lijsten zelf maken, wijzigen en verwijderen.
+explain-Sites-FullControl-All =
+    .title = Volledig beheer hebben over SharePoint-sites
+    .can-do = De app kan in SharePoint-sites alles: inhoud en lijsten lezen, maken, wijzigen en verwijderen, en bepalen wie toegang heeft.
+note-Sites-FullControl-All = De app kan ook andere apps toegang tot sites geven, zoals Sites.Selected die nodig heeft.
+
+### Met de hand: wat mensen onderschatten
+
+note-Directory-ReadWrite-All = Dit opent wegen naar verdere rechten: de app kan er mensen mee aan groepen toevoegen, iemand eigenaar maken van een app of groep, en wijzigen welke gedelegeerde machtigingen apps hebben.
+note-Directory-ReadWrite-All-2 = De gepubliceerde feiten noemen ook het toevoegen van wachtwoorden en sleutels aan apps. Wie een eigen sleutel in een app heeft, kan handelen met alle machtigingen van die app.
+not-Directory-ReadWrite-All = Het verwijdert geen mensen of groepen en stelt geen wachtwoorden opnieuw in.
+note-Device-ReadWrite-All = Of een apparaat als vertrouwd geldt, kan over toegang beslissen. Wie apparaten in de directory wijzigt of verwijdert, kan mensen buitensluiten.
+note-EntitlementMgmt-SubjectAccess-ReadWrite = De app kan ook aanvragen van anderen beantwoorden waar de aangemelde persoon degene is die goedkeurt.
+note-MailboxSettings-ReadWrite = Met de regels voor binnenkomende mail kan de app berichten laten doorsturen, ook naar adressen buiten de organisatie.
+note-Group-NestingSupport-ReadWrite-All = Volgens de gepubliceerde feiten opent het ook de lijst van groepen met hun eigenschappen.
+note-Policy-ReadWrite-PermissionGrant = Wie deze beleidsregels wijzigt, kan mensen of apps toestaan om met meer in te stemmen dan voorheen.
+note-Policy-ReadWrite-HybridAuthentication-delegated = Volgens de gepubliceerde feiten bereikt het ook agents van de toepassingsproxy en beleidsregels voor het uitrollen van aanmeldfuncties.
+
+### Met de hand: namen die minder beloven dan de feiten noemen
+
+also-Bookings-Read-All = { explain-also-changes }
+also-CloudPC-Read-All = { explain-also-changes }
+also-DeviceManagementApps-Read-All = { explain-also-changes }
+also-DeviceManagementConfiguration-Read-All = { explain-also-changes }
+also-DeviceManagementManagedDevices-Read-All = { explain-also-changes }
+also-DeviceManagementRBAC-Read-All = { explain-also-changes }
+also-DeviceManagementServiceConfig-Read-All = { explain-also-changes }
+also-EntitlementManagement-Read-All = { explain-also-changes }
+also-OnlineMeetings-Read-All = { explain-also-changes }
+also-Policy-Read-ConditionalAccess = { explain-also-changes }
+also-SearchConfiguration-Read-All = { explain-also-changes }
+also-Tasks-Read = { explain-also-changes }
+also-eDiscovery-Read-All = { explain-also-changes }

@@ -1,16 +1,14 @@
 //! What a permission means, in words: composed by grammar, refined by hand.
 //!
 //! Each part of an explanation is looked up as `explain-<name>-<kind>.<part>`, then as
-//! `explain-<name>.<part>` (the name with its dots as hyphens), and is otherwise composed
-//! from the noun of the subject and the phrases for the action and the extent.
+//! `explain-<name>.<part>` (the name with its dots as hyphens), then as
+//! `explain-family-<resource>.<part>`, and is otherwise composed from the noun and the
+//! phrases for the verb and the extent. What has neither is said to be unexplained.
 
-use crate::{Language, language::capitalised, nouns::Noun};
+use crate::{Language, language::capitalised, name::NameWords, nouns::Noun};
 use fluent_bundle::FluentArgs;
 use scopeglass_domain::{Action, Kind, Permission};
 use serde::Serialize;
-
-/// The word in ids of phrases for verbs that allow less than their action says.
-const CERTAIN: &str = "certain";
 
 /// A permission in one kind, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -32,7 +30,7 @@ pub struct Explanation {
 }
 
 impl Language {
-    /// What a permission means in one of its kinds. A permission whose subject has no noun
+    /// What a permission means in one of its kinds. A permission that has no words of ours
     /// yet is named as it is published, and the text says so.
     pub fn explain(&self, permission: &Permission, kind: Kind) -> Explanation {
         let wording = Wording::new(self, permission, kind);
@@ -46,19 +44,62 @@ impl Language {
             notes: wording.notes(),
         }
     }
+
+    /// Whether the language has words of its own for that permission, so that nothing in
+    /// its explanation falls back on the published name.
+    pub fn explains(&self, permission: &Permission, kind: Kind) -> bool {
+        let wording = Wording::new(self, permission, kind);
+        ["title", "can-do", "whose"]
+            .into_iter()
+            .all(|part| wording.by_hand_id(part).is_some() || wording.composable(part))
+    }
+
+    /// A permission that only the tenant knows, in the words of its publisher: `title` and
+    /// `text` are what the service principal says, in whichever language it says it.
+    pub fn explain_foreign(
+        &self,
+        permission: &Permission,
+        kind: Kind,
+        title: &str,
+        text: &str,
+    ) -> Explanation {
+        let mut wording = Wording::new(self, permission, kind);
+        wording.args.extend([("title", title), ("text", text)]);
+        let [titled, told] = match (title.trim(), text.trim()) {
+            ("", "") => ["explain-unexplained.title", "explain-unexplained.can-do"],
+            ("", _) => ["explain-unexplained.title", "explain-tenant-text.can-do"],
+            (_, "") => ["explain-tenant-text.title", "explain-unexplained.can-do"],
+            _ => ["explain-tenant-text.title", "explain-tenant-text.can-do"],
+        };
+        Explanation {
+            title: wording.say(titled),
+            can_do: wording.say(told),
+            whose: wording.say("explain-unexplained.whose"),
+            presence: wording.say("explain-presence"),
+            duration: Some(wording.say("explain-duration")),
+            not_included: Vec::new(),
+            notes: std::iter::once(wording.say("explain-tenant-text.note"))
+                .chain(wording.consent_note())
+                .collect(),
+        }
+    }
 }
 
 struct Wording<'a> {
     language: &'a Language,
     permission: &'a Permission,
     kind: Kind,
+    words: NameWords,
     noun: Option<&'a Noun>,
     args: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Wording<'a> {
     fn new(language: &'a Language, permission: &'a Permission, kind: Kind) -> Self {
-        let noun = language.nouns().get(permission.facet.subject.as_str());
+        let words = NameWords::of(permission.name.as_str());
+        let noun = language
+            .nouns()
+            .get(&words, permission.facet.subject.as_str());
         let facts = [
             ("name", permission.name.as_str()),
             ("kind", kind.as_str()),
@@ -72,59 +113,68 @@ impl<'a> Wording<'a> {
             language,
             permission,
             kind,
+            words,
             noun,
             args,
         }
     }
 
     fn part(&self, part: &str) -> String {
-        let by_hand = self
-            .keys()
-            .into_iter()
-            .map(|key| format!("explain-{key}.{part}"))
-            .find(|id| self.language.has(id));
-        match by_hand {
+        match self.by_hand_id(part) {
             Some(id) => self.say(&id),
             None => self.composed(part),
         }
     }
 
+    fn by_hand_id(&self, part: &str) -> Option<String> {
+        let family = ["family-", &self.words.resource].concat();
+        self.keys()
+            .into_iter()
+            .chain([family])
+            .map(|key| format!("explain-{key}.{part}"))
+            .find(|id| self.language.has(id))
+    }
+
     fn composed(&self, part: &str) -> String {
-        let facet = &self.permission.facet;
+        match (part, self.verb()) {
+            ("presence" | "duration", _) => self.say(&format!("explain-{part}")),
+            _ if !self.composable(part) => self.say(&format!("explain-unexplained.{part}")),
+            ("whose", _) => {
+                let extent = self.permission.facet.extent.as_str();
+                self.say(&format!("explain-whose-{extent}"))
+            }
+            ("title", Some(verb)) => self.say(&format!("explain-title-{verb}")),
+            (_, Some(verb)) => self.can_do(&verb),
+            (_, None) => self.say(&format!("explain-unexplained.{part}")),
+        }
+    }
+
+    /// Whether the grammar has what that part needs: a noun, and beyond whose data it is a
+    /// verb. Whose data it is can also be told where the rest is written by hand.
+    fn composable(&self, part: &str) -> bool {
         match part {
-            "presence" | "duration" => self.say(&format!("explain-{part}")),
-            _ if self.noun.is_none() => self.say(&format!("explain-no-noun.{part}")),
-            "title" => self.say(&format!("explain-title-{}", self.verb())),
-            "whose" => self.say(&format!("explain-whose-{}", facet.extent.as_str())),
-            _ => self.can_do(),
+            "whose" => self.noun.is_some() || self.by_hand_id("can-do").is_some(),
+            _ => self.noun.is_some() && self.verb().is_some(),
         }
     }
 
-    /// The word for the action in ids of phrases. Verbs such as `EnableDisable` or `Submit`
-    /// allow less than the action under which they are filed, so they get the cautious phrase.
-    fn verb(&self) -> &'static str {
+    /// The word for the verb in ids of phrases: the published one where there is a phrase
+    /// for it, and the action under which it is filed where that says no more than the verb.
+    fn verb(&self) -> Option<String> {
         let action = self.permission.facet.action;
-        let literal: &[&str] = match action {
-            Action::Manage => &["Manage", "FullControl"],
-            Action::Create => &["Create"],
-            Action::Write => &[],
-            _ => return action.as_str(),
-        };
-        let name = self.permission.name.as_str();
-        if name.split('.').any(|part| literal.contains(&part)) {
-            action.as_str()
-        } else {
-            CERTAIN
+        let filed = || action.as_str().to_owned();
+        let published = &self.words.verb;
+        match action {
+            Action::SignIn | Action::KeepAccess => Some(filed()),
+            _ if self.language.has(&format!("explain-can-{published}")) => Some(published.clone()),
+            Action::Read | Action::ReadBasic | Action::ReadWrite | Action::Send => Some(filed()),
+            Action::Create | Action::Write | Action::Manage | Action::Other => None,
         }
     }
 
-    fn can_do(&self) -> String {
-        let verb = self.verb();
+    fn can_do(&self, verb: &str) -> String {
         let phrase = self.say(&format!("explain-can-{verb}"));
         let form = |name| self.noun.map_or("", |noun| noun.form(name));
-        if form("noun-number") == "partial" && !matches!(verb, CERTAIN | "other") {
-            return self.extended(&phrase, "partial");
-        }
         match self.permission.facet.action {
             Action::ReadBasic if !form("noun-basics").is_empty() => {
                 self.extended(&phrase, "basics")
@@ -149,12 +199,9 @@ impl<'a> Wording<'a> {
 
     fn not_included(&self) -> Vec<String> {
         let mut items = self.by_hand("not");
-        if self.noun.is_some()
-            && matches!(
-                self.permission.facet.action,
-                Action::Read | Action::ReadBasic
-            )
-        {
+        let action = self.permission.facet.action;
+        let reads = matches!(action, Action::Read | Action::ReadBasic);
+        if reads && self.noun.is_some() && self.by_hand("also").is_empty() {
             items.push(self.say("explain-not-change"));
         }
         items
@@ -162,6 +209,7 @@ impl<'a> Wording<'a> {
 
     fn notes(&self) -> Vec<String> {
         let mut items = self.by_hand("note");
+        items.extend(self.by_hand("also"));
         let subject = self.permission.facet.subject.as_str();
         items.extend(self.numbered(&format!("about-{subject}-{}", self.kind.as_str())));
         items.extend(self.numbered(&format!("about-{subject}")));
@@ -198,12 +246,16 @@ impl<'a> Wording<'a> {
     }
 
     fn keys(&self) -> [String; 2] {
-        let name = self.permission.name.as_str().replace('.', "-");
-        [format!("{name}-{}", self.kind.as_str()), name]
+        let name = &self.words.whole;
+        [format!("{name}-{}", self.kind.as_str()), name.clone()]
     }
 
     fn say(&self, id: &str) -> String {
-        let args: FluentArgs<'_> = self.args.iter().copied().collect();
+        let words = [
+            ("verb", self.words.verb.as_str()),
+            ("place", self.words.place.as_str()),
+        ];
+        let args: FluentArgs<'_> = self.args.iter().copied().chain(words).collect();
         capitalised(&self.language.format(id, Some(&args)))
     }
 }

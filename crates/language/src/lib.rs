@@ -18,6 +18,7 @@ mod explain;
 mod formats;
 mod language;
 mod locale;
+mod name;
 mod nouns;
 mod prose;
 mod sources;

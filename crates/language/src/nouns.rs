@@ -5,6 +5,7 @@
 //! an argument of the phrases: the value as `$noun`, the attribute `.holds` as
 //! `$noun-holds`, and so on. Which attributes there are is each language's own affair.
 
+use crate::name::NameWords;
 use fluent_syntax::{
     ast::{Entry, Pattern, PatternElement},
     parser,
@@ -35,7 +36,7 @@ impl Noun {
     }
 }
 
-/// The nouns of one language by subject.
+/// The nouns of one language by subject, or by what is more exact than a subject.
 #[derive(Debug, Default)]
 pub(crate) struct Nouns(BTreeMap<String, Noun>);
 
@@ -50,8 +51,20 @@ impl Nouns {
         nouns
     }
 
-    pub(crate) fn get(&self, subject: &str) -> Option<&Noun> {
-        self.0.get(subject)
+    /// The most exact noun: that of the whole name, of the resource with the last word of
+    /// the name or with the place, of the resource, or else of the subject.
+    pub(crate) fn get(&self, words: &NameWords, subject: &str) -> Option<&Noun> {
+        let NameWords {
+            whole,
+            resource,
+            last,
+            place,
+            ..
+        } = words;
+        let [by_last, by_place] = [last, place].map(|word| [resource, "--", word].concat());
+        [whole, &by_last, &by_place, resource, subject]
+            .into_iter()
+            .find_map(|key| self.0.get(key))
     }
 
     /// Gives each noun the forms that others have, empty, so that a phrase may ask for any.
@@ -107,10 +120,27 @@ mod tests {
     #[test]
     fn each_form_of_a_noun_becomes_an_argument_and_missing_ones_are_empty() {
         let nouns = Nouns::read("-noun-mail = Mail\n    .gender = f\n-noun-files = files\n");
-        let forms: Vec<_> = nouns.get("mail").unwrap().forms().collect();
+        let none = NameWords::of("");
+        let forms: Vec<_> = nouns.get(&none, "mail").unwrap().forms().collect();
         assert_eq!(forms, [("noun", "Mail"), ("noun-gender", "f")]);
-        let forms: Vec<_> = nouns.get("files").unwrap().forms().collect();
+        let forms: Vec<_> = nouns.get(&none, "files").unwrap().forms().collect();
         assert_eq!(forms, [("noun", "files"), ("noun-gender", "")]);
-        assert!(nouns.get("chats").is_none());
+        assert!(nouns.get(&none, "chats").is_none());
+    }
+
+    #[test]
+    fn the_most_exact_noun_is_taken() {
+        let nouns = Nouns::read(
+            "-noun-policies = policies\n-noun-Policy--Secure = the switch\n\
+             -noun-Print = printing\n-noun-Print-Read-All = printers\n",
+        );
+        let noun = |name| {
+            let noun = nouns.get(&NameWords::of(name), "policies");
+            noun.map(|noun| noun.form("noun").to_owned()).unwrap()
+        };
+        assert_eq!(noun("Policy.ReadWrite.Secure"), "the switch");
+        assert_eq!(noun("Policy.Read.All"), "policies");
+        assert_eq!(noun("Print.Read.All"), "printers");
+        assert_eq!(noun("Print.Manage.All"), "printing");
     }
 }
