@@ -170,14 +170,14 @@ catalog-use-managed-device-list = Si la aplicación solo lee qué dispositivos s
 
 # In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
 catalog-need-members-blank = Sin un permiso para usuarios además, como { $needed }, de los miembros de los grupos se ve poco más que el identificador: los nombres y los demás campos del perfil quedan en blanco.
-catalog-need-identity-token = { $name } solo dice algo al iniciar sesión, y la aplicación no pide { $needed }, que es lo que inicia una.
+catalog-need-identity-token = { $name } solo dice algo al iniciar sesión, y la aplicación no solicita { $needed }, el permiso con el que se inicia.
 catalog-need-account-reading = Para habilitar o deshabilitar una cuenta, la aplicación también tiene que poder leerla: además de { $name } necesita { $needed } o algo más amplio.
 catalog-need-role-apps = Para asignar permisos a aplicaciones, la aplicación también tiene que poder encontrarlas: además de { $name } necesita { $needed } o algo más amplio.
-catalog-need-policy-reading = Según los datos publicados, para modificar estas directivas con { $name } hace falta también { $needed }, que la aplicación no pide.
+catalog-need-policy-reading = Según los datos publicados, para modificar estas directivas con { $name } hace falta también { $needed }, que la aplicación no solicita.
 catalog-need-chosen-afterwards = Por sí solo, { $name } no abre nada. Todavía hay que dar a la aplicación acceso a cada sitio, lista o archivo.
 catalog-need-meeting-policy = Además del consentimiento, un administrador tiene que dar a la aplicación en Teams una directiva de acceso de aplicación para las personas a cuyas reuniones puede llegar. Hasta entonces, { $name } no abre ninguna reunión.
 catalog-need-recipient-installed = Con { $name }, las notificaciones llegan solo a quienes tienen la aplicación instalada en Teams.
-catalog-need-lasting-alone = { $name } solo prolonga otro acceso delegado, y la aplicación no pide ninguno aparte del propio inicio de sesión.
+catalog-need-lasting-alone = { $name } solo prolonga otro acceso delegado, y la aplicación no solicita ninguno aparte del propio inicio de sesión.
 catalog-need-installed = { $name } solo tiene efecto donde la aplicación está instalada en Teams, como un equipo o un chat, y nunca en todos a la vez.
 
 ## Dónde dice un inquilino algo distinto del catálogo integrado
@@ -191,3 +191,10 @@ catalog-disagreement-consent-admin = En el inquilino, { $name } necesita de form
 catalog-disagreement-consent-user = En el inquilino, { $name } no necesita de forma predeterminada el consentimiento de un administrador. Según el catálogo integrado, sí.
 catalog-disagreement-missing = El inquilino no ofrece { $name }, aunque figura en el catálogo integrado.
 catalog-disagreement-disabled = En el inquilino, { $name } está desactivado: nadie puede volver a dar su consentimiento.
+
+## Valoraciones publicadas por otros
+
+# EntraOps: the planes of Microsoft’s Enterprise Access Model
+catalog-published-entraops-control = Plano de control: el más protegido de tres planos, en el que se decide quién tiene el control del inquilino.
+catalog-published-entraops-management = Plano de administración: el intermedio de tres planos, para administrar servicios y datos en toda la organización.
+catalog-published-entraops-user = Acceso de usuario: el menos protegido de tres planos, para el trabajo diario de las propias personas.

@@ -22,6 +22,7 @@ mod facet;
 pub mod import;
 mod narrower;
 mod paths;
+mod published;
 mod ratings;
 pub mod search;
 mod sets;
@@ -33,6 +34,9 @@ pub use calls::PathFact;
 pub use catalog::{Catalog, CatalogError};
 pub use curated::CuratedError;
 pub use narrower::{Means, Narrower};
+pub use published::{
+    PublishedError, PublishedRating, PublishedRatings, PublishedSource, published_ratings,
+};
 pub use sets::{Narrowable, Need, SetFindings, Use};
 pub use supersets::Redundancy;
 
@@ -46,6 +50,7 @@ pub fn message_ids() -> impl Iterator<Item = String> {
         .chain(supersets::message_ids())
         .chain(sets::message_ids(catalog))
         .chain(tenant::message_ids())
+        .chain(published::message_ids())
         .collect();
     ids.into_iter()
 }

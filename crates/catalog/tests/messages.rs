@@ -62,6 +62,8 @@ fn every_message() -> Vec<Message> {
             messages.extend(narrower.into_iter().map(|narrower| narrower.what_is_lost));
             let found = catalog.analyse(&[(permission.name.clone(), kind)]);
             messages.extend(found.needs.into_iter().map(|need| need.reason));
+            let published = catalog.published_ratings(&permission.name, kind);
+            messages.extend(published.into_iter().map(|rating| rating.level));
             let uses = catalog.uses(&permission.name, kind).into_iter();
             messages.extend(uses.map(|one| one.message));
         }

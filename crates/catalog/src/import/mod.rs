@@ -105,7 +105,7 @@ pub fn import(permissions: &str, provisioning: &str, dated: &str) -> Result<Impo
     })
 }
 
-fn check_date(text: &str) -> Result<(), ImportError> {
+pub(crate) fn check_date(text: &str) -> Result<(), ImportError> {
     let shape: String = text
         .chars()
         .map(|c| if c.is_ascii_digit() { '9' } else { c })
