@@ -7,6 +7,7 @@ mod common;
 use common::{App, start};
 use insta::assert_snapshot;
 use reqwest::Response;
+use scopeglass_language::Locale;
 use scraper::{Html, Selector};
 use std::collections::BTreeMap;
 
@@ -102,7 +103,8 @@ fn said(page: &str) -> String {
 #[tokio::test]
 async fn the_sign_in_page_speaks_the_persons_language() {
     let app = start().await;
-    for (language, direction) in [("en", "ltr"), ("nl", "ltr"), ("de", "ltr"), ("ar", "rtl")] {
+    for locale in Locale::all() {
+        let (language, direction) = (locale.tag(), if locale.is_rtl() { "rtl" } else { "ltr" });
         let page = open(&app, &[], language).await.html;
         assert!(page.contains(&format!(r#"<html lang="{language}" dir="{direction}">"#)));
         assert_snapshot!(format!("sign_in_{language}"), said(&page));
