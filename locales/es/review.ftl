@@ -1,0 +1,235 @@
+# Los cinco pasos de una revisión y lo que se dice en ellos.
+
+review-step-request = Solicitud
+review-step-permissions = Permisos
+review-step-sign-in = Inicio de sesión
+review-step-evidence = Evidencias
+review-step-report = Informe
+
+review-note-unclear = { $count ->
+        [0] Todavía no hay nada que revisar
+        [one] { $count } punto por aclarar
+        [many] { $count } de puntos por aclarar
+       *[other] { $count } puntos por aclarar
+    }
+review-note-permissions = { $count ->
+        [one] { $count } permiso
+        [many] { $count } de permisos
+       *[other] { $count } permisos
+    }
+review-note-signing-in = A la espera del navegador
+review-note-signed-in = Sesión iniciada
+review-note-signed-in-earlier = Sesión iniciada antes
+review-note-not-signed-in = Sin iniciar sesión
+review-note-evidence = { $answered } de { $total } con respuesta
+review-note-report-ready = No falta nada
+review-note-report-open = { $count ->
+        [one] { $count } punto abierto todavía
+        [many] { $count } de puntos abiertos todavía
+       *[other] { $count } puntos abiertos todavía
+    }
+# $decided, $total (numbers)
+review-progress = { $decided } de { $total } decididos
+
+review-open-undecided = { $count ->
+        [one] { $count } permiso todavía no tiene decisión.
+        [many] { $count } de permisos todavía no tienen decisión.
+       *[other] { $count } permisos todavía no tienen decisión.
+    }
+review-open-kinds = { $count ->
+        [one] De { $count } permiso no se ha determinado si es delegado o de aplicación.
+        [many] De { $count } de permisos no se ha determinado si son delegados o de aplicación.
+       *[other] De { $count } permisos no se ha determinado si son delegados o de aplicación.
+    }
+review-open-lines = { $count ->
+        [one] { $count } línea parece un permiso y no se reconoció.
+        [many] { $count } de líneas parecen permisos y no se reconocieron.
+       *[other] { $count } líneas parecen permisos y no se reconocieron.
+    }
+review-open-evidence = { $count ->
+        [one] Para { $count } permiso, el inquilino no ha dado una respuesta concluyente.
+        [many] Para { $count } de permisos, el inquilino no ha dado una respuesta concluyente.
+       *[other] Para { $count } permisos, el inquilino no ha dado una respuesta concluyente.
+    }
+
+## De dónde viene la solicitud
+
+review-app-unnamed = Aplicación sin nombre
+# $name (text): a file name
+review-source-article = Del artículo «{ $name }»
+review-source-pasted = De un artículo pegado
+# $date (text)
+review-source-profile = Del perfil ya preparado, según la página del proveedor a fecha de { $date }
+review-source-link = De un vínculo de consentimiento
+# $name: a file’s name
+review-source-manifest = Del manifiesto «{ $name }»
+review-source-manifest-pasted = De un manifiesto pegado
+# $date: date and time
+review-source-tenant = La aplicación tal como estaba en el inquilino el { $date }
+review-source-list = De una lista escrita o facilitada
+
+review-kind-only-one = Este permiso existe en un solo tipo.
+# $quote (text): words of the article
+review-kind-stated = Lo dice la fuente: «{ $quote }»
+review-kind-settled = Lo determinó usted.
+
+review-admin-consent-yes = Según el valor predeterminado de Microsoft, solo un administrador puede dar el consentimiento.
+review-admin-consent-no = Según el valor predeterminado de Microsoft, las propias personas podrían dar el consentimiento; si pueden hacerlo lo decide la directiva de consentimiento de su inquilino.
+
+## Cantidades
+
+review-amount-at-least = al menos { $amount }
+review-amount-identity = { $count ->
+        [one] { $count } persona con la sesión iniciada
+        [many] { $count } de personas con la sesión iniciada
+       *[other] { $count } personas con la sesión iniciada
+    }
+review-amount-session = { $count ->
+        [one] { $count } sesión renovable
+        [many] { $count } de sesiones renovables
+       *[other] { $count } sesiones renovables
+    }
+review-amount-people = { $count ->
+        [one] { $count } persona
+        [many] { $count } de personas
+       *[other] { $count } personas
+    }
+review-amount-groups = { $count ->
+        [one] { $count } grupo
+        [many] { $count } de grupos
+       *[other] { $count } grupos
+    }
+review-amount-directory = { $count ->
+        [one] { $count } registro de directorio
+        [many] { $count } de registros de directorio
+       *[other] { $count } registros de directorio
+    }
+review-amount-events = { $count ->
+        [one] { $count } evento
+        [many] { $count } de eventos
+       *[other] { $count } eventos
+    }
+review-amount-contacts = { $count ->
+        [one] { $count } contacto
+        [many] { $count } de contactos
+       *[other] { $count } contactos
+    }
+review-amount-mail = { $count ->
+        [one] { $count } mensaje
+        [many] { $count } de mensajes
+       *[other] { $count } mensajes
+    }
+review-amount-chats = { $count ->
+        [one] { $count } chat
+        [many] { $count } de chats
+       *[other] { $count } chats
+    }
+review-amount-files = { $count ->
+        [one] { $count } archivo o sitio
+        [many] { $count } de archivos o sitios
+       *[other] { $count } archivos o sitios
+    }
+review-amount-devices = { $count ->
+        [one] { $count } dispositivo
+        [many] { $count } de dispositivos
+       *[other] { $count } dispositivos
+    }
+review-amount-security = { $count ->
+        [one] { $count } registro de seguridad
+        [many] { $count } de registros de seguridad
+       *[other] { $count } registros de seguridad
+    }
+review-amount-other = { $count ->
+        [one] { $count } registro
+        [many] { $count } de registros
+       *[other] { $count } registros
+    }
+
+## Evidencias
+
+review-outcome-exposed = Leído hasta el final: { $amount }.
+review-outcome-partial = Leído solo en parte: { $amount } antes de que la lectura se interrumpiera.
+# $of (number)
+review-outcome-partial-of = Leído solo en parte: { $amount } de un total de { $of } antes de que la lectura se interrumpiera.
+# $filled, $sampled (numbers), $percent (text)
+review-census = { $filled } de { $sampled } ({ $percent })
+# $millis, $requests (numbers)
+review-trace = { $requests ->
+        [one] { $requests } petición, { $millis } ms
+        [many] { $requests } de peticiones, { $millis } ms
+       *[other] { $requests } peticiones, { $millis } ms
+    }
+review-probe-other = Qué abre este permiso
+review-probe-read = { $count ->
+        [one] { $count } registro leído
+        [many] { $count } de registros leídos
+       *[other] { $count } registros leídos
+    }
+
+## Inicio de sesión
+
+review-place-practice = Inquilino de práctica (personas inventadas, en este equipo)
+# $account (text): a masked sign-in name, $date (text)
+review-earlier = Último inicio de sesión como { $account } el { $date }. Esa sesión ha terminado; para hacer más consultas, inicie sesión de nuevo.
+review-scope-identity = Para que Scopeglass sepa quién ha iniciado sesión.
+review-scope-for-probe = La aplicación lo solicita; con él, Scopeglass puede mostrar qué expone.
+review-scope-offline = La aplicación lo solicita; Scopeglass muestra que una sesión realmente se puede renovar sin usted.
+review-scope-for-application = La aplicación lo solicita para sí misma. Scopeglass solicita la forma delegada para mostrarle una parte tal como la ve usted; el alcance de la propia aplicación va más lejos.
+review-scope-application-only = Existe solo para aplicaciones que actúan sin que nadie haya iniciado sesión, así que no se le puede pedir a ninguna persona.
+
+review-role-62e90394-69f5-4237-9190-012177145e10 = Administrador global
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Lector global
+review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Administrador de aplicaciones en la nube
+review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Administrador de aplicaciones
+review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Administrador de roles con privilegios
+review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = Administrador de usuarios
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Lectores de directorio
+review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Miembro de la organización, sin rol
+
+## Informe
+
+# $permission, $data, $breadth, $outcome, $text
+review-cell = { $permission }, { $data }: { $outcome } ({ $text }). Alcance: { $breadth }.
+# $permission (text)
+review-finding-organisation = { $permission } funciona sin que nadie haya iniciado sesión y llega a toda la organización, salvo que algo de su inquilino lo limite.
+review-finding-open-kind = { $permission } llegaría a toda la organización si se solicita como permiso de aplicación; la fuente no lo dice.
+review-finding-inconclusive = Lo que expone { $permission } no se pudo leer hasta el final, así que no se puede concluir nada sobre el resto.
+# $amount (text), $classes (list)
+review-finding-personal = { $permission } mostró { $amount }, con datos personales de estas clases: { $classes }.
+
+review-choose-article = Abrir el artículo del proveedor
+review-choose-folder = Elegir la carpeta para los informes
+
+review-undo-settle = Determinar un tipo
+review-undo-assign = Asignar una línea a un permiso
+review-undo-dismiss = Dejar de lado una línea
+review-undo-add = Agregar un permiso
+review-undo-remove = Quitar un permiso
+# $name (text): a permission name
+review-undo-decide = La decisión sobre { $name }
+review-undo-clear = Borrar la decisión sobre { $name }
+
+## A qué llegaría una aplicación por sí sola
+
+review-projection = proyección
+review-amount-accounts = { $count ->
+        [one] { $count } cuenta
+        [many] { $count } de cuentas
+       *[other] { $count } cuentas
+    }
+# $amount (text): what was read, $projected (text): what the app alone would reach
+review-outcome-projected = Leído con sus propios derechos: { $amount }. La aplicación por sí sola llegaría a los datos de { $projected }; es una proyección, no algo que se haya leído.
+review-outcome-projected-unknown = Leído con sus propios derechos: { $amount }. La aplicación por sí sola llegaría más lejos; no se pudo contar hasta dónde.
+# $permission, $data, $breadth, $projected, $amount (text)
+review-cell-projected = { $permission }, { $data }: alrededor de { $projected } según la proyección; leído con sus propios derechos: { $amount }. Alcance: { $breadth }.
+review-cell-further = llega más lejos
+
+review-cell-uncounted = { $permission }, { $data }: { $outcome }. Alcance: { $breadth }.
+
+# Nothing was read, so nothing can be put down to a permission.
+review-not-attributed = No se leyó nada, así que no hay nada que atribuir a un permiso.
+
+review-outcome-exposed-part = Leído hasta el final: { $amount }. Es una parte de lo que abre este permiso.
+
+# $projected (text): an amount, such as “250 accounts”
+review-reach-projected = Leído como la persona que ha iniciado sesión. La aplicación por sí sola llegaría a los datos de { $projected }: una proyección a partir de un recuento, que no dice nada de los buzones que no existen o que Exchange no pone a su alcance.
