@@ -342,6 +342,7 @@ report-unrecognised-not-asked = يذكر المصدر الإذن ويقول إن
 report-unrecognised-other-resource = ينتمي إلى خدمة أخرى غير Microsoft Graph.
 report-unrecognised-elsewhere = يطلب كل ما هو مضبوط في تسجيل التطبيق، والمصدر لا يُظهره.
 report-unrecognised-wrong-kind = هذا الإذن موجود، لكن ليس بالنوع المطلوب.
+report-unrecognised-reference = يحيل السطر إلى قيمة موجودة في مكان آخر ولا يتضمنها المصدر.
 report-dismissed = يقول المُراجع إنه لا يطلب شيئًا.
 report-candidates = قد يكون المقصود:
 report-untried-lead = لم يُقرأ شيء لهذه الأذونات. قد تفتح الكثير وقد لا تفتح شيئًا.

@@ -263,6 +263,7 @@ report-unrecognised-not-asked = Die Quelle nennt die Berechtigung und sagt, dass
 report-unrecognised-other-resource = Sie gehört zu einem anderen Dienst als Microsoft Graph.
 report-unrecognised-elsewhere = Damit wird verlangt, was in der Registrierung der App eingestellt ist; die Quelle zeigt es nicht.
 report-unrecognised-wrong-kind = Die Berechtigung gibt es, aber nicht in der Art, in der sie verlangt wird.
+report-unrecognised-reference = Die Zeile verweist auf einen Wert, der anderswo steht und nicht in der Quelle selbst.
 report-dismissed = Laut Prüfung wird hier nichts verlangt.
 report-candidates = Gemeint sein könnte:
 report-untried-lead = Für diese Berechtigungen wurde nichts gelesen. Sie können viel öffnen oder gar nichts.

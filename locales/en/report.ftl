@@ -292,6 +292,7 @@ report-unrecognised-not-asked = The source names it and says that it is not aske
 report-unrecognised-other-resource = It belongs to another service than Microsoft Graph.
 report-unrecognised-elsewhere = It asks for whatever is set in the app’s registration, which the source does not show.
 report-unrecognised-wrong-kind = The permission exists, but not in the kind that is asked for.
+report-unrecognised-reference = It refers to a value that stands elsewhere, which the source does not hold.
 report-dismissed = The reviewer says that it asks for nothing.
 report-candidates = It might be:
 report-untried-lead = For these permissions nothing was read. They may open a great deal or nothing at all.

@@ -312,6 +312,7 @@ report-unrecognised-not-asked = La fuente lo menciona y dice que no se solicita.
 report-unrecognised-other-resource = Pertenece a otro servicio, no a Microsoft Graph.
 report-unrecognised-elsewhere = Solicita lo que esté configurado en el registro de la aplicación, que la fuente no muestra.
 report-unrecognised-wrong-kind = El permiso existe, pero no en el tipo que se solicita.
+report-unrecognised-reference = La línea remite a un valor que está en otro lugar y que la fuente no contiene.
 report-dismissed = La persona que hizo la revisión indica que no solicita nada.
 report-candidates = Podría ser:
 report-untried-lead = Para estos permisos no se leyó nada. Pueden abrir mucho o nada en absoluto.

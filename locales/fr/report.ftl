@@ -311,6 +311,7 @@ report-unrecognised-not-asked = La source la cite et dit qu’elle n’est pas d
 report-unrecognised-other-resource = Elle relève d’un autre service que Microsoft Graph.
 report-unrecognised-elsewhere = La ligne demande tout ce qui est défini dans l’inscription de l’application, que la source ne montre pas.
 report-unrecognised-wrong-kind = L’autorisation existe, mais pas dans le type demandé.
+report-unrecognised-reference = La ligne renvoie à une valeur qui se trouve ailleurs et que la source ne contient pas.
 report-dismissed = La personne qui mène l’examen dit que cette ligne ne demande rien.
 report-candidates = Il pourrait s’agir de :
 report-untried-lead = Pour ces autorisations, rien n’a été lu. Elles ouvrent peut-être beaucoup, ou rien du tout.

@@ -234,6 +234,7 @@ report-unrecognised-not-asked = 情報源はこれに触れていますが、要
 report-unrecognised-other-resource = Microsoft Graph ではなく、別のサービスのものです。
 report-unrecognised-elsewhere = アプリの登録に設定されているものをまとめて要求しています。その内容は情報源からはわかりません。
 report-unrecognised-wrong-kind = このアクセス許可は存在しますが、要求されている種類ではありません。
+report-unrecognised-reference = 別の場所にある値を参照しており、この情報源にはその値がありません。
 report-dismissed = 審査担当者は、何も要求していないと判断しました。
 report-candidates = 該当する可能性があるもの:
 report-untried-lead = 次のアクセス許可については何も読み取っていません。多くのデータにアクセスできる可能性もあれば、まったくアクセスできない可能性もあります。

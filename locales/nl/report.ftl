@@ -263,6 +263,7 @@ report-unrecognised-not-asked = De bron noemt de machtiging en zegt dat ze niet 
 report-unrecognised-other-resource = Hij hoort bij een andere dienst dan Microsoft Graph.
 report-unrecognised-elsewhere = Hiermee wordt gevraagd wat in de registratie van de app is ingesteld; de bron laat dat niet zien.
 report-unrecognised-wrong-kind = De machtiging bestaat, maar niet in de soort waarin erom wordt gevraagd.
+report-unrecognised-reference = De regel verwijst naar een waarde die ergens anders staat en niet in de bron zelf.
 report-dismissed = Volgens de beoordelaar wordt hier niets gevraagd.
 report-candidates = Het zou kunnen gaan om:
 report-untried-lead = Voor deze machtigingen is niets gelezen. Ze kunnen veel openen of helemaal niets.

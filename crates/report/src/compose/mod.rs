@@ -119,6 +119,7 @@ fn unknown(tell: &Tell, line: &Unrecognised) -> UnrecognisedPart {
         UnrecognisedWhy::OtherResource => "other-resource",
         UnrecognisedWhy::Elsewhere => "elsewhere",
         UnrecognisedWhy::WrongKind => "wrong-kind",
+        UnrecognisedWhy::Reference => "reference",
     };
     UnrecognisedPart {
         quote: inert(&line.quote),
