@@ -270,7 +270,7 @@ not-User-Read-2 = Elle n’ouvre ni e-mails, ni calendriers, ni contacts, ni fic
 
 ### À la main : personnes et groupes
 
-not-User-Read-All = Elle n’ouvre les e-mails, le calendrier, les contacts ou les fichiers de personne.
+not-User-Read-All = Elle n’ouvre ni les e-mails, ni le calendrier, ni les contacts, ni les fichiers de qui que ce soit.
 not-User-Read-All-2 = Elle n’indique ni les mots de passe, ni la date de la dernière connexion.
 note-User-Read-All-delegated = Dans la plupart des organisations, tout le monde peut rechercher des collègues : même sans administrateur, l’application peut donc lire presque toute la liste des personnes.
 
