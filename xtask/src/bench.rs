@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the app costs, beside what a person would use instead. It only
 //! measures and prints; nothing passes or fails.
 
+mod catalog;
 mod figure;
 mod probes;
 mod readers;
@@ -24,10 +25,11 @@ struct Measured {
 /// One part of the bench.
 type Part = (&'static str, fn() -> Done<Measured>);
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     ("start", start::measure),
     ("probes", probes::measure),
     ("readers", readers::measure),
+    ("catalog", catalog::measure),
     ("size", size::measure),
 ];
 

@@ -1,7 +1,8 @@
 //! `cargo xtask catalog import`: makes the catalogue's facts table again from newer files.
 
 use scopeglass_catalog::{
-    import::{Changes, Counts, Imported, import},
+    Catalog,
+    import::{Changes, Counts, ImportError, Imported, import},
     table::Table,
 };
 use std::{
@@ -16,7 +17,8 @@ const USAGE: &str =
 /// Runs the subcommand; `args` is what follows `catalog`.
 #[must_use]
 pub fn run(args: &[String]) -> ExitCode {
-    let outcome = Order::read(args).and_then(|order| carry_out(&order, &table_path()));
+    let outcome =
+        Order::read(args).and_then(|order| carry_out(&order, &table_path(), without_subject));
     match outcome {
         Ok(report) => {
             report.iter().for_each(|line| say(line));
@@ -69,7 +71,17 @@ fn table_path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/catalog/data/graph.facts")
 }
 
-fn carry_out(order: &Order, target: &Path) -> Result<Vec<String>, String> {
+/// The program cannot start over a permission that it has no noun for.
+fn without_subject(table: &Table) -> Result<Vec<String>, String> {
+    let names = Catalog::without_subject(table).map_err(|error| error.to_string())?;
+    Ok(names.into_iter().map(String::from).collect())
+}
+
+fn carry_out(
+    order: &Order,
+    target: &Path,
+    strange: impl Fn(&Table) -> Result<Vec<String>, String>,
+) -> Result<Vec<String>, String> {
     let permissions = read(&order.permissions)?;
     let provisioning = read(&order.provisioning)?;
     let before = match fs::read_to_string(target) {
@@ -86,7 +98,14 @@ fn carry_out(order: &Order, target: &Path) -> Result<Vec<String>, String> {
     let Imported {
         table: after,
         unusable_ids,
-    } = import(&permissions, &provisioning, dated).map_err(|error| error.to_string())?;
+    } = import(&permissions, &provisioning, dated).map_err(|error| in_words(&error, order))?;
+    let strange = strange(&after)?;
+    if !strange.is_empty() {
+        return Err(format!(
+            "say in crates/catalog/data/subjects.toml first what these are about: {}",
+            strange.join(", ")
+        ));
+    }
     replace(target, &after.to_string())?;
     let mut report = vec![
         format!("before: {}", Counts::of(&before)),
@@ -103,6 +122,15 @@ fn carry_out(order: &Order, target: &Path) -> Result<Vec<String>, String> {
     }
     report.extend(changes.lines);
     Ok(report)
+}
+
+/// The error says which of the two published files it means; the person gave paths.
+fn in_words(error: &ImportError, order: &Order) -> String {
+    format!(
+        "{error}\n(permissions.json is {}, provisioningInfo.json is {})",
+        order.permissions.display(),
+        order.provisioning.display()
+    )
 }
 
 fn read(path: &Path) -> Result<String, String> {
@@ -137,14 +165,18 @@ mod tests {
         }
     }
 
+    fn all_known(_: &Table) -> Result<Vec<String>, String> {
+        Ok(Vec::new())
+    }
+
     #[test]
     fn an_import_replaces_the_table_and_says_what_changed() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("graph.facts");
         let order = order("permissions.json", "provisioning.json");
-        let first = carry_out(&order, &target).unwrap();
+        let first = carry_out(&order, &target, all_known).unwrap();
         assert!(first.contains(&"+ Pets.Read".to_owned()), "{first:?}");
-        let again = carry_out(&order, &target).unwrap();
+        let again = carry_out(&order, &target, all_known).unwrap();
         assert_eq!(again.last().unwrap(), "nothing differs");
     }
 
@@ -152,7 +184,12 @@ mod tests {
     fn a_malformed_or_missing_file_leaves_the_table_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("graph.facts");
-        carry_out(&order("permissions.json", "provisioning.json"), &target).unwrap();
+        carry_out(
+            &order("permissions.json", "provisioning.json"),
+            &target,
+            all_known,
+        )
+        .unwrap();
         let before = fs::read(&target).unwrap();
         for (permissions, provisioning) in [
             ("cut.json", "provisioning.json"),
@@ -160,8 +197,12 @@ mod tests {
             ("missing.json", "provisioning.json"),
             ("provisioning.json", "permissions.json"),
         ] {
-            let complaint = carry_out(&order(permissions, provisioning), &target).unwrap_err();
-            assert!(!complaint.is_empty());
+            let complaint =
+                carry_out(&order(permissions, provisioning), &target, all_known).unwrap_err();
+            let named = [permissions, provisioning]
+                .iter()
+                .any(|file| complaint.contains(file));
+            assert!(named, "{complaint}");
             assert_eq!(
                 fs::read(&target).unwrap(),
                 before,
@@ -173,6 +214,25 @@ mod tests {
             1,
             "no file is left beside it"
         );
+    }
+
+    #[test]
+    fn permissions_that_the_program_has_no_noun_for_are_named_and_nothing_is_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("graph.facts");
+        let order = order("permissions.json", "provisioning.json");
+        let complaint = carry_out(&order, &target, without_subject).unwrap_err();
+        assert!(
+            complaint.ends_with("Pets.Name.All, Pets.Read, Pets.Read.Group"),
+            "{complaint}"
+        );
+        assert!(!target.exists());
+    }
+
+    #[test]
+    fn the_embedded_table_has_a_noun_for_everything() {
+        let table = Table::read(&fs::read_to_string(table_path()).unwrap()).unwrap();
+        assert_eq!(without_subject(&table), Ok(Vec::new()));
     }
 
     #[test]

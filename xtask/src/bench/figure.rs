@@ -59,6 +59,7 @@ impl Figure {
 
     fn bare(&self, value: f64) -> String {
         match self.unit {
+            Unit::Milliseconds if value < 10.0 => format!("{value:.1}"),
             Unit::Milliseconds => format!("{value:.0}"),
             Unit::Bytes => format!("{:.1}", value / 1e6),
         }
