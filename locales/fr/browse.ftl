@@ -3,7 +3,7 @@
 ## Rechercher
 
 browse-catalogue = Catalogue
-browse-title = Que signifie une autorisation ?
+browse-title = Que signifie une autorisation ?
 browse-lede = Toutes les autorisations de Microsoft Graph, expliquées. Cherchez par nom, par ce qu’elles permettent dans n’importe laquelle des langues, par identifiant, ou par l’appel que fait une application.
 browse-search = Rechercher dans le catalogue
 browse-search-hint = Nom, sens, identifiant, ou un appel tel que GET /me/messages
@@ -14,7 +14,7 @@ browse-filter-kind = Type
 browse-filter-level = Niveau de Microsoft
 browse-filter-consent = Consentement administrateur
 browse-filter-data = Données
-browse-filter-any = Tous
+browse-filter-any = Indifférent
 browse-consent-admin = Requis par défaut
 browse-consent-person = Non requis par défaut
 browse-filters-clear = Effacer les filtres
@@ -34,7 +34,7 @@ browse-match-meaning = Trouvé dans le sens
 browse-match-meaning-in = Trouvé dans le sens ({ $language })
 browse-match-id = Trouvé par son identifiant
 browse-match-path = Permet cet appel
-browse-match-path-least = Permet cet appel, et c’est la moins privilégiée publiée pour lui
+browse-match-path-least = Permet cet appel ; c’est l’autorisation la moins privilégiée publiée pour lui
 
 ## Une autorisation
 
@@ -53,15 +53,15 @@ browse-breadth = Jusqu’où elle va
 browse-resource = API
 browse-source = Données publiées par Microsoft au { $date }
 browse-source-label = Source
-browse-personal = Les comptes Microsoft personnels la proposent aussi.
+browse-personal = Elle existe aussi pour les comptes Microsoft personnels.
 browse-includes = Elle inclut
 browse-included-by = Incluse dans
 browse-paths = Appels qu’elle permet
 browse-paths-summary = { $total ->
         [0] Les données publiées n’indiquent aucun appel.
-        [one] { $total } appel ; la moins privilégiée pour { $least }.
-        [many] { $total } d’appels ; la moins privilégiée pour { $least } d’entre eux.
-       *[other] { $total } appels ; la moins privilégiée pour { $least } d’entre eux.
+        [one] { $total } appel ; la moins privilégiée pour { $least }.
+        [many] { $total } d’appels ; la moins privilégiée pour { $least } d’entre eux.
+       *[other] { $total } appels ; la moins privilégiée pour { $least } d’entre eux.
     }
 browse-paths-filter = Filtrer par méthode ou chemin
 browse-paths-method = Méthode
@@ -77,40 +77,40 @@ browse-paths-more = Tout afficher
 
 browse-compare = Comparer
 browse-compare-pick = Comparer { $name } ({ $kind })
-browse-compare-first = Choisie pour la comparaison : { $name }. Choisissez une seconde autorisation.
-browse-compare-both = Choisies pour la comparaison : { $first } et { $second }.
+browse-compare-first = Choisie pour la comparaison : { $name }. Choisissez une seconde autorisation.
+browse-compare-both = Choisies pour la comparaison : { $first } et { $second }.
 browse-compare-open = Comparer côte à côte
 browse-compare-drop = Arrêter la comparaison
 browse-compare-title = Deux autorisations côte à côte
-browse-compare-kinds = Elles sont de types différents ou relèvent d’API différentes ; aucune ne remplace donc l’autre : elles servent dans des situations différentes.
+browse-compare-kinds = Elles sont de types différents ou relèvent d’API différentes ; aucune ne remplace donc l’autre : elles servent dans des situations différentes.
 browse-compare-same = C’est deux fois la même autorisation.
 browse-compare-neither = Aucune de nos règles n’établit que l’une inclut l’autre. Considérez-les comme deux droits distincts.
-browse-compare-paths = Appels dans les données publiées : { $firsts } pour { $first } seulement, { $seconds } pour { $second } seulement, { $both } pour les deux. Les données ne citent pas tous les appels qu’une autorisation permet ; ces nombres ne prouvent donc pas ce qui reste hors d’atteinte.
+browse-compare-paths = Appels dans les données publiées : { $firsts } pour { $first } seulement, { $seconds } pour { $second } seulement, { $both } pour les deux. Les données ne citent pas tous les appels qu’une autorisation permet ; ces nombres ne prouvent donc pas ce qui reste hors d’atteinte.
 browse-only = { $name } seulement
 
 ## Quand quelque chose manque
 
-browse-near = Vouliez-vous dire : { $names } ?
-browse-kinds-exist = Elle existe comme : { $kinds }
+browse-near = Vouliez-vous dire : { $names } ?
+browse-kinds-exist = Types existants : { $kinds }
 
 ## La ligne de commande
 
-browse-cli-explain-about = Expliquer des autorisations : leur sens, leur évaluation, ce qui est plus restreint
-browse-cli-explain-after = Exemple : scopeglass explain Calendars.Read --kind application --paths
+browse-cli-explain-about = Expliquer des autorisations : leur sens, leur évaluation, ce qui est plus restreint
+browse-cli-explain-after = Exemple : scopeglass explain Calendars.Read --kind application --paths
 browse-cli-explain-name = Noms d’autorisations, en majuscules ou minuscules, ou leurs identifiants
-browse-cli-explain-kind = Ce type seulement ; sinon, tous ceux qui existent
+browse-cli-explain-kind = Ce type seulement ; par défaut, tous les types existants
 browse-cli-explain-all = Toutes les autorisations du catalogue
 browse-cli-explain-paths = Indiquer aussi les appels qu’elle permet
 browse-cli-explain-json = Afficher un objet JSON par ligne, pour les programmes
-browse-cli-search-about = Rechercher dans le catalogue : par nom, sens, identifiant ou appel
-browse-cli-search-after = Exemple : scopeglass search GET /users/1/messages --kind application
+browse-cli-search-about = Rechercher dans le catalogue : par nom, sens, identifiant ou appel
+browse-cli-search-after = Exemple : scopeglass search GET /users/1/messages --kind application
 browse-cli-search-text = Ce que vous cherchez, dans n’importe laquelle des langues
 browse-cli-search-kind = Ce type seulement
-browse-cli-search-level = Ce niveau de Microsoft seulement, de 1 à 4 ; peut être répété
-browse-cli-search-consent = Seulement celles qui, par défaut, exigent le consentement d’un administrateur, ou non
+browse-cli-search-level = Ce niveau de Microsoft seulement, de 1 à 4 ; peut être répété
+browse-cli-search-consent = Seulement celles qui, par défaut, exigent le consentement d’un administrateur, ou seulement celles qui ne l’exigent pas
 browse-cli-search-limit = Le nombre maximal de résultats
 browse-cli-search-json = Afficher un objet JSON par ligne, pour les programmes
-browse-cli-shown = { $shown } sur { $total } affichés ; --limit en affiche davantage.
+browse-cli-shown = { $shown } sur { $total } affichés ; --limit en affiche davantage.
 browse-cli-value-name = NOM
 browse-cli-value-text = TEXTE
 browse-cli-value-kind = TYPE
@@ -120,9 +120,9 @@ browse-cli-value-consent = CONSENTEMENT
 ## Le locataire connecté
 
 browse-tenant-only = Connue de votre locataire seulement
-browse-tenant-only-text = Le catalogue de Scopeglass ne contient pas cette autorisation. Son titre et son texte viennent tels quels du locataire, dans la langue de leur éditeur ; personne ne les a vérifiés ni évalués ici.
+browse-tenant-only-text = Le catalogue de Scopeglass ne contient pas cette autorisation. Son titre et son texte viennent tels quels du locataire, dans la langue de leur éditeur ; personne ne les a vérifiés ni évalués ici.
 browse-disagreements = Votre locataire dit autre chose
-browse-tenant-lede = Vous êtes connecté à : { $place }. Ce qu’il propose lui-même peut s’ajouter : autorisations plus récentes, celles d’autres API, et les points où il contredit les données publiées.
+browse-tenant-lede = Connexion établie avec : { $place }. Vous pouvez ajouter ce que ce locataire propose lui-même : des autorisations plus récentes, celles d’autres API, et les points où il contredit les données publiées.
 browse-tenant-read = Ajouter ce que propose le locataire
 browse-tenant-again = Relire
 browse-tenant-reading = Lecture de ce que propose le locataire…
@@ -139,12 +139,12 @@ browse-tenant-differences = { $count ->
        *[other] Sur { $count } points, il dit autre chose que les données publiées.
     }
 browse-tenant-unusable = { $count ->
-        [one] { $count } autorisation du locataire porte un nom qui n’est pas un nom d’autorisation ; elle est omise.
-        [many] { $count } d’autorisations du locataire portent un nom qui n’est pas un nom d’autorisation ; elles sont omises.
-       *[other] { $count } autorisations du locataire portent un nom qui n’est pas un nom d’autorisation ; elles sont omises.
+        [one] { $count } autorisation du locataire porte un nom qui n’est pas un nom d’autorisation ; elle est omise.
+        [many] { $count } d’autorisations du locataire portent un nom qui n’est pas un nom d’autorisation ; elles sont omises.
+       *[other] { $count } autorisations du locataire portent un nom qui n’est pas un nom d’autorisation ; elles sont omises.
     }
-browse-tenant-partly = Tout n’a pas pu être lu ; il peut y en avoir plus que ce qui est affiché.
-browse-tenant-list = Ce qu’il dit autrement
+browse-tenant-partly = La lecture n’a pas été complète ; il peut y en avoir davantage que ce qui est affiché.
+browse-tenant-list = Là où il dit autre chose
 browse-source-tenant = Telle que le locataire la propose, { $date }
 browse-paths-tenant = Le locataire ne dit pas quels appels elle permet.
 
@@ -152,6 +152,6 @@ browse-paths-tenant = Le locataire ne dit pas quels appels elle permet.
 
 browse-together = Vues ensemble
 browse-together-redundant = N’ajoute rien
-browse-together-narrowable = Suffisant pour certains usages
-browse-together-needs = Pleinement utile seulement avec davantage
-browse-together-nothing = Rien à signaler : aucune n’en rend une autre superflue, et aucune n’en requiert une autre.
+browse-together-narrowable = Suffit pour certains usages
+browse-together-needs = Pleinement utile seulement avec d’autres
+browse-together-nothing = Rien à signaler : aucune n’en rend une autre superflue, et aucune n’en requiert une autre.

@@ -169,10 +169,10 @@ catalog-use-managed-device-list = Si l’application ne fait que lire quels appa
 ## Ce qu’il faut encore à une autorisation
 
 # In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
-catalog-need-members-blank = Sans une autorisation sur les utilisateurs en plus, comme { $needed }, les membres des groupes n’apparaissent guère qu’avec leur identifiant : leur nom et les autres champs de leur profil restent vides.
+catalog-need-members-blank = Sans une autorisation sur les utilisateurs en plus, comme { $needed }, les membres des groupes n’apparaissent guère qu’avec leur identifiant : leur nom et les autres champs de leur profil restent vides.
 catalog-need-identity-token = { $name } n’apprend quelque chose que lors d’une connexion, et l’application ne demande pas { $needed }, qui en déclenche une.
-catalog-need-account-reading = Pour activer ou désactiver un compte, l’application doit aussi pouvoir le lire : en plus de { $name }, il lui faut { $needed } ou une autorisation plus large.
-catalog-need-role-apps = Pour attribuer des autorisations à des applications, l’application doit aussi pouvoir les trouver : en plus de { $name }, il lui faut { $needed } ou une autorisation plus large.
+catalog-need-account-reading = Pour activer ou désactiver un compte, l’application doit aussi pouvoir le lire : en plus de { $name }, il lui faut { $needed } ou une autorisation plus large.
+catalog-need-role-apps = Pour attribuer des autorisations à des applications, l’application doit aussi pouvoir les trouver : en plus de { $name }, il lui faut { $needed } ou une autorisation plus large.
 catalog-need-policy-reading = D’après les données publiées, modifier ces stratégies avec { $name } exige aussi { $needed }, que l’application ne demande pas.
 catalog-need-chosen-afterwards = À elle seule, { $name } n’ouvre rien. L’application doit encore recevoir l’accès à chaque site, liste ou fichier.
 catalog-need-meeting-policy = En plus du consentement, un administrateur doit donner à l’application, dans Teams, une stratégie d’accès aux applications pour les personnes dont elle peut atteindre les réunions. D’ici là, { $name } n’ouvre aucune réunion.
@@ -186,15 +186,15 @@ catalog-need-installed = { $name } n’a d’effet que là où l’application e
 catalog-disagreement-id = Le locataire connaît { $name } sous l’identifiant { $theirs }, le catalogue intégré sous { $ours }.
 catalog-disagreement-id-new = Le locataire connaît { $name } sous l’identifiant { $theirs }. Le catalogue intégré n’a pas d’identifiant pour cette autorisation.
 # $theirs: the name in the tenant
-catalog-disagreement-name = Le locataire a un autre nom pour { $name } : { $theirs }. L’identifiant est le même.
+catalog-disagreement-name = Le locataire a un autre nom pour { $name } : { $theirs }. L’identifiant est le même.
 catalog-disagreement-consent-admin = Dans le locataire, { $name } exige par défaut le consentement d’un administrateur. Selon le catalogue intégré, ce n’est pas le cas.
 catalog-disagreement-consent-user = Dans le locataire, { $name } n’exige pas par défaut le consentement d’un administrateur. Selon le catalogue intégré, c’est le cas.
 catalog-disagreement-missing = Le locataire ne propose pas { $name }, alors que le catalogue intégré cite cette autorisation.
-catalog-disagreement-disabled = Dans le locataire, { $name } est désactivée : plus personne ne peut y consentir.
+catalog-disagreement-disabled = Dans le locataire, { $name } est désactivée : plus personne ne peut y consentir.
 
 ## Évaluations publiées par d’autres
 
 # EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Plan de contrôle : le plus protégé de trois plans, celui où se décide qui a le contrôle du locataire.
-catalog-published-entraops-management = Plan de gestion : celui du milieu sur trois plans, pour l’administration des services et des données dans toute l’organisation.
-catalog-published-entraops-user = Accès utilisateur : le moins protégé de trois plans, pour le travail quotidien des personnes elles-mêmes.
+catalog-published-entraops-control = Plan de contrôle : le plus protégé de trois plans, celui où se décide qui a le contrôle du locataire.
+catalog-published-entraops-management = Plan de gestion : celui du milieu sur trois plans, pour l’administration des services et des données dans toute l’organisation.
+catalog-published-entraops-user = Accès utilisateur : le moins protégé de trois plans, pour le travail quotidien des personnes elles-mêmes.

@@ -5,7 +5,7 @@ sign-link-unwrapped = Le lien était enveloppé par { $wrapper }, qui filtre ou 
 # $host: a host
 sign-link-foreign-host = Le lien mène à { $host }, qui n’est pas un serveur de connexion de Microsoft. Qui s’y connecte donne son mot de passe à quelqu’un d’autre. Ne l’ouvrez pas.
 # $host: a host; $real: the host that it resembles
-sign-link-look-alike = Le lien mène à { $host }, qui ressemble à { $real } sans être un serveur de connexion de Microsoft. C’est une marque connue d’attaque. Ne l’ouvrez pas.
+sign-link-look-alike = Le lien mène à { $host }, qui ressemble à { $real } sans être un serveur de connexion de Microsoft. C’est un signe connu d’attaque. Ne l’ouvrez pas.
 # $host: a host
 sign-link-plain-http = Le lien utilise http sans chiffrement : n’importe qui sur le trajet peut le lire et le modifier. La vraie page de connexion n’utilise que https.
 # $host: a host
@@ -13,15 +13,15 @@ sign-link-user-info = Le lien comporte un nom devant un « @ », une ruse qui 
 # $host: a host
 sign-link-customer-directory = { $host } est un annuaire qu’une entreprise tient pour ses clients. Ce n’est pas là que votre organisation se connecte.
 sign-link-personal = Le lien concerne les comptes Microsoft personnels, pas les comptes de votre organisation.
-sign-link-any-tenant = Le lien fonctionne pour toute organisation : qui l’ouvre consent dans l’organisation à laquelle il ou elle se connecte.
+sign-link-any-tenant = Le lien fonctionne pour toute organisation : toute personne qui l’ouvre consent dans l’organisation où elle se connecte.
 # $tenant: a domain or id
 sign-link-tenant = Le lien concerne le locataire { $tenant }. Vérifiez que c’est le vôtre.
 sign-link-admin-consent = Qui accepte le fait pour toute l’organisation, et la page ne propose rien de moins. Seul un administrateur peut accepter.
 sign-link-everything-registered = Le lien demande tout ce qui est défini dans l’inscription de l’application. Le détail figure sur la page de consentement ou dans le locataire, pas dans le lien.
-sign-link-prompt-none = Le lien demande à la page de connexion de ne rien afficher (prompt=none). Si le consentement a déjà été donné, l’application obtient l’accès sans que personne voie de page.
+sign-link-prompt-none = Le lien demande à la page de connexion de ne rien afficher (prompt=none). Si le consentement a déjà été donné, l’application obtient l’accès sans que personne ne voie de page.
 sign-link-prompt-consent = Le lien fait apparaître la page de consentement même si le consentement a déjà été donné (prompt=consent).
 sign-link-prompt-admin = Le lien demande à un administrateur de consentir pour toute l’organisation (prompt=admin_consent).
-sign-link-response-token = Le lien fait passer le jeton d’accès par l’adresse du navigateur (response_type=token), d’où il peut fuiter. Les applications actuelles n’en ont pas besoin.
+sign-link-response-token = Le lien fait passer le jeton d’accès par l’adresse du navigateur (response_type=token), d’où il risque d’être divulgué. Les applications actuelles n’en ont pas besoin.
 # $resources: a list of addresses
 sign-link-several-resources = Le lien demande à la fois des autorisations de plusieurs services ({ $resources }). Entra le refuse avec l’erreur AADSTS28000.
 # $count (number): scopes in the link; $most (number): the most that Entra reads
@@ -54,7 +54,7 @@ sign-redirect-plain-http = La réponse de la connexion va à { $host } par http 
 # $host: an IP address
 sign-redirect-ip = La réponse de la connexion va à la simple adresse IP { $host }. Les éditeurs ont un nom, les attaquants souvent non.
 # $host: a host as it is written; $shown: the same host as a browser may show it
-sign-redirect-punycode = La réponse de la connexion va à { $host }, affiché { $shown } : un nom écrit en lettres trompeuses. Comparez-le lettre par lettre avec celui de l’éditeur.
+sign-redirect-punycode = La réponse de la connexion va à { $host }, qui s’affiche sous la forme { $shown } : un nom écrit en lettres trompeuses. Comparez-le lettre par lettre avec celui de l’éditeur.
 # $address: an address
 sign-redirect-this-device = La réponse de la connexion reste sur l’appareil de la personne ({ $address }). C’est habituel pour les programmes installés. Dans un lien reçu par e-mail, c’est une ruse : ne copiez jamais l’adresse de la page qui suit pour l’envoyer à quelqu’un.
 # $scheme: the beginning of an address
@@ -62,7 +62,7 @@ sign-redirect-scheme = La réponse de la connexion ouvre une application install
 # $host: a host
 sign-redirect-rented = La réponse de la connexion va à { $host }, où n’importe qui peut louer une page en quelques minutes. Demandez à l’éditeur si elle est à lui.
 # $address: an address with an asterisk
-sign-redirect-wildcard = L’adresse de redirection { $address } contient un astérisque : la réponse peut aller à n’importe quel hôte qui convient.
-sign-manifest-implicit = L’inscription permet de faire passer les jetons d’accès par l’adresse du navigateur (octroi implicite), d’où ils peuvent fuiter. Les applications actuelles n’en ont pas besoin.
+sign-redirect-wildcard = L’adresse de redirection { $address } contient un astérisque : la réponse peut aller à n’importe quel hôte qui correspond.
+sign-manifest-implicit = L’inscription permet de faire passer les jetons d’accès par l’adresse du navigateur (octroi implicite), d’où ils risquent d’être divulgués. Les applications actuelles n’en ont pas besoin.
 sign-manifest-personal = L’application accepte aussi les comptes Microsoft personnels.
 sign-manifest-more-pages = Le fichier s’arrête là où suivraient d’autres pages de la liste ; il peut donc manquer quelque chose. Exportez la liste entière.
