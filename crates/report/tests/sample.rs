@@ -25,23 +25,11 @@ fn json_is_readable_alone() {
 }
 
 #[test]
-fn the_page_reads_well_in_english() {
-    insta::assert_snapshot!("webex-en.html", text_of(&html("en")));
-}
-
-#[test]
-fn the_page_reads_well_in_dutch() {
-    insta::assert_snapshot!("webex-nl.html", text_of(&html("nl")));
-}
-
-#[test]
-fn the_page_reads_well_in_german() {
-    insta::assert_snapshot!("webex-de.html", text_of(&html("de")));
-}
-
-#[test]
-fn the_page_reads_well_in_arabic() {
-    insta::assert_snapshot!("webex-ar.html", text_of(&html("ar")));
+fn the_page_reads_well_in_every_language() {
+    for locale in Locale::all() {
+        let tag = locale.tag();
+        insta::assert_snapshot!(format!("webex-{tag}.html"), text_of(&html(tag)));
+    }
 }
 
 #[test]
