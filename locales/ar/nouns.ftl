@@ -29,6 +29,7 @@
 -noun-app-proxy-settings = إعدادات وكيل التطبيقات
 -noun-app-role-assignments = إسنادات أذونات التطبيق
     .life = replaceable
+    .holds = أي التطبيقات لديها أي أذونات تطبيق، ومن أُسند إلى أي تطبيق
 -noun-appointment-notifications = الرسائل المتعلقة بالمواعيد الافتراضية
 -noun-approvals = طلبات الموافقة والردود عليها
     .life = addable
@@ -41,6 +42,7 @@
 -noun-authentication-contexts = سياقات المصادقة
 -noun-authentication-extensions = إضافات إنشاء الحساب وتسجيل الدخول
 -noun-authentication-method-policies = سياسات طرق تسجيل الدخول
+    .holds = الطرق المسموح بها ومستويات قوة المصادقة وحاجة أشخاص بعينهم إلى عوامل متعددة
 -noun-authentication-methods = طرق تسجيل الدخول
     .holds = الهواتف ومفاتيح الأمان وتطبيقات المصادقة والتصاريح وكلمات المرور، دون الأسرار نفسها
 -noun-authenticator-apps = تسجيلات Microsoft Authenticator
@@ -55,6 +57,7 @@
 -noun-bookings = تقاويم Bookings ومواعيدها
     .life = special
     .writes = إنشاء المواعيد والعملاء والخدمات والموظفين وتعديلها وحذفها، وتعديل الأعمال نفسها
+    .holds = الأعمال والخدمات والموظفين والعملاء وبيانات الاتصال بهم
 -noun-browser-site-lists = قوائم المواقع لوضع Internet Explorer
 -noun-business-scenario-data = مهام Planner التابعة لسيناريوهات الأعمال
 -noun-business-scenarios = سيناريوهات الأعمال في Planner
@@ -87,6 +90,7 @@
     .basics = الأسماء والأعضاء دون ما كُتب فيها
 -noun-class-assignments = الواجبات المدرسية
     .basics = الواجبات دون الدرجات
+    .holds = الواجبات وما سُلّم منها والملاحظات والدرجات
 -noun-class-materials = المواد الدراسية للصفوف
 -noun-class-rosters = قوائم الصفوف بطلابها ومعلميها
 -noun-clipboard = حافظة السحابة
@@ -96,7 +100,9 @@
 -noun-compliance-activities = سجلات النشاط الموجّهة إلى Purview
 -noun-compliance-content = المحتويات التي يفحصها Purview
 -noun-conditional-access-policies = سياسات الوصول المشروط
+    .holds = السياسات والمواقع المسماة ومستويات قوة المصادقة
 -noun-configuration-monitors = أدوات مراقبة تهيئة المستأجر
+    .holds = المراقبات ولقطات التكوين والانحرافات عنه
 -noun-consent-policies = سياسات الموافقة على التطبيقات
 -noun-consent-requests = طلبات الأشخاص للموافقة على التطبيقات
     .life = fixed
@@ -259,6 +265,7 @@
     .gender = m
     .life = special
     .writes = تعديله، ويشمل ذلك هوية صفحة تسجيل الدخول والمراجع المصدقة الموثوق بها عند تسجيل الدخول
+    .holds = الاسم والعنوان وجهات الاتصال الفنية والإعدادات والتراخيص المشتراة
 -noun-organisation-settings = إعدادات Microsoft 365 على مستوى المؤسسة
     .life = fixed
 -noun-own-access-requests = طلبات حزم الوصول
@@ -280,7 +287,7 @@
     .holds = وقت تعيين كلمة المرور، دون كلمة المرور نفسها
 -noun-personal-data-exports = عمليات تصدير كل ما يُحفظ عن شخص
 -noun-phone-call-records = سجلات المكالمات الهاتفية
-    .holds = الأرقام والمدة والتكلفة، دون ما قيل
+    .holds = أرقام المكالمات والرسائل النصية ومدتها وتكاليفها، دون ما قيل فيها
 -noun-phone-methods = أرقام الهاتف المستخدمة طريقةً لتسجيل الدخول
 -noun-place-devices = المستشعرات والأجهزة في أماكن العمل
 -noun-places = قاعات الاجتماعات والمباني والمكاتب
@@ -323,6 +330,7 @@
     .writes = تأكيد أن عمليات تسجيل الدخول مخترَقة أو آمنة، أو تجاهل الخطر
 -noun-risk-providers = المزوّدين الخارجيين للحماية من الاحتيال
     .gender = people
+    .holds = مزوّدي الحماية من الاحتيال ومزوّدي جدران حماية تطبيقات الويب
 -noun-risky-agents = وكلاء الذكاء الاصطناعي الذين يُشتبه في تعرّضهم للخطر
     .gender = people
     .life = special
@@ -381,7 +389,7 @@
     .life = fixed
 -noun-shift-schedules = جداول المناوبات
 -noun-sign-in-and-audit-logs = سجلات تسجيل الدخول والتدقيق في Entra
-    .holds = مَن سجّل الدخول ومتى ومن أين، ومَن غيّر ماذا
+    .holds = من سجّل الدخول ومتى ومن أين، ومن غيّر ماذا، وطرق تسجيل الدخول التي سجّلها الأشخاص
 -noun-sign-in-identifiers = إعدادات معرّفات تسجيل الدخول
 -noun-sign-in-identities = الهويات التي يسجّل بها الأشخاص الدخول
 -noun-sign-in-sessions = جلسات تسجيل الدخول الجارية للأشخاص
@@ -404,6 +412,7 @@
     .life = fixed
 -noun-synchronised-users = عمليات الرفع الجماعي لبيانات المستخدمين بغرض التزويد
 -noun-targeted-messages = الرسائل المعروضة لشخص واحد فقط
+    .life = reducible
 -noun-tasks = المهام وقوائم المهام
     .holds = قوائم To Do ومهام Planner
 -noun-team-members = عضويات الفِرق
@@ -449,6 +458,7 @@
 -noun-threat-submissions = بلاغات البريد والملفات والروابط المريبة
 -noun-trust-framework = سياسات تسجيل الدخول المخصصة ومفاتيحها
 -noun-usage-reports = تقارير استخدام Microsoft 365
+    .holds = من يستخدم أي خدمة وبأي قدر، بالاسم ما لم تُخفَ الأسماء
 -noun-user-accounts = حسابات المستخدمين
     .life = fixed
 -noun-user-flows = مسارات إنشاء الحساب وتسجيل الدخول للعملاء والضيوف

@@ -32,6 +32,7 @@
 -noun-app-proxy-settings = Einstellungen des Anwendungsproxys
 -noun-app-role-assignments = Zuweisungen von Anwendungsberechtigungen
     .life = replaceable
+    .holds = welche Apps welche Anwendungsberechtigungen haben und wer welcher App zugewiesen ist
 -noun-appointment-notifications = Nachrichten zu virtuellen Terminen
 -noun-approvals = Genehmigungsanfragen und -antworten
     .life = addable
@@ -43,6 +44,7 @@
 -noun-authentication-contexts = Authentifizierungskontexte
 -noun-authentication-extensions = Erweiterungen von Registrierung und Anmeldung
 -noun-authentication-method-policies = Richtlinien für Anmeldemethoden
+    .holds = die erlaubten Methoden, Authentifizierungsstärken und ob einzelne Personen mehrere Faktoren brauchen
 -noun-authentication-methods = Anmeldemethoden
     .holds = Telefone, Sicherheitsschlüssel, Authenticator-Apps, befristete Zugriffspässe und Kennwörter, nie aber die Geheimnisse selbst
 -noun-authenticator-apps = Microsoft-Authenticator-Registrierungen
@@ -57,6 +59,7 @@
 -noun-bookings = Bookings-Kalender und Buchungstermine
     .life = special
     .writes = Termine, Kunden, Dienste und Personal anlegen, ändern und löschen sowie die Unternehmen selbst ändern
+    .holds = Unternehmen, Dienste, Personal und Kunden mit ihren Kontaktdaten
 -noun-browser-site-lists = Websitelisten für den Internet-Explorer-Modus
 -noun-business-scenario-data = Planner-Aufgaben von Geschäftsszenarien
 -noun-business-scenarios = Geschäftsszenarien in Planner
@@ -89,6 +92,7 @@
     .basics = Namen und Mitglieder, nicht das Geschriebene
 -noun-class-assignments = Schulaufgaben
     .basics = die Aufgaben ohne Noten
+    .holds = die Aufgaben, Abgaben, Rückmeldungen und Noten
 -noun-class-materials = Unterrichtsmaterialien von Schulklassen
 -noun-class-rosters = Klassenlisten mit Lernenden und Lehrkräften
 -noun-clipboard = die Cloud-Zwischenablage
@@ -102,7 +106,9 @@
     .number = weak
     .weak = von Purview geprüften Inhalte
 -noun-conditional-access-policies = Richtlinien für bedingten Zugriff
+    .holds = die Richtlinien, benannte Standorte und Authentifizierungsstärken
 -noun-configuration-monitors = Überwachungen der Mandantenkonfiguration
+    .holds = Überwachungen, Momentaufnahmen der Konfiguration und Abweichungen davon
 -noun-consent-policies = Richtlinien für die Zustimmung zu Apps
 -noun-consent-requests = Anträge von Personen auf Zustimmung zu Apps
     .life = fixed
@@ -289,6 +295,7 @@
     .number = singular
     .life = special
     .writes = ihn ändern, auch das Branding der Anmeldeseite und die bei der Anmeldung als vertrauenswürdig geltenden Zertifizierungsstellen
+    .holds = Name, Anschrift, technische Kontakte, Einstellungen und gekaufte Lizenzen
 -noun-organisation-settings = organisationsweite Einstellungen von Microsoft 365
     .life = fixed
 -noun-own-access-requests = Anträge auf Zugriffspakete
@@ -311,7 +318,7 @@
     .holds = wann ein Kennwort gesetzt wurde, nie das Kennwort selbst
 -noun-personal-data-exports = Gesamtexporte der zu einer Person gespeicherten Daten
 -noun-phone-call-records = Verbindungsdaten von Telefonaten
-    .holds = Nummern, Dauer und Kosten, nicht das Gesagte
+    .holds = Nummern, Dauer und Kosten von Anrufen und SMS, nicht aber, was gesagt wurde
 -noun-phone-methods = als Anmeldemethode hinterlegte Telefonnummern
     .number = weak
     .weak = als Anmeldemethode hinterlegten Telefonnummern
@@ -368,6 +375,7 @@
     .life = special
     .writes = Anmeldungen als kompromittiert oder als sicher bestätigen oder das Risiko verwerfen
 -noun-risk-providers = Einträge externer Betrugsschutzanbieter
+    .holds = Anbieter von Betrugsschutz und von Web Application Firewalls
 -noun-risky-agents = als gefährdet geltende KI-Agenten
     .number = weak
     .weak = als gefährdet geltenden KI-Agenten
@@ -442,7 +450,7 @@
     .life = fixed
 -noun-shift-schedules = Schichtpläne
 -noun-sign-in-and-audit-logs = Anmelde- und Überwachungsprotokolle von Entra
-    .holds = wer sich wann und von wo angemeldet hat und wer was geändert hat
+    .holds = wer sich wann und von wo angemeldet hat, wer was geändert hat und welche Anmeldemethoden Personen registriert haben
 -noun-sign-in-identifiers = Einstellungen für Anmeldekennungen
 -noun-sign-in-identities = Anmeldeidentitäten von Personen
 -noun-sign-in-sessions = laufende Anmeldesitzungen von Personen
@@ -471,6 +479,7 @@
 -noun-targeted-messages = nur einer Person angezeigte Nachrichten
     .number = weak
     .weak = nur einer Person angezeigten Nachrichten
+    .life = reducible
 -noun-tasks = Aufgaben und Aufgabenlisten
     .holds = Aufgabenlisten aus To Do und Planner-Aufgaben
 -noun-team-members = Teammitgliedschaften
@@ -525,6 +534,7 @@
 -noun-threat-submissions = Meldungen verdächtiger E-Mails, Dateien und Links
 -noun-trust-framework = benutzerdefinierte Anmelderichtlinien und deren Schlüssel
 -noun-usage-reports = Nutzungsberichte von Microsoft 365
+    .holds = wer welchen Dienst wie viel nutzt, namentlich, sofern Namen nicht verborgen werden
 -noun-user-accounts = Benutzerkonten
     .life = fixed
 -noun-user-flows = Registrierungs- und Anmeldeabläufe für Kunden und Gäste

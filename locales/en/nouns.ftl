@@ -28,6 +28,7 @@
 -noun-app-proxy-settings = settings of the application proxy
 -noun-app-role-assignments = assignments of application permissions
     .life = replaceable
+    .holds = which apps hold which application permissions, and who is assigned to which app
 -noun-appointment-notifications = messages about virtual appointments
 -noun-approvals = approval requests and answers
     .life = addable
@@ -39,6 +40,7 @@
 -noun-authentication-contexts = authentication contexts
 -noun-authentication-extensions = extensions of sign-up and sign-in
 -noun-authentication-method-policies = policies for sign-in methods
+    .holds = the allowed methods, authentication strengths and whether single people need several factors
 -noun-authentication-methods = sign-in methods
     .holds = phones, security keys, authenticator apps, passes and passwords, but never the secrets themselves
 -noun-authenticator-apps = registrations of Microsoft Authenticator
@@ -53,6 +55,7 @@
 -noun-bookings = Bookings calendars and appointments
     .life = special
     .writes = create, change and delete appointments, customers, services and staff, and change the businesses themselves
+    .holds = businesses, services, staff, and customers with their contact details
 -noun-browser-site-lists = site lists for Internet Explorer mode
 -noun-business-scenario-data = Planner tasks of business scenarios
 -noun-business-scenarios = business scenarios in Planner
@@ -85,6 +88,7 @@
     .basics = names and members, not what was written
 -noun-class-assignments = school assignments
     .basics = the assignments without grades
+    .holds = the assignments, hand-ins, feedback and grades
 -noun-class-materials = teaching materials of school classes
 -noun-class-rosters = class lists with their pupils and teachers
 -noun-clipboard = cloud clipboard
@@ -94,7 +98,9 @@
 -noun-compliance-activities = activity logs for Purview
 -noun-compliance-content = contents checked by Purview
 -noun-conditional-access-policies = conditional access policies
+    .holds = the policies, named locations and authentication strengths
 -noun-configuration-monitors = monitors of the tenant’s configuration
+    .holds = monitors, snapshots of the configuration and drifts from it
 -noun-consent-policies = policies for consent to apps
 -noun-consent-requests = people’s requests for consent to apps
     .life = fixed
@@ -245,6 +251,7 @@
     .number = singular
     .life = special
     .writes = change it, including the branding of the sign-in page and the certificate authorities trusted at sign-in
+    .holds = name, address, technical contacts, settings and purchased licences
 -noun-organisation-settings = organisation-wide settings of Microsoft 365
     .life = fixed
 -noun-own-access-requests = requests for access packages
@@ -265,7 +272,7 @@
     .holds = when a password was set, never the password itself
 -noun-personal-data-exports = exports of everything held about a person
 -noun-phone-call-records = records of phone calls
-    .holds = numbers, duration and costs, not what was said
+    .holds = numbers, duration and costs of calls and text messages, not what was said
 -noun-phone-methods = phone numbers used as a sign-in method
 -noun-place-devices = sensors and devices at workplaces
 -noun-places = meeting rooms, buildings and desks
@@ -306,6 +313,7 @@
     .life = special
     .writes = confirm sign-ins as compromised or as safe, or dismiss the risk
 -noun-risk-providers = outside providers of fraud protection
+    .holds = providers of fraud protection and of web application firewalls
 -noun-risky-agents = AI agents thought to be at risk
     .life = special
     .writes = confirm them as compromised or as safe, or dismiss the risk
@@ -363,7 +371,7 @@
     .life = fixed
 -noun-shift-schedules = shift schedules
 -noun-sign-in-and-audit-logs = sign-in and audit logs of Entra
-    .holds = who signed in when and from where, and who changed what
+    .holds = who signed in when and from where, who changed what, and which sign-in methods people have registered
 -noun-sign-in-identifiers = settings for sign-in identifiers
 -noun-sign-in-identities = identities that people sign in with
 -noun-sign-in-sessions = people’s running sign-in sessions
@@ -386,6 +394,7 @@
     .life = fixed
 -noun-synchronised-users = bulk uploads of user data for provisioning
 -noun-targeted-messages = messages shown to one person only
+    .life = reducible
 -noun-tasks = tasks and task lists
     .holds = to-do lists and Planner tasks
 -noun-team-members = team memberships
@@ -430,6 +439,7 @@
 -noun-threat-submissions = reports of suspicious mail, files and links
 -noun-trust-framework = custom sign-in policies and their keys
 -noun-usage-reports = usage reports of Microsoft 365
+    .holds = who uses which service how much, by name unless names are concealed
 -noun-user-accounts = user accounts
     .life = fixed
 -noun-user-flows = sign-up and sign-in flows for customers and guests

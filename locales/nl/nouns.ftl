@@ -29,6 +29,7 @@
 -noun-app-proxy-settings = instellingen van de toepassingsproxy
 -noun-app-role-assignments = toewijzingen van toepassingsmachtigingen
     .life = replaceable
+    .holds = welke apps welke toepassingsmachtigingen hebben, en wie aan welke app is toegewezen
 -noun-appointment-notifications = berichten over virtuele afspraken
 -noun-approvals = goedkeuringsaanvragen en antwoorden
     .life = addable
@@ -40,6 +41,7 @@
 -noun-authentication-contexts = verificatiecontexten
 -noun-authentication-extensions = uitbreidingen van registratie en aanmelding
 -noun-authentication-method-policies = beleidsregels voor aanmeldmethoden
+    .holds = de toegestane methoden, verificatiesterkten en of losse personen meer factoren nodig hebben
 -noun-authentication-methods = aanmeldmethoden
     .holds = telefoons, beveiligingssleutels, authenticatorapps, tijdelijke toegangspassen en wachtwoorden, maar nooit de geheimen zelf
 -noun-authenticator-apps = registraties van Microsoft Authenticator
@@ -54,6 +56,7 @@
 -noun-bookings = Bookings-agenda’s en afspraken
     .life = special
     .writes = afspraken, klanten, diensten en medewerkers toevoegen, wijzigen en verwijderen, en de bedrijven zelf wijzigen
+    .holds = bedrijven, diensten, medewerkers, en klanten met hun contactgegevens
 -noun-browser-site-lists = sitelijsten voor de Internet Explorer-modus
 -noun-business-scenario-data = Planner-taken van bedrijfsscenario’s
 -noun-business-scenarios = bedrijfsscenario’s in Planner
@@ -86,6 +89,7 @@
     .basics = namen en deelnemers, niet wat er geschreven is
 -noun-class-assignments = schoolopdrachten
     .basics = de opdrachten zonder cijfers
+    .holds = de opdrachten, ingeleverd werk, feedback en cijfers
 -noun-class-materials = lesmaterialen voor schoolklassen
 -noun-class-rosters = klassenlijsten met leerlingen en docenten
 -noun-clipboard = het cloudklembord
@@ -95,7 +99,9 @@
 -noun-compliance-activities = activiteitenlogboeken voor Purview
 -noun-compliance-content = door Purview gecontroleerde inhoud
 -noun-conditional-access-policies = beleidsregels voor voorwaardelijke toegang
+    .holds = het beleid, benoemde locaties en verificatiesterkten
 -noun-configuration-monitors = monitors van de tenantconfiguratie
+    .holds = monitors, momentopnamen van de configuratie en afwijkingen daarvan
 -noun-consent-policies = beleidsregels voor toestemming aan apps
 -noun-consent-requests = verzoeken van mensen om toestemming voor apps
     .life = fixed
@@ -246,6 +252,7 @@
     .number = singular
     .life = special
     .writes = die wijzigen, ook de huisstijl van de aanmeldpagina en de certificeringsinstanties die bij het aanmelden worden vertrouwd
+    .holds = naam, adres, technische contactpersonen, instellingen en gekochte licenties
 -noun-organisation-settings = organisatiebrede instellingen van Microsoft 365
     .life = fixed
 -noun-own-access-requests = aanvragen voor toegangspakketten
@@ -266,7 +273,7 @@
     .holds = wanneer een wachtwoord is ingesteld, nooit het wachtwoord zelf
 -noun-personal-data-exports = exports van alle over iemand opgeslagen gegevens
 -noun-phone-call-records = gegevens over telefoongesprekken
-    .holds = nummers, duur en kosten, niet wat er gezegd is
+    .holds = nummers, duur en kosten van gesprekken en sms-berichten, niet wat er is gezegd
 -noun-phone-methods = als aanmeldmethode geregistreerde telefoonnummers
 -noun-place-devices = sensoren en apparaten op werkplekken
 -noun-places = vergaderruimten, gebouwen en werkplekken
@@ -307,6 +314,7 @@
     .life = special
     .writes = aanmeldingen als gecompromitteerd of als veilig aanmerken, of het risico negeren
 -noun-risk-providers = externe aanbieders van fraudebescherming
+    .holds = aanbieders van fraudebescherming en van webtoepassingsfirewalls
 -noun-risky-agents = als riskant aangemerkte AI-agents
     .life = special
     .writes = ze als gecompromitteerd of als veilig aanmerken, of het risico negeren
@@ -363,7 +371,7 @@
     .life = fixed
 -noun-shift-schedules = dienstroosters
 -noun-sign-in-and-audit-logs = aanmeld- en controlelogboeken van Entra
-    .holds = wie zich wanneer en waarvandaan heeft aangemeld, en wie wat heeft gewijzigd
+    .holds = wie zich wanneer en vanwaar heeft aangemeld, wie wat heeft gewijzigd, en welke aanmeldmethoden mensen hebben geregistreerd
 -noun-sign-in-identifiers = instellingen voor aanmeldings-id’s
 -noun-sign-in-identities = aanmeldidentiteiten van mensen
 -noun-sign-in-sessions = lopende aanmeldsessies van mensen
@@ -386,6 +394,7 @@
     .life = fixed
 -noun-synchronised-users = bulkuploads van gebruikersgegevens voor inrichting
 -noun-targeted-messages = aan één persoon gerichte berichten
+    .life = reducible
 -noun-tasks = taken en takenlijsten
     .holds = takenlijsten van To Do en Planner-taken
 -noun-team-members = teamlidmaatschappen
@@ -430,6 +439,7 @@
 -noun-threat-submissions = meldingen van verdachte mail, bestanden en koppelingen
 -noun-trust-framework = aangepaste aanmeldbeleidsregels en hun sleutels
 -noun-usage-reports = gebruiksrapporten van Microsoft 365
+    .holds = wie welke dienst hoeveel gebruikt, met naam tenzij namen worden verborgen
 -noun-user-accounts = gebruikersaccounts
     .life = fixed
 -noun-user-flows = registratie- en aanmeldstromen voor klanten en gasten

@@ -210,6 +210,7 @@ impl<'a> Wording<'a> {
     fn notes(&self) -> Vec<String> {
         let mut items = self.by_hand("note");
         items.extend(self.by_hand("also"));
+        items.extend(self.by_hand("calls"));
         let subject = self.permission.facet.subject.as_str();
         items.extend(self.numbered(&format!("about-{subject}-{}", self.kind.as_str())));
         items.extend(self.numbered(&format!("about-{subject}")));

@@ -90,11 +90,13 @@ fn every_noun_is_reached_by_a_permission() {
 }
 
 #[test]
-fn nothing_is_written_by_hand_for_a_permission_that_is_not_there() {
-    let names: BTreeSet<_> = Catalog::embedded()
-        .permissions()
-        .map(|permission| permission.name.as_str().replace('.', "-"))
-        .collect();
+fn nothing_is_written_by_hand_for_a_permission_or_kind_that_is_not_there() {
+    let mut names = BTreeSet::new();
+    for (permission, kind) in forms() {
+        let name = permission.name.as_str().replace('.', "-");
+        names.insert(format!("{name}-{}", kind.as_str()));
+        names.insert(name);
+    }
     let strangers: Vec<_> = by_hand()
         .into_iter()
         .filter(|name| !names.contains(name))
@@ -109,17 +111,12 @@ fn by_hand() -> BTreeSet<String> {
         .flat_map(|(_, _, text)| text.lines())
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
     ids.filter_map(|id| {
-        let name = ["explain-", "not-", "note-", "also-"]
+        let name = ["explain-", "not-", "note-", "also-", "calls-"]
             .iter()
             .find_map(|prefix| id.strip_prefix(prefix))?;
-        let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
-        let name = name.trim_end_matches('-');
-        let kind = Kind::ALL
-            .iter()
-            .find_map(|kind| name.strip_suffix(kind.as_str())?.strip_suffix('-'));
-        let name = kind.unwrap_or(name);
-        name.starts_with(|c: char| c.is_ascii_uppercase())
-            .then(|| name.to_owned())
+        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let named = name.starts_with(|c: char| c.is_ascii_uppercase());
+        named.then(|| name.to_owned())
     })
     .collect()
 }
@@ -197,22 +194,19 @@ fn is_clean(text: &str) -> bool {
 
 #[test]
 fn permissions_that_differ_are_told_apart() {
-    for locale in Locale::all() {
-        let mut titles: BTreeMap<(Kind, String, String, String), Vec<&str>> = BTreeMap::new();
-        for (of, permission, kind, told) in told().filter(|(of, ..)| of == locale) {
-            debug_assert_eq!(of, *locale);
-            let key = (kind, told.title, told.can_do, told.whose);
-            titles
-                .entry(key)
-                .or_default()
-                .push(permission.name.as_str());
-        }
-        let same: Vec<_> = titles
-            .into_values()
-            .filter(|names| names.len() > 1 && !SAME.contains(&names.as_slice()))
-            .collect();
-        assert!(same.is_empty(), "{locale}: {same:#?}");
+    type Key = (Locale, Kind, String, String, String);
+    let mut told_so: BTreeMap<Key, Vec<&str>> = BTreeMap::new();
+    for (locale, permission, kind, told) in told() {
+        let key = (locale, kind, told.title, told.can_do, told.whose);
+        let names = told_so.entry(key).or_default();
+        names.push(permission.name.as_str());
     }
+    let same: Vec<_> = told_so
+        .into_iter()
+        .filter(|(_, names)| names.len() > 1 && !SAME.contains(&names.as_slice()))
+        .map(|((locale, kind, ..), names)| (locale.tag(), kind, names))
+        .collect();
+    assert!(same.is_empty(), "{same:#?}");
 }
 
 /// Permissions whose published facts give no difference between them.
