@@ -119,6 +119,7 @@ browse-cli-value-consent = CONSENTIMIENTO
 
 ## El inquilino conectado
 
+browse-tenant = El inquilino conectado
 browse-tenant-only = Conocido solo por su inquilino
 browse-tenant-only-text = El catálogo de Scopeglass no contiene este permiso. Su título y su texto proceden tal cual del inquilino, en el idioma en que los escribió su editor; aquí nadie los ha comprobado ni valorado.
 browse-disagreements = Su inquilino dice otra cosa

@@ -52,7 +52,7 @@ cli-practice-tls = Servir por https, con una entidad de certificación creada so
 # $address (text)
 cli-practice-serving = El inquilino de práctica responde en { $address }. Pulse Ctrl+C para terminarlo.
 
-cli-completions-about = Mostrar las sugerencias de autocompletar para un shell
+cli-completions-about = Mostrar el código de autocompletado para un shell
 cli-completions-shell = El shell
 
 # $app (text), $count (number)

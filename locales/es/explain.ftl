@@ -157,15 +157,15 @@ explain-tenant-text =
 
 explain-whose-own = { $kind ->
         [application] Los datos de todas las personas de la organización, no solo de las que usan la aplicación, salvo que algo lo limite.
-       *[delegated] Solo lo propio de la persona que ha iniciado sesión. La aplicación ve, como máximo, lo que esta persona puede ver.
+       *[delegated] Solo los datos propios de la persona que ha iniciado sesión. La aplicación ve, como máximo, lo que esta persona puede ver.
     }
 explain-whose-shared = { $kind ->
         [application] Los datos de todas las personas de la organización, incluido lo que comparten entre ellas, salvo que algo lo limite.
-       *[delegated] Lo propio de la persona que ha iniciado sesión y lo que otras personas han compartido con ella o le han delegado.
+       *[delegated] Los datos propios de la persona que ha iniciado sesión y lo que otras personas han compartido con ella o le han delegado.
     }
 explain-whose-all = { $kind ->
         [application] Los datos de toda la organización. Los derechos de las personas no ponen ningún límite a la aplicación.
-       *[delegated] Todo lo de esta clase en la organización a lo que tiene acceso la persona que ha iniciado sesión. Lo que esta persona no puede hacer, tampoco puede hacerlo la aplicación; en el caso de un administrador, eso deja mucho margen.
+       *[delegated] Todos los datos de esta clase de la organización a los que tiene acceso la persona que ha iniciado sesión. Lo que esta persona no puede hacer, tampoco puede hacerlo la aplicación; en el caso de un administrador, eso deja mucho margen.
     }
 explain-whose-selected = Solo lo que se haya elegido para esta aplicación. Mientras no se elija nada, no llega a nada.
 explain-whose-owned-by-app = Solo lo que esta aplicación creó o posee.
@@ -183,12 +183,15 @@ explain-presence = { $kind ->
     }
 explain-duration = { $kind ->
         [application] Mientras se mantenga el consentimiento y la aplicación pueda demostrar quién es: con un secreto o un certificado, una identidad administrada o una identidad externa de confianza.
-       *[delegated] Mientras la persona usa la aplicación y, por lo general, alrededor de una hora más. Si la aplicación tiene además offline_access, hasta que alguien lo retire.
+       *[delegated] Mientras la persona usa la aplicación y, por lo general, alrededor de una hora más. Si la aplicación tiene además offline_access, hasta que alguien le retire el acceso.
     }
 
 explain-not-change = Con él no se puede crear, modificar ni eliminar nada.
 # Stands instead of the sentence above where the published facts contradict it.
 explain-also-changes = El nombre promete solo lectura, pero los datos publicados por Microsoft también enumeran llamadas que modifican algo. Puede ser un error de los datos; cuente con ello hasta que el proveedor lo haya descartado.
+explain-no-calls = Los datos publicados por Microsoft no enumeran ninguna llamada para este permiso. Lo que se dice aquí se basa en su nombre y en lo que se sabe de permisos afines.
+explain-no-writing-calls = Los datos publicados por Microsoft solo enumeran para este permiso llamadas que leen. Lo que se dice aquí sobre modificar se basa en su nombre.
+explain-meeting-policy = Teams exige además una directiva de acceso de aplicaciones: sin una que indique la aplicación y las personas correspondientes, no llega a ninguna reunión.
 explain-consent-admin = De forma predeterminada, solo un administrador puede dar el consentimiento.
 explain-consent-person = De forma predeterminada, las propias personas pueden dar el consentimiento; en última instancia decide la directiva de consentimiento del inquilino.
 
@@ -208,24 +211,24 @@ explain-openid =
     .can-do = Las personas pueden iniciar sesión en la aplicación con su cuenta de trabajo. La aplicación recibe un token de ID con un identificador por el que vuelve a reconocer a la persona.
     .whose = Solo la persona que inicia sesión.
     .presence = Solo al iniciar sesión, con la persona presente.
-    .duration = El token de ID dice quién inició sesión en ese momento; después no abre ningún dato.
+    .duration = El token de ID indica quién inició sesión en ese momento; después no abre ningún dato.
 not-openid = No abre correo, calendario, archivos ni directorio.
 not-openid-2 = El nombre y la dirección de correo solo llegan con profile y email.
 
 explain-profile =
     .title = Conocer el nombre de la persona al iniciar sesión
-    .can-do = El token de ID dice entonces también el nombre de la persona, su nombre de inicio de sesión y su identificador de objeto en el directorio.
+    .can-do = El token de ID indica entonces también el nombre de la persona, su nombre de inicio de sesión y su identificador de objeto en el directorio.
     .whose = Solo la persona que inicia sesión.
     .presence = Solo al iniciar sesión, con la persona presente.
-    .duration = La aplicación vuelve a conocerlo en cada inicio de sesión y puede guardar lo que ha conocido.
+    .duration = La aplicación lo recibe de nuevo en cada inicio de sesión y puede guardar lo recibido.
 not-profile = No abre el perfil del directorio: para el número de teléfono, el puesto y el responsable hace falta User.Read.
 
 explain-email =
     .title = Conocer la dirección de correo de la persona al iniciar sesión
-    .can-do = El token de ID dice entonces también la dirección de correo de la persona, si la cuenta tiene una.
+    .can-do = El token de ID indica entonces también la dirección de correo de la persona, si la cuenta tiene una.
     .whose = Solo la persona que inicia sesión.
     .presence = Solo al iniciar sesión, con la persona presente.
-    .duration = La aplicación vuelve a conocerla en cada inicio de sesión y puede guardar lo que ha conocido.
+    .duration = La aplicación la recibe de nuevo en cada inicio de sesión y puede guardar lo recibido.
 not-email = No abre el buzón: con él no se puede leer ni enviar ningún mensaje.
 note-email = La dirección no es una prueba segura de quién es alguien. A una aplicación que deja entrar a las personas por su dirección se la puede engañar.
 
@@ -310,15 +313,15 @@ not-Calendars-ReadWrite-application = No abre correo, contactos ni tareas.
 note-Calendars-ReadWrite = Cuando la aplicación agrega o modifica un evento con invitados, estos reciben un correo al respecto en nombre del propietario del calendario.
 
 about-calendar-events = Los asuntos y los textos pueden contener cualquier cosa: códigos de acceso a reuniones, asuntos de salud, nombres de clientes.
-about-calendar-events-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso a aplicaciones, más antigua.
+about-calendar-events-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso de aplicaciones, el mecanismo anterior.
 
 not-Contacts-Read-delegated = No abre la lista de direcciones de la organización ni los contactos de otras personas, aunque estén compartidos.
 not-Contacts-Read-application = No abre la lista de direcciones de la organización; esa forma parte del directorio.
 note-Contacts-Read-application = En el buzón se guardan también contactos privados: familia, médicos, amistades. No tienen nada que ver con la organización, y nadie les ha preguntado.
-about-contacts-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso a aplicaciones, más antigua.
+about-contacts-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso de aplicaciones, el mecanismo anterior.
 
 not-Mail-Read-delegated = No abre los buzones compartidos ni el correo de otras personas; para eso hace falta Mail.Read.Shared.
-not-Mail-Read-2 = No abre el archivo en línea.
+not-Mail-Read-2 = No abre el buzón de archivo en línea.
 not-Mail-Read = No permite a la aplicación enviar correo.
 note-Mail-Read = El correo contiene también códigos de inicio de sesión y vínculos para restablecer contraseñas. Quien puede leerlo puede a menudo apoderarse de cuentas en otros sitios.
 
@@ -343,8 +346,8 @@ not-Mail-Send = No permite a la aplicación leer correo, ni siquiera las respues
 not-Mail-Send-delegated = No permite a la aplicación enviar en nombre de otras personas ni de buzones compartidos; para eso hace falta Mail.Send.Shared.
 note-Mail-Send = Un mensaje así es auténtico en todos los aspectos técnicos. La aplicación también puede optar por no dejarlo en Elementos enviados.
 
-about-mail-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso a aplicaciones, más antigua.
-about-mailbox-settings-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso a aplicaciones, más antigua.
+about-mail-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso de aplicaciones, el mecanismo anterior.
+about-mailbox-settings-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso de aplicaciones, el mecanismo anterior.
 
 ### A mano: archivos y sitios
 
@@ -409,7 +412,7 @@ explain-ProgramControl-Read-All =
 
 explain-ProgramControl-ReadWrite-All =
     .title = Leer y modificar los programas de revisiones de acceso
-    .can-do = La aplicación puede leer y modificar los programas que agrupan revisiones de acceso, y sus controles.
+    .can-do = La aplicación puede crear, leer, modificar y eliminar los programas que agrupan revisiones de acceso, y sus controles.
 
 explain-BookingsAppointment-ReadWrite-All =
     .title = Leer y modificar las citas de Bookings
@@ -617,13 +620,10 @@ explain-EngagementConversation-Migration-All =
     .title = Llevar conversaciones a Viva Engage, sin que nadie haya iniciado sesión
     .can-do = La aplicación puede crear en Viva Engage conversaciones, mensajes, reacciones y datos adjuntos que proceden de otro sistema, en nombre de las personas que los escribieron allí.
 note-EngagementConversation-Migration-All = La aplicación elige quién figura como autor. Un derecho así es propio de una migración y debería terminar con ella.
-explain-Teamwork-Migrate-All-application =
+explain-Teamwork-Migrate-All =
     .title = Llevar mensajes a Teams en nombre de otras personas
     .can-do = La aplicación puede crear y modificar mensajes en cualquier chat o canal, y elegir quién figura como remitente y cuándo se enviaron. Para ello también puede crear equipos de Teams y canales.
-explain-Teamwork-Migrate-All-delegated =
-    .title = Llevar mensajes a Teams (sin ninguna llamada publicada)
-    .can-do = Según su nombre, se trata de llevar a Teams mensajes de otro sistema. Para este tipo, Microsoft no publica ni una descripción ni una sola llamada, así que los datos no permiten saber a qué llega. Pregunte al proveedor.
-note-Teamwork-Migrate-All-application = Nadie puede distinguir un mensaje así de uno que la persona haya escrito de verdad. Un derecho así es propio de una migración y debería terminar con ella.
+note-Teamwork-Migrate-All = Nadie puede distinguir un mensaje así de uno que la persona haya escrito de verdad. Un derecho así es propio de una migración y debería terminar con ella.
 explain-FileIngestion-Ingest =
     .title = Entregar contenidos locales al índice de búsqueda, sin que nadie haya iniciado sesión
     .can-do = La aplicación puede agregar contenidos locales al índice de búsqueda de la organización, modificarlos allí y eliminarlos.
@@ -641,6 +641,28 @@ not-FileStorageContainer-Selected = No abre sitios de SharePoint ni cuentas de O
 explain-FileStorageContainer-Manage-All =
     .title = Administrar contenedores de SharePoint Embedded
     .can-do = La aplicación puede enumerar los contenedores de SharePoint Embedded de la organización, modificarlos, archivarlos, bloquearlos y eliminarlos, y decidir quién es su propietario y quién tiene acceso.
+explain-AppRoleAssignment-ReadWrite-All =
+    .can-do = La aplicación puede leer, crear y eliminar asignaciones: qué aplicaciones tienen qué permisos de aplicación y quién está asignado a qué aplicación. Al crear una, da el consentimiento en nombre de la organización: puede dar a cualquier aplicación, incluida ella misma, cualquier permiso de aplicación, sin que se consulte a nadie más.
+explain-DelegatedPermissionGrant-ReadWrite-All =
+    .can-do = La aplicación puede crear, leer, modificar y eliminar concesiones de permisos delegados. Al crear una, da el consentimiento en nombre de las personas: puede dar a cualquier aplicación, incluida ella misma, cualquier permiso delegado, para una sola persona o para todas, sin que se consulte a nadie más.
+explain-Chat-ReadWrite-All-delegated =
+    .title = Leer todos los chats, dentro de los derechos de la persona que ha iniciado sesión, y quitar el acceso a ellos
+    .can-do = La aplicación puede leer todos los chats y todo lo que se ha escrito en ellos, dentro de los derechos de la persona que ha iniciado sesión. También puede quitar a una persona el acceso a chats.
+explain-Chat-ReadWrite-All-application =
+    .title = Leer todos los chats y modificar sus miembros y opciones, sin que nadie haya iniciado sesión
+    .can-do = La aplicación puede leer todos los chats y todo lo que se ha escrito en ellos. Puede modificar su nombre y sus opciones, agregar miembros y anclar mensajes.
+not-Chat-ReadWrite-All = No permite a la aplicación escribir mensajes en los chats.
+explain-Files-ReadWrite-AppFolder =
+    .title = Leer y modificar archivos en la carpeta propia de la aplicación en OneDrive
+    .can-do = La aplicación puede crear, leer, modificar y eliminar archivos en una carpeta propia de OneDrive. Las demás carpetas quedan cerradas.
+    .whose = { $kind ->
+        [application] Solo la carpeta propia de la aplicación, en el OneDrive de todas las personas de la organización.
+       *[delegated] Solo la carpeta propia de la aplicación en el OneDrive de la persona que ha iniciado sesión.
+    }
+explain-Files-Read-Selected =
+    .whose = Solo los archivos que la persona que ha iniciado sesión elige para la aplicación, y solo durante unas horas.
+explain-Files-ReadWrite-Selected =
+    .whose = Solo los archivos que la persona que ha iniciado sesión elige para la aplicación, y solo durante unas horas.
 explain-Group-ManageProtection-All =
     .title = Leer los grupos y establecer su etiqueta de confidencialidad
     .can-do = La aplicación puede enumerar los grupos, leer sus propiedades básicas y modificar su etiqueta de confidencialidad.
@@ -810,6 +832,14 @@ note-MailboxSettings-ReadWrite = Con las reglas para el correo entrante, la apli
 note-Group-NestingSupport-ReadWrite-All = Según los datos publicados, también abre la lista de grupos con sus propiedades.
 note-Policy-ReadWrite-PermissionGrant = Quien modifica estas directivas puede permitir a las personas, o a las aplicaciones, dar su consentimiento a más que antes.
 note-Policy-ReadWrite-HybridAuthentication-delegated = Según los datos publicados, también llega a los agentes del proxy de aplicación y a las directivas de implementación gradual de características de inicio de sesión.
+not-User-ReadWrite-All = No establece contraseñas; para eso hace falta User-PasswordProfile.ReadWrite.All.
+note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
+note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingTranscript-Read-Chat = Según los datos publicados, también abre datos en directo de la reunión mientras tiene lugar.
+note-DeviceManagementManagedDevices-ReadWrite-All = Los datos publicados enumeran también el borrado y el bloqueo de dispositivos, aunque para eso existe DeviceManagementManagedDevices.PrivilegedOperations.All.
 
 ### A mano: nombres que prometen menos de lo que enumeran los datos
 
@@ -826,3 +856,62 @@ also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
+
+### A mano: donde los datos publicados no enumeran ninguna llamada
+
+calls-AiEnterpriseInteraction-Read = { explain-no-calls }
+calls-AiEnterpriseInteraction-Read-User = { explain-no-calls }
+calls-ApprovalSolution-Read-All = { explain-no-calls }
+calls-ApprovalSolution-ReadWrite-All = { explain-no-calls }
+calls-Calendars-ReadBasic-All = { explain-no-calls }
+calls-CallEvents-Emergency-Read-All = { explain-no-calls }
+calls-CallEvents-Read = { explain-no-calls }
+calls-CallEvents-Read-All = { explain-no-calls }
+calls-Calls-AccessMedia-Chat = { explain-no-calls }
+calls-ChannelMember-ReadWrite = { explain-no-calls }
+calls-Chat-Read-WhereInstalled = { explain-no-calls }
+calls-Chat-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-ChatMember-Read-WhereInstalled = { explain-no-calls }
+calls-ChatMember-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-Contacts-Read-Shared = { explain-no-calls }
+calls-Contacts-ReadWrite-Shared = { explain-no-calls }
+calls-CustomSecAttributeAssignment-Read-All = { explain-no-calls }
+calls-CustomSecAttributeAssignment-ReadWrite-All = { explain-no-calls }
+calls-Device-Read = { explain-no-calls }
+calls-Device-Command = { explain-no-calls }
+calls-EngagementMeetingConversation-Read-All-delegated = { explain-no-calls }
+calls-Files-Read-Selected = { explain-no-calls }
+calls-LearningContent-ReadWrite-All-delegated = { explain-no-calls }
+calls-Mail-ReadWrite-Shared = { explain-no-calls }
+calls-Mail-Send-Shared = { explain-no-calls }
+calls-Member-Read-Group = { explain-no-calls }
+calls-Member-Read-Hidden-delegated = { explain-no-calls }
+calls-MultiTenantOrganization-ReadBasic-All-application = { explain-no-calls }
+calls-OnlineMeeting-ReadBasic-Chat = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-All-application = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-Chat = { explain-no-calls }
+calls-OnPremDirectorySynchronization-Read-All-application = { explain-no-calls }
+calls-OnPremDirectorySynchronization-ReadWrite-All-application = { explain-no-calls }
+calls-Owner-Read-Group = { explain-no-calls }
+calls-Policy-ReadWrite-FeatureRollout = { explain-no-calls }
+calls-SecurityActions-Read-All-delegated = { explain-no-calls }
+calls-SecurityActions-ReadWrite-All-delegated = { explain-no-calls }
+calls-Tasks-Read-Shared = { explain-no-calls }
+calls-Tasks-ReadWrite-Shared = { explain-no-calls }
+calls-TeamsActivity-Read = { explain-no-calls }
+calls-TeamsActivity-Read-All = { explain-no-calls }
+calls-TeamworkAppSettings-Read-All-application = { explain-no-calls }
+calls-TeamworkAppSettings-ReadWrite-All-application = { explain-no-calls }
+calls-ThreatIndicators-Read-All = { explain-no-calls }
+calls-UnifiedGroupMember-Read-AsGuest = { explain-no-calls }
+calls-AppCatalog-ReadWrite-All-application = { explain-no-writing-calls }
+calls-ConsentRequest-ReadWrite-All = { explain-no-writing-calls }
+calls-EduRoster-ReadWrite = { explain-no-writing-calls }
+calls-PrivilegedAccess-ReadWrite-AzureADGroup-application = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForChat-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForTeam-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelfForTeam-application = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite-All-application = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite-All = { explain-no-writing-calls }

@@ -43,6 +43,7 @@
 -noun-app-role-assignments = asignaciones de permisos de aplicación
     .gender = f
     .life = replaceable
+    .holds = qué aplicaciones tienen qué permisos de aplicación y quién está asignado a qué aplicación
 -noun-appointment-notifications = mensajes sobre citas virtuales
 -noun-approvals = solicitudes y respuestas de aprobación
     .gender = f
@@ -57,6 +58,7 @@
     .gender = f
 -noun-authentication-method-policies = directivas de métodos de autenticación
     .gender = f
+    .holds = los métodos permitidos, las intensidades de autenticación y si determinadas personas necesitan varios factores
 -noun-authentication-methods = métodos de autenticación
     .holds = los teléfonos, las claves de seguridad, las aplicaciones de autenticación, los pases y las contraseñas, pero nunca los secretos en sí
 -noun-authenticator-apps = instalaciones registradas de Microsoft Authenticator
@@ -75,6 +77,7 @@
 -noun-bookings = calendarios y citas de Bookings
     .life = special
     .writes = crear, modificar y eliminar citas, clientes, servicios y personal, y modificar los propios negocios
+    .holds = los negocios, los servicios, el personal y los clientes con sus datos de contacto
 -noun-browser-site-lists = listas de sitios para el modo Internet Explorer
     .gender = f
 -noun-business-scenario-data = tareas de Planner de los escenarios empresariales
@@ -119,6 +122,7 @@
 -noun-class-assignments = tareas escolares
     .gender = f
     .basics = las tareas sin las calificaciones
+    .holds = las tareas, las entregas, los comentarios y las calificaciones
 -noun-class-materials = materiales didácticos de las clases
 -noun-class-rosters = listas de alumnos y profesores de las clases
     .gender = f
@@ -131,8 +135,10 @@
 -noun-compliance-content = contenidos que comprueba Purview
 -noun-conditional-access-policies = directivas de acceso condicional
     .gender = f
+    .holds = las directivas, las ubicaciones con nombre y las intensidades de autenticación
 -noun-configuration-monitors = supervisiones de la configuración del inquilino
     .gender = f
+    .holds = las supervisiones, las instantáneas de la configuración y las desviaciones respecto a ella
 -noun-consent-policies = directivas de consentimiento a aplicaciones
     .gender = f
 -noun-consent-requests = solicitudes de consentimiento a aplicaciones hechas por las personas
@@ -337,6 +343,7 @@
     .number = singular
     .life = special
     .writes = modificarla, incluidas la personalización de marca de la página de inicio de sesión y las entidades de certificación en las que se confía al iniciar sesión
+    .holds = el nombre, la dirección, los contactos técnicos, las opciones y las licencias adquiridas
 -noun-organisation-settings = opciones de configuración de Microsoft 365 para toda la organización
     .gender = f
     .life = fixed
@@ -363,7 +370,7 @@
 -noun-personal-data-exports = exportaciones de todo lo que se guarda sobre una persona
     .gender = f
 -noun-phone-call-records = registros de llamadas telefónicas
-    .holds = los números, la duración y los costes, no lo que se dijo
+    .holds = los números, la duración y los costes de llamadas y SMS, no lo que se dijo
 -noun-phone-methods = números de teléfono usados como método de autenticación
 -noun-place-devices = sensores y dispositivos de los lugares de trabajo
 -noun-places = salas de reuniones, edificios y mesas de trabajo
@@ -417,6 +424,7 @@
     .life = special
     .writes = confirmar inicios de sesión como comprometidos o como seguros, o descartar el riesgo
 -noun-risk-providers = proveedores externos de protección contra el fraude
+    .holds = los proveedores de protección contra el fraude y de firewalls de aplicaciones web
 -noun-risky-agents = agentes de IA considerados en riesgo
     .life = special
     .writes = confirmarlos como comprometidos o como seguros, o descartar el riesgo
@@ -489,7 +497,7 @@
     .life = fixed
 -noun-shift-schedules = horarios de turnos
 -noun-sign-in-and-audit-logs = registros de inicio de sesión y de auditoría de Entra
-    .holds = quién inició sesión, cuándo y desde dónde, y quién cambió qué
+    .holds = quién inició sesión, cuándo y desde dónde, quién cambió qué y qué métodos de autenticación ha registrado cada persona
 -noun-sign-in-identifiers = opciones de los identificadores de inicio de sesión
     .gender = f
 -noun-sign-in-identities = identidades con las que inician sesión las personas
@@ -523,6 +531,7 @@
 -noun-synchronised-users = cargas masivas de datos de usuarios para el aprovisionamiento
     .gender = f
 -noun-targeted-messages = mensajes dirigidos (visibles para una sola persona)
+    .life = reducible
 -noun-tasks = tareas y listas de tareas
     .gender = f
     .holds = las listas de tareas pendientes y las tareas de Planner
@@ -584,6 +593,7 @@
 -noun-trust-framework = directivas de inicio de sesión personalizadas y sus claves
     .gender = f
 -noun-usage-reports = informes de uso de Microsoft 365
+    .holds = quién usa qué servicio y cuánto, con nombre a menos que los nombres estén ocultos
 -noun-user-accounts = cuentas de usuario
     .gender = f
     .life = fixed

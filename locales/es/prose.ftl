@@ -28,7 +28,7 @@ prose-User-Read =
     .ask = ¿Qué campos del perfil guardan?
 prose-User-ReadBasic-All =
     .example = Una aplicación de reserva de mesas permite elegir al compañero junto al que uno quiere sentarse.
-    .worst = Una copia del nombre y la dirección de correo de todo el mundo basta para enviar a todas esas personas mensajes de phishing convincentes.
+    .worst = Una copia del nombre y la dirección de correo de todas las personas basta para enviarles mensajes de phishing convincentes.
     .ask = ¿Buscan a las personas cuando hace falta o copian la lista entera?
 prose-User-Read-All =
     .example = Una herramienta de recursos humanos relaciona sus fichas de personal con las cuentas del inquilino por puesto, departamento y responsable.
@@ -84,7 +84,7 @@ prose-Mail-Read =
            *[delegated] Un complemento de CRM archiva el correo con clientes de la persona que lo usa.
         }
     .worst = { $kind ->
-            [application] Quien se apodera de la aplicación lee todo el correo de todo el mundo, desde la dirección hasta el comité de empresa, sin que nadie se dé cuenta.
+            [application] Quien se apodera de la aplicación lee el correo de todas las personas, desde la dirección hasta el comité de empresa, sin que nadie se dé cuenta.
            *[delegated] Un buzón contiene correos para restablecer contraseñas, contratos y mensajes privados. Quien se apodera de la aplicación lee todo eso de cada persona que ha iniciado sesión.
         }
     .ask = { $kind ->
@@ -179,7 +179,7 @@ prose-Contacts-Read =
     .ask = ¿Los contactos solo se consultan, o se copian y se guardan?
 prose-Contacts-ReadWrite =
     .example = { $kind ->
-            [application] Un servicio de sincronización escribe el directorio telefónico de la empresa en los contactos de todo el mundo.
+            [application] Un servicio de sincronización escribe el directorio telefónico de la empresa en los contactos de todas las personas.
            *[delegated] Un CRM mantiene al día los contactos de Outlook de la persona.
         }
     .worst = El contacto bancario o el número de teléfono de un cliente se sustituye por el de un estafador, y la gente se fía de él.
@@ -343,11 +343,11 @@ prose-People-Read =
     .ask = ¿Se guardan las sugerencias o se consultan de nuevo cada vez?
 prose-Tasks-ReadWrite =
     .example = { $kind ->
-            [application] Un sistema de flujos de trabajo pone tareas en la lista de To Do de todo el mundo.
+            [application] Un sistema de flujos de trabajo pone tareas en la lista de To Do de todas las personas.
            *[delegated] Una aplicación de notas pone tareas en la lista de To Do de la persona.
         }
     .worst = { $kind ->
-            [application] Las tareas de todo el mundo se alteran o se eliminan, o se leen con todo lo que figura en ellas.
+            [application] Las tareas de todas las personas se alteran o se eliminan, o se leen con todo lo que figura en ellas.
            *[delegated] Las tareas de la persona se alteran o se eliminan, o se leen con todo lo que figura en ellas.
         }
     .ask = ¿Leen tareas que no creó su aplicación?

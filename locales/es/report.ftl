@@ -87,7 +87,7 @@ report-undecided = Pendientes de decidir
 report-kinds-open = Tipo pendiente de determinar
 report-unread = Qué no se pudo leer por completo
     .none = Nada: todas las lecturas obtuvieron una respuesta.
-report-findings = Qué se desprende de ello
+report-findings = Conclusiones
 
 ## Imagen
 
@@ -317,7 +317,7 @@ report-dismissed = La persona que hizo la revisión indica que no solicita nada.
 report-candidates = Podría ser:
 report-untried-lead = Para estos permisos no se leyó nada. Pueden abrir mucho o nada en absoluto.
 report-why = Por qué
-report-grants-read = Leído en los registros del propio inquilino sobre el consentimiento que se dio a esta revisión, a través del registro de aplicación de Scopeglass. No son concesiones a la aplicación que se revisa:
+report-grants-read = Leído en los registros del propio inquilino sobre el consentimiento que se dio en esta misma revisión, a través del registro de aplicación del propio Scopeglass. No son concesiones a la aplicación que se revisa:
 report-grants-unread = Sin leer: no se consultaron los registros de consentimiento del propio inquilino, así que este informe no puede decir qué se concedió.
 report-grants-failed = Sin leer: no se pudieron obtener los registros de consentimiento del propio inquilino, así que este informe no puede decir qué se concedió.
 report-asked = Solicitado

@@ -24,9 +24,9 @@ review-note-not-signed-in = Sin iniciar sesión
 review-note-evidence = { $answered } de { $total } con respuesta
 review-note-report-ready = No falta nada
 review-note-report-open = { $count ->
-        [one] { $count } punto abierto todavía
-        [many] { $count } de puntos abiertos todavía
-       *[other] { $count } puntos abiertos todavía
+        [one] Queda { $count } punto abierto
+        [many] Quedan { $count } de puntos abiertos
+       *[other] Quedan { $count } puntos abiertos
     }
 # $decided, $total (numbers)
 review-progress = { $decided } de { $total } decididos

@@ -55,7 +55,7 @@ breadth-as-person = Lo que la persona puede ver
 breadth-chosen = Partes elegidas
     .explanation = Solo lo que eligió un administrador o aquello donde está instalada la aplicación.
 breadth-organisation = Toda la organización
-    .explanation = Los datos de todo el mundo, sin que nadie haya iniciado sesión.
+    .explanation = Los datos de todas las personas, sin que nadie haya iniciado sesión.
 
 ## Clases de datos
 
@@ -93,7 +93,7 @@ personal-mail-address = Dirección de correo
 personal-phone = Número de teléfono
 personal-location = Lugar
 personal-employment = Trabajo
-personal-time = Horario
+personal-time = Fecha y hora
 personal-free-text = Texto libre
 personal-identifier = Identificador
 personal-special = Protección especial
