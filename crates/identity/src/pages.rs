@@ -81,7 +81,9 @@ const STYLE: &str = "\
 *{box-sizing:border-box}\
 body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1.5rem;\
 background:var(--paper);color:var(--ink);\
-font:1.0625rem/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic',sans-serif}\
+font:1.0625rem/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK JP',\
+'Hiragino Sans','Yu Gothic UI',sans-serif}\
+:lang(ja){line-break:strict;word-break:auto-phrase}\
 main{width:100%;max-width:34rem;padding:clamp(1.5rem,6vw,3rem);background:var(--card);\
 border:1px solid var(--line);border-radius:1rem}\
 svg{display:block;width:3rem;height:3rem;margin-block-end:1.25rem;fill:none;\
