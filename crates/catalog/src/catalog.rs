@@ -99,6 +99,18 @@ impl Catalog {
         })
     }
 
+    /// The permissions of a table that lead to no subject in subjects.toml. A catalogue
+    /// cannot be opened over a table that has any.
+    ///
+    /// # Errors
+    /// A curated file that does not follow its format.
+    pub fn without_subject(table: &Table) -> Result<Vec<PermissionName>, CatalogError> {
+        let curated = Curated::embedded()?;
+        let names = table.permissions.keys();
+        let strange = names.filter(|name| curated.subjects.of_name(name).is_none());
+        Ok(strange.cloned().collect())
+    }
+
     /// The permission of exactly that name.
     pub fn permission(&self, name: &PermissionName) -> Option<&Permission> {
         self.by_name
@@ -154,6 +166,12 @@ impl Catalog {
     pub fn authorisers(&self, method: &str, path: &str, kind: Kind) -> Vec<&PermissionName> {
         let found = self.calls.authorisers(method, path, kind).into_iter();
         found.map(|at| &self.permissions[at].name).collect()
+    }
+
+    /// Whether the facts list a call at all, for whichever permission.
+    pub(crate) fn is_published(&self, method: &str, path: &str) -> bool {
+        let mut kinds = Kind::ALL.into_iter();
+        kinds.any(|kind| !self.calls.authorisers(method, path, kind).is_empty())
     }
 
     /// Who opens a call, which may be half typed.

@@ -33,6 +33,8 @@ pub(crate) struct Curated {
     pub escalations: HashMap<PermissionName, Vec<Escalation>>,
     pub uses: BTreeMap<String, Uses>,
     pub needs: BTreeMap<String, NeedRow>,
+    /// Which permission writes like which; see writes.toml.
+    pub writes_like: HashMap<PermissionName, PermissionName>,
 }
 
 impl Curated {
@@ -53,6 +55,7 @@ impl Curated {
             escalations: escalations.by_name(),
             uses: read("uses.toml", include_str!("../data/uses.toml"))?,
             needs: read("needs.toml", include_str!("../data/needs.toml"))?,
+            writes_like: read("writes.toml", include_str!("../data/writes.toml"))?,
         })
     }
 }

@@ -29,6 +29,7 @@ mod sets;
 mod supersets;
 pub mod table;
 pub mod tenant;
+mod writes;
 
 pub use calls::PathFact;
 pub use catalog::{Catalog, CatalogError};
@@ -39,6 +40,7 @@ pub use published::{
 };
 pub use sets::{Narrowable, Need, SetFindings, Use};
 pub use supersets::Redundancy;
+pub use writes::Writes;
 
 use std::collections::BTreeSet;
 

@@ -132,6 +132,38 @@ fn known_traps_of_permissions_that_need_another() {
 }
 
 #[test]
+fn a_wider_permission_lacks_published_calls_of_one_that_people_take_to_be_inside_it() {
+    let catalog = Catalog::embedded();
+    for (wider, inner, kind) in [
+        ("Directory.Read.All", "User.Read.All", Application),
+        ("Directory.Read.All", "Group.Read.All", Application),
+        ("Directory.ReadWrite.All", "User.ReadWrite.All", Delegated),
+        ("Group.Read.All", "User.ReadBasic.All", Delegated),
+        ("Sites.Read.All", "Files.Read.All", Delegated),
+        (
+            "RoleManagement.ReadWrite.Directory",
+            "Application.Read.All",
+            Application,
+        ),
+        (
+            "User.ReadWrite.All",
+            "UserAuthenticationMethod.ReadWrite.All",
+            Delegated,
+        ),
+    ] {
+        let [wide, narrow]: [PermissionName; 2] = [wider, inner].map(|name| name.parse().unwrap());
+        let calls = catalog.paths(&narrow, kind);
+        let outside = calls.iter().filter(|call| {
+            let opened = catalog.authorisers(&call.method, &call.path, kind);
+            !opened.contains(&&wide)
+        });
+        assert!(outside.count() > 0, "{inner} is inside {wider} now");
+        let found = analyse(&[(wider, kind), (inner, kind)]);
+        assert_eq!(found.redundant, [], "{inner}");
+    }
+}
+
+#[test]
 fn a_need_names_what_helps_the_narrowest_first() {
     let need = analyse(&[("Group.Read.All", Delegated)]).needs.remove(0);
     let names: Vec<_> = need.any_of.iter().map(PermissionName::as_str).collect();
