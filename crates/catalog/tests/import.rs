@@ -4,7 +4,7 @@
 
 use scopeglass_catalog::{
     import::{Changes, Counts, ImportError, Imported, import},
-    table::Table,
+    table::{Scheme, Table},
 };
 use std::{fs, path::Path};
 
@@ -66,12 +66,21 @@ fn changes_name_what_is_new_gone_and_different() {
     old.permissions.remove(&group);
     old.permissions
         .insert("Pets.Old".parse().unwrap(), old.permissions[&name].clone());
-    old.permissions.get_mut(&read).unwrap().resource_specific = true;
+    let facts = old.permissions.get_mut(&read).unwrap();
+    facts.resource_specific = true;
+    facts.schemes.remove(&Scheme::Personal);
+    let work = facts.schemes.get_mut(&Scheme::Work).unwrap();
+    (work.level, work.admin_consent) = (Some(4.try_into().unwrap()), true);
+    facts.schemes.get_mut(&Scheme::Application).unwrap().id = None;
     old.calls.remove(0);
     let lines = Changes::between(&old, &new).lines;
     insta::assert_snapshot!(lines.join("\n"), @r"
     - Pets.Old
-    ~ Pets.Read: forms differ
+    ~ Pets.Read: no longer resource-specific
+    ~ Pets.Read (delegated work): level 4 -> 2
+    ~ Pets.Read (delegated work): consent admin -> user
+    ~ Pets.Read: + delegated personal
+    ~ Pets.Read (application): id none -> 00000000-0000-4000-8000-000000000002
     + Pets.Read.Group
     ~ Pets.Name.All: 1 calls new, 0 gone, 0 different
     ~ Pets.Read: 2 calls new, 0 gone, 0 different
@@ -124,6 +133,43 @@ fn what_does_not_have_the_published_shape_is_refused() {
     ] {
         let refused = import(&good, &ids, date);
         assert!(matches!(refused, Err(ImportError::Date(_))), "{date:?}");
+    }
+}
+
+#[test]
+fn a_refusal_names_the_file_and_the_place() {
+    let (good, ids) = (fixture("permissions.json"), fixture("provisioning.json"));
+    for (permissions, provisioning, told) in [
+        (
+            good.replace("\"POST\"", "\"post it\""),
+            ids.clone(),
+            "permissions.json, Pets.Read: an unknown method: \"post it\"",
+        ),
+        (
+            good.replace("Pets.Name.All", "Pets<script>"),
+            ids.clone(),
+            "permissions.json, Pets",
+        ),
+        (
+            good.replace("\"DelegatedPersonal\":", "\"Delegated\":"),
+            ids.clone(),
+            "permissions.json does not have the published shape: unknown variant `Delegated`",
+        ),
+        (
+            fixture("cut.json"),
+            ids,
+            "permissions.json does not have the published shape: EOF while parsing an object at line 4",
+        ),
+        (
+            good,
+            "{\n\"permissionDeployments\": 7}".to_owned(),
+            "provisioningInfo.json does not have the published shape: invalid type: integer `7`, expected a map at line 2",
+        ),
+    ] {
+        let refused = import(&permissions, &provisioning, "2026-08-01")
+            .unwrap_err()
+            .to_string();
+        assert!(refused.starts_with(told), "{refused}");
     }
 }
 

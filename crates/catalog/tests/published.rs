@@ -1,6 +1,10 @@
-//! Every fact in the table equals the published files, one by one. The files are looked
-//! for in ../shared/graph beside the repository; a small pair of our own in the same
-//! shape is compared always, so that the comparison itself is known to work.
+//! Every fact in the table equals the published files, one by one.
+//!
+//! The files are looked for in ../shared/graph beside the repository. Where they are, each
+//! fact is compared and both sides have to have the digest that stands here. Where they are
+//! not, the table alone has to have it: then it still is the one that was compared. A small
+//! pair of files of our own in the same shape is compared always, so that the comparison
+//! itself is known to work.
 
 #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
 
@@ -10,6 +14,7 @@ use scopeglass_catalog::{
 };
 use scopeglass_domain::PermissionName;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -34,22 +39,36 @@ fn embedded() -> Table {
     Table::read(&fs::read_to_string(here("data/graph.facts")).unwrap()).unwrap()
 }
 
+/// What the published files of [`Table::dated`] hold; made anew after every import.
+const DATED: &str = "2026-08-01";
+const COUNTS: Counts = Counts {
+    names: 917,
+    schemes: [739, 54, 703],
+    ids: 1371,
+    calls: 11215,
+    accesses: 42991,
+};
+const DIGEST: &str = "726da397c3fb4f0466acc64beb937dbd1c8731142c9720d29dbe8f927d4da23c";
+
 #[test]
 fn the_table_holds_what_the_published_files_hold() {
     let folder = here("../../../shared/graph");
     let table = embedded();
-    println!("the table: {}", Counts::of(&table));
+    println!("the table of {}: {}", table.dated, Counts::of(&table));
+    assert_eq!(table.dated, DATED);
+    assert_eq!(Counts::of(&table), COUNTS);
+    assert_eq!(digest(&table_facts(&table)), DIGEST, "of the table");
     if !folder.is_dir() {
-        println!("no published files beside the repository: compared the fixture alone");
-        return compare_fixture();
+        println!("no published files beside the repository: compared the digest of all facts");
+        return;
     }
-    let differences = compare(
-        &table,
-        &json(&folder.join("permissions.json")),
-        &json(&folder.join("provisioningInfo.json")),
-    );
+    let permissions = json(&folder.join("permissions.json"));
+    let provisioning = json(&folder.join("provisioningInfo.json"));
+    let published = published_facts(&permissions, &provisioning);
+    let facts = published.len();
+    let differences = compare(&table, &permissions, &provisioning);
     println!(
-        "compared one by one with the published files: {} differences",
+        "{facts} facts compared one by one with the published files: {} differences",
         differences.len()
     );
     assert!(
@@ -57,13 +76,90 @@ fn the_table_holds_what_the_published_files_hold() {
         "{:#?}",
         &differences[..differences.len().min(20)]
     );
+    assert_eq!(digest(&published), DIGEST, "of the published files");
 }
 
 #[test]
-fn the_table_holds_the_published_numbers_of_permissions() {
-    let counts = Counts::of(&embedded());
-    assert_eq!(counts.names, 917);
-    assert_eq!(counts.schemes, [739, 54, 703]);
+fn the_digest_tells_any_fact_apart() {
+    let (permissions, provisioning) = fixture();
+    let table = import_fixture();
+    let whole = digest(&table_facts(&table));
+    assert_eq!(whole, digest(&published_facts(&permissions, &provisioning)));
+    let mut level = table.clone();
+    let read: PermissionName = "Pets.Read".parse().unwrap();
+    let facts = level.permissions.get_mut(&read).unwrap();
+    facts.schemes.get_mut(&Scheme::Work).unwrap().level = None;
+    let mut call = table.clone();
+    let (_, calls) = call.calls.first_mut().unwrap();
+    calls.get_mut("/me/pets").unwrap().insert(Method::Put);
+    for changed in [level, call] {
+        assert_ne!(digest(&table_facts(&changed)), whole);
+    }
+}
+
+/// One line a fact.
+type Facts = BTreeSet<String>;
+
+fn digest(facts: &Facts) -> String {
+    let mut sum = Sha256::new();
+    for fact in facts {
+        sum.update(fact);
+        sum.update("\n");
+    }
+    let bytes = sum.finalize();
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn table_facts(table: &Table) -> Facts {
+    let mut facts: Facts = access_facts(table_accesses(table)).collect();
+    for (name, one) in &table.permissions {
+        facts.insert(format!("{name} rsc {}", one.resource_specific));
+        for (key, scheme) in SCHEMES {
+            let Some(form) = one.schemes.get(&scheme) else {
+                continue;
+            };
+            let level = form.level.map(|level| u64::from(level.get()));
+            let id = form.id.map(|id| id.hyphenated().to_string());
+            facts.insert(form_fact(name.as_str(), key, level, form.admin_consent, id));
+        }
+    }
+    facts
+}
+
+fn published_facts(permissions: &Value, provisioning: &Value) -> Facts {
+    let permissions = permissions["permissions"].as_object().unwrap();
+    let mut facts: Facts = access_facts(published_accesses(permissions)).collect();
+    for (name, one) in permissions {
+        facts.insert(format!("{name} rsc {}", one["authorizationType"] == "RSC"));
+        let deployments = &provisioning["permissionDeployments"][name];
+        for (key, _) in SCHEMES {
+            let Some(form) = one["schemes"].get(key) else {
+                continue;
+            };
+            let level = form["privilegeLevel"].as_u64();
+            let admin = form["requiresAdminConsent"].as_bool().unwrap();
+            facts.insert(form_fact(name, key, level, admin, id(deployments, key)));
+        }
+    }
+    facts
+}
+
+fn form_fact(
+    name: &str,
+    scheme: &str,
+    level: Option<u64>,
+    admin: bool,
+    id: Option<String>,
+) -> String {
+    format!("{name} {scheme} {level:?} {admin} {id:?}")
+}
+
+fn access_facts(accesses: BTreeMap<Access, How>) -> impl Iterator<Item = String> {
+    accesses
+        .into_iter()
+        .map(|((name, scheme, method, path), (least, besides))| {
+            format!("{name} {scheme} {method} {path} {least} {besides:?}")
+        })
 }
 
 #[test]

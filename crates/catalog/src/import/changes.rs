@@ -1,6 +1,6 @@
 //! What a new table changes, so that whoever imports can look at it before committing.
 
-use crate::table::{Access, Method, Scheme, Table, each};
+use crate::table::{Access, Method, PermissionFacts, Scheme, SchemeFacts, Table, each};
 use scopeglass_domain::PermissionName;
 use std::{collections::BTreeMap, fmt};
 
@@ -78,7 +78,7 @@ impl Changes {
         for (name, facts) in &old.permissions {
             match new.permissions.get(name) {
                 None => lines.push(format!("- {name}")),
-                Some(now) if now != facts => lines.push(format!("~ {name}: forms differ")),
+                Some(now) if now != facts => lines.extend(form_changes(name, facts, now)),
                 Some(_) => {}
             }
         }
@@ -96,6 +96,50 @@ impl Changes {
         }
         Self { lines }
     }
+}
+
+/// What differs in the kinds of one permission, a line each.
+fn form_changes<'a>(
+    name: &'a PermissionName,
+    old: &'a PermissionFacts,
+    new: &'a PermissionFacts,
+) -> impl Iterator<Item = String> + 'a {
+    let specific = (old.resource_specific != new.resource_specific).then(|| {
+        let now = if new.resource_specific {
+            "now"
+        } else {
+            "no longer"
+        };
+        format!("~ {name}: {now} resource-specific")
+    });
+    let schemes = Scheme::ALL.into_iter().flat_map(move |scheme| {
+        let word = scheme.as_str();
+        match (old.schemes.get(&scheme), new.schemes.get(&scheme)) {
+            (None, Some(_)) => vec![format!("~ {name}: + {word}")],
+            (Some(_), None) => vec![format!("~ {name}: - {word}")],
+            (Some(old), Some(new)) => {
+                let changes = scheme_changes(old, new);
+                changes
+                    .map(|change| format!("~ {name} ({word}): {change}"))
+                    .collect()
+            }
+            (None, None) => Vec::new(),
+        }
+    });
+    specific.into_iter().chain(schemes)
+}
+
+fn scheme_changes(old: &SchemeFacts, new: &SchemeFacts) -> impl Iterator<Item = String> {
+    fn shown<T: fmt::Display>(value: Option<T>) -> String {
+        value.map_or("none".to_owned(), |value| value.to_string())
+    }
+    let level = |facts: &SchemeFacts| shown(facts.level.map(|level| level.get()));
+    let consent = |facts: &SchemeFacts| if facts.admin_consent { "admin" } else { "user" };
+    let level = (old.level != new.level).then(|| format!("level {} -> {}", level(old), level(new)));
+    let consent = (old.admin_consent != new.admin_consent)
+        .then(|| format!("consent {} -> {}", consent(old), consent(new)));
+    let id = (old.id != new.id).then(|| format!("id {} -> {}", shown(old.id), shown(new.id)));
+    [level, consent, id].into_iter().flatten()
 }
 
 type Accesses<'a> = BTreeMap<(&'a PermissionName, Scheme, &'a str, Method), &'a Access>;

@@ -32,8 +32,10 @@ pub enum ImportError {
         file: &'static str,
     },
     /// A value is of the right type and makes no sense.
-    #[error("{permission}: {what}: {value:?}")]
+    #[error("{file}, {permission}: {what}: {value:?}")]
     Value {
+        /// Which of the two.
+        file: &'static str,
         /// The permission that it stands at.
         permission: String,
         /// What was expected.
@@ -128,6 +130,7 @@ fn add(
     deployments: &[Deployment],
 ) -> Result<(), ImportError> {
     let wrong = |what, value: &str| ImportError::Value {
+        file: "permissions.json",
         permission: name.to_owned(),
         what,
         value: value.to_owned(),

@@ -60,6 +60,15 @@ impl Scheme {
         }
     }
 
+    /// What it is called in reports to those who import.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Work => "delegated work",
+            Self::Personal => "delegated personal",
+            Self::Application => "application",
+        }
+    }
+
     fn from_letter(letter: char) -> Option<Self> {
         Self::ALL
             .into_iter()
