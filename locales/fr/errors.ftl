@@ -118,7 +118,7 @@ error-graph-throttled = Microsoft Graph a demandé plusieurs fois de ralentir, e
     .hint = Attendez quelques minutes, puis relancez le test.
 # $code: le code d’erreur de Graph
 error-graph-denied = Microsoft Graph a refusé la lecture ({ $code }).
-    .hint = Soit l’autorisation n’a pas été accordée, soit cette personne n’a pas le droit de voir ces données. Les deux sont bons à savoir ; il n’y a rien à faire.
+    .hint = Soit l’autorisation n’a pas été accordée, soit cette personne n’a pas le droit de voir ces données. Dans les deux cas, c’est utile à savoir ; il n’y a rien à faire.
 # $code: le code d’erreur de Graph
 error-graph-unauthenticated = Microsoft Graph n’a pas accepté le jeton d’accès ({ $code }).
     .hint = Reconnectez-vous.
