@@ -121,7 +121,7 @@ browse-cli-value-consent = CONSENTIMIENTO
 
 browse-tenant = El inquilino conectado
 browse-tenant-only = Conocido solo por su inquilino
-browse-tenant-only-text = El catálogo de Scopeglass no contiene este permiso. Su título y su texto proceden tal cual del inquilino, en el idioma en que los escribió su editor; aquí nadie los ha comprobado ni valorado.
+browse-tenant-only-text = El catálogo de Scopeglass no contiene este permiso. Su título y su texto proceden tal cual del inquilino, en el idioma en que los escribió quien los publica; aquí nadie los ha comprobado ni valorado.
 browse-disagreements = Su inquilino dice otra cosa
 browse-tenant-lede = Ha iniciado sesión en: { $place }. Se puede agregar lo que ofrece él mismo: permisos más recientes, los de otras API y los puntos en que contradice los datos publicados.
 browse-tenant-read = Agregar lo que ofrece el inquilino
@@ -135,9 +135,9 @@ browse-tenant-added = { $count ->
     }
 browse-tenant-differences = { $count ->
         [0] Coincide con los datos publicados.
-        [one] En { $count } punto dice otra cosa que los datos publicados.
-        [many] En { $count } de puntos dice otra cosa que los datos publicados.
-       *[other] En { $count } puntos dice otra cosa que los datos publicados.
+        [one] En { $count } punto dice algo distinto de los datos publicados.
+        [many] En { $count } de puntos dice algo distinto de los datos publicados.
+       *[other] En { $count } puntos dice algo distinto de los datos publicados.
     }
 browse-tenant-unusable = { $count ->
         [one] { $count } permiso del inquilino tiene un nombre que no es un nombre de permiso; se ha omitido.
@@ -145,14 +145,14 @@ browse-tenant-unusable = { $count ->
        *[other] { $count } permisos del inquilino tienen un nombre que no es un nombre de permiso; se han omitido.
     }
 browse-tenant-partly = No se pudo leer todo; puede haber más de lo que se muestra.
-browse-tenant-list = En qué dice otra cosa
+browse-tenant-list = Dónde dice otra cosa
 browse-source-tenant = Tal como lo ofrece el inquilino, { $date }
 browse-paths-tenant = El inquilino no dice qué llamadas permite.
 
 ## Varios juntos
 
 browse-together = Vistos en conjunto
-browse-together-redundant = No aporta nada
+browse-together-redundant = No añade nada
 browse-together-narrowable = Suficiente para algunos usos
 browse-together-needs = Plenamente útil solo con algo más
-browse-together-nothing = Nada que destacar: ninguno hace superfluo a otro ni necesita otro.
+browse-together-nothing = Nada que destacar: ninguno hace redundante a otro ni necesita otro.

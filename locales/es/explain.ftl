@@ -117,7 +117,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] La aplicación puede crear, leer y eliminar { explain-object }{ explain-limit }.
         [reducible] La aplicación puede leer, modificar y eliminar { explain-object }{ explain-limit }.
         [removable] La aplicación puede leer y eliminar { explain-object }{ explain-limit }.
-        [special] La aplicación puede leer { explain-object }{ explain-limit }. También puede { $noun-writes }.
        *[full] La aplicación puede crear, leer, modificar y eliminar { explain-object }{ explain-limit }.
     }
 explain-can-delete = La aplicación puede eliminar { explain-object }{ explain-limit }. Por sí solo, este permiso no le permite leer ni modificar nada.
@@ -138,13 +137,15 @@ explain-can-manage = La aplicación puede administrar { explain-object }{ explai
 explain-with-noun-holds = { $phrase } Los datos abarcan { $noun-holds }.
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase } Los datos abarcan { $noun-basics }.
+# $phrase: one of the sentences above
+explain-with-noun-writes = { $phrase } También puede { $noun-writes }.
 
 # For a permission that has no words of its own yet.
 explain-unexplained =
     .title = { $name }
     .can-do = Scopeglass no tiene una explicación propia para este permiso. Está publicado como { $name }; mientras no haya una, lea lo que dice de él quien lo publica.
     .whose = { $kind ->
-            [application] Posiblemente los datos de toda la organización, ya que la aplicación actúa sin que nadie haya iniciado sesión.
+            [application] Posiblemente los de toda la organización, ya que la aplicación actúa sin que nadie haya iniciado sesión.
            *[delegated] Como máximo, aquello a lo que puede llegar la persona que ha iniciado sesión.
         }
 
@@ -156,15 +157,15 @@ explain-tenant-text =
     .note = Este texto es de quien publica el permiso y procede del inquilino. Scopeglass no tiene una explicación propia para este permiso y no ha comprobado lo que dice el texto.
 
 explain-whose-own = { $kind ->
-        [application] Los datos de todas las personas de la organización, no solo de las que usan la aplicación, salvo que algo lo limite.
+        [application] Los de todas las personas de la organización, no solo los de quienes usan la aplicación, salvo que algo lo limite.
        *[delegated] Solo los datos propios de la persona que ha iniciado sesión. La aplicación ve, como máximo, lo que esta persona puede ver.
     }
 explain-whose-shared = { $kind ->
-        [application] Los datos de todas las personas de la organización, incluido lo que comparten entre ellas, salvo que algo lo limite.
+        [application] Los de todas las personas de la organización, incluido lo que comparten entre ellas, salvo que algo lo limite.
        *[delegated] Los datos propios de la persona que ha iniciado sesión y lo que otras personas han compartido con ella o le han delegado.
     }
 explain-whose-all = { $kind ->
-        [application] Los datos de toda la organización. Los derechos de las personas no ponen ningún límite a la aplicación.
+        [application] Los de toda la organización. Los derechos de las personas no ponen ningún límite a la aplicación.
        *[delegated] Todos los datos de esta clase de la organización a los que tiene acceso la persona que ha iniciado sesión. Lo que esta persona no puede hacer, tampoco puede hacerlo la aplicación; en el caso de un administrador, eso deja mucho margen.
     }
 explain-whose-selected = Solo lo que se haya elegido para esta aplicación. Mientras no se elija nada, no llega a nada.
@@ -663,6 +664,17 @@ explain-Files-Read-Selected =
     .whose = Solo los archivos que la persona que ha iniciado sesión elige para la aplicación, y solo durante unas horas.
 explain-Files-ReadWrite-Selected =
     .whose = Solo los archivos que la persona que ha iniciado sesión elige para la aplicación, y solo durante unas horas.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] Leer y modificar el contenido de todos los sitios de SharePoint, sin que nadie haya iniciado sesión
+       *[delegated] Leer y modificar el contenido de los sitios de SharePoint, en la medida en que pueda la persona que ha iniciado sesión
+    }
+    .can-do = { $kind ->
+        [application] La aplicación puede crear, leer, modificar y eliminar documentos, elementos de lista y páginas en todos los sitios de SharePoint.
+       *[delegated] La aplicación puede crear, leer, modificar y eliminar documentos, elementos de lista y páginas en todos los sitios de SharePoint, en la medida en que pueda la persona que ha iniciado sesión.
+    }
+not-Sites-ReadWrite-All = No decide quién tiene acceso a un sitio; para eso hace falta Sites.FullControl.All.
+note-Chat-ReadWrite = También puede escribir mensajes en nombre de la persona que ha iniciado sesión.
 explain-Group-ManageProtection-All =
     .title = Leer los grupos y establecer su etiqueta de confidencialidad
     .can-do = La aplicación puede enumerar los grupos, leer sus propiedades básicas y modificar su etiqueta de confidencialidad.

@@ -338,7 +338,7 @@ report-footer = Creado en el equipo de la persona que hizo la revisión. Este in
 
 report-method-practice = El inicio de sesión, el consentimiento y las lecturas se hicieron en un inquilino de práctica, en el equipo de la persona que hizo la revisión. Muestran cómo funcionan los permisos, no lo que contiene su organización.
     .title = Este es un inquilino de práctica
-report-method-delegated = En nombre de una persona, una aplicación llega a lo que tienen en común el permiso y los derechos de esa persona. Lo que se leyó aquí es aquello a lo que puede acceder la persona que ha iniciado sesión; alguien con más derechos expondría más.
+report-method-delegated = En nombre de una persona, una aplicación llega a lo que tienen en común el permiso y los derechos de esa persona. Lo que se leyó aquí es aquello a lo que puede acceder la persona que ha iniciado sesión; alguien con más derechos expondría más datos.
     .title = Permisos delegados
 report-method-application = Una aplicación que actúa por sí sola llega a todos los buzones, personas o sitios, salvo que algo lo limite, como el control de acceso basado en roles para aplicaciones de Exchange o los permisos para sitios seleccionados. Las cifras al respecto que proceden de recuentos se llaman proyecciones.
     .title = Permisos de aplicación
