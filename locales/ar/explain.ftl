@@ -124,7 +124,6 @@ explain-can-read-write = { $noun-life ->
             [people] وحذفهم
            *[f] وحذفها
         }{ explain-limit }.
-        [special] يمكن للتطبيق قراءة { explain-object }{ explain-limit }. ويمكنه أيضًا { $noun-writes }.
        *[full] يمكن للتطبيق قراءة { explain-object } { $noun-gender ->
             [m] وإنشاؤه وتعديله وحذفه
             [people] وإضافتهم وتعديل بياناتهم وحذفهم
@@ -153,6 +152,8 @@ explain-can-manage = يمكن للتطبيق إدارة { explain-object }{ expl
 explain-with-noun-holds = { $phrase } ويشمل ذلك { $noun-holds }.
 # ‏$phrase: إحدى الجمل السابقة
 explain-with-noun-basics = { $phrase } ويشمل ذلك { $noun-basics }.
+# ‏$phrase: إحدى الجمل السابقة
+explain-with-noun-writes = { $phrase } ويمكنه أيضًا { $noun-writes }.
 # لإذن ليس له بعدُ شرح خاص.
 explain-unexplained =
     .title = { $name }
@@ -692,6 +693,17 @@ explain-Files-Read-Selected =
     .whose = الملفات التي يختارها الشخص الذي سجّل الدخول للتطبيق فقط، ولبضع ساعات لا غير.
 explain-Files-ReadWrite-Selected =
     .whose = الملفات التي يختارها الشخص الذي سجّل الدخول للتطبيق فقط، ولبضع ساعات لا غير.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] قراءة محتويات جميع مواقع SharePoint وتعديلها، دون أن يسجّل أحد الدخول
+       *[delegated] قراءة محتويات مواقع SharePoint وتعديلها، في حدود ما يحق للشخص الذي سجّل الدخول
+    }
+    .can-do = { $kind ->
+        [application] يمكن للتطبيق قراءة المستندات وعناصر القوائم والصفحات في جميع مواقع SharePoint وإنشاؤها وتعديلها وحذفها.
+       *[delegated] يمكن للتطبيق قراءة المستندات وعناصر القوائم والصفحات في جميع مواقع SharePoint وإنشاؤها وتعديلها وحذفها، في حدود ما يحق للشخص الذي سجّل الدخول.
+    }
+not-Sites-ReadWrite-All = لا يحدد من له حق الوصول إلى موقع؛ فذلك يحتاج إلى Sites.FullControl.All.
+note-Chat-ReadWrite = ويمكنه أيضًا كتابة رسائل باسم الشخص الذي سجّل الدخول.
 explain-Group-ManageProtection-All =
     .title = قراءة المجموعات وتعيين وسم حساسيتها
     .can-do = يمكن للتطبيق سرد المجموعات وقراءة خصائصها الأساسية وتعديل وسم حساسيتها.

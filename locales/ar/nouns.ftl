@@ -142,6 +142,7 @@
 -noun-directory-sync-settings = إعدادات المزامنة مع دليل محلي
 -noun-domain-federation = إعدادات الاتحاد للنطاقات
 -noun-domains = أسماء نطاقات المؤسسة
+    .holds = الأسماء وما يشير إليها وكيفية تسجيل دخول أشخاص النطاق (الاتحاد)
 -noun-dynamics-audit-log = سجل التدقيق في Dynamics CRM
     .number = singular
     .gender = m

@@ -84,7 +84,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] Die App kann { explain-object } lesen, anlegen und löschen{ explain-limit }.
         [reducible] Die App kann { explain-object } lesen, ändern und löschen{ explain-limit }.
         [removable] Die App kann { explain-object } lesen und löschen{ explain-limit }.
-        [special] Die App kann { explain-object } lesen{ explain-limit }. Außerdem kann die App { $noun-writes }.
        *[full] Die App kann { explain-object } lesen, anlegen, ändern und löschen{ explain-limit }.
     }
 explain-can-delete = Die App kann { explain-object } löschen{ explain-limit }. Zum Lesen oder Ändern reicht diese Berechtigung allein nicht.
@@ -105,6 +104,8 @@ explain-can-manage = Die App kann { explain-object } verwalten{ explain-limit }.
 explain-with-noun-holds = { $phrase } Das umfasst: { $noun-holds }.
 # $phrase: einer der Sätze oben
 explain-with-noun-basics = { $phrase } Das umfasst: { $noun-basics }.
+# $phrase: einer der Sätze oben
+explain-with-noun-writes = { $phrase } Außerdem kann die App { $noun-writes }.
 # Für eine Berechtigung, die noch keine eigenen Worte hat.
 explain-unexplained =
     .title = { $name }
@@ -632,6 +633,17 @@ explain-Files-Read-Selected =
     .whose = Nur Dateien, die die angemeldete Person für die App auswählt, und nur für einige Stunden.
 explain-Files-ReadWrite-Selected =
     .whose = Nur Dateien, die die angemeldete Person für die App auswählt, und nur für einige Stunden.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] Inhalte aller SharePoint-Websites lesen und ändern, ohne angemeldete Person
+       *[delegated] Inhalte von SharePoint-Websites lesen und ändern, soweit die angemeldete Person das darf
+    }
+    .can-do = { $kind ->
+        [application] Die App kann Dokumente, Listenelemente und Seiten in allen SharePoint-Websites lesen, anlegen, ändern und löschen.
+       *[delegated] Die App kann Dokumente, Listenelemente und Seiten in allen SharePoint-Websites lesen, anlegen, ändern und löschen, soweit die angemeldete Person das darf.
+    }
+not-Sites-ReadWrite-All = Wer Zugriff auf eine Website hat, bestimmt sie nicht; dafür braucht es Sites.FullControl.All.
+note-Chat-ReadWrite = Sie kann auch Nachrichten im Namen der angemeldeten Person schreiben.
 explain-Group-ManageProtection-All =
     .title = Gruppen lesen und ihre Vertraulichkeitsbezeichnung setzen
     .can-do = Die App kann Gruppen auflisten, ihre grundlegenden Eigenschaften lesen und ihre Vertraulichkeitsbezeichnung ändern.

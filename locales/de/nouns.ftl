@@ -157,6 +157,7 @@
 -noun-directory-sync-settings = Einstellungen zur Synchronisierung mit einem lokalen Verzeichnis
 -noun-domain-federation = Verbundeinstellungen von Domänen
 -noun-domains = Domänennamen der Organisation
+    .holds = die Namen, was auf sie verweist und wie sich Personen einer Domäne anmelden (Verbund)
 -noun-dynamics-audit-log = das Überwachungsprotokoll von Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = eDiscovery-Fälle
@@ -207,7 +208,7 @@
     .writes = Mitglieder hinzufügen und entfernen
 -noun-group-owners = Gruppenbesitzer
 -noun-group-settings = Einstellungen von Gruppen
-    .holds = zum Beispiel Benennungsregeln, Gäste und Ablauf
+    .holds = unter anderem Benennungsregeln, Gäste und Ablauf
 -noun-groups = Gruppen
     .holds = Namen, Beschreibung, Einstellungen und Mitglieder
 -noun-guest-invitations = Einladungen von Gästen
@@ -519,7 +520,7 @@
 -noun-tenant-information = andere Mandanten
     .number = weak
     .weak = anderen Mandanten
-    .basics = öffentliche Angaben: Name, ID und Domäne
+    .basics = öffentlich bekannter Name, ID und Domäne
 -noun-term-store = Begriffe im Terminologiespeicher von SharePoint
 -noun-terms-of-use = Nutzungsbedingungen
 -noun-terms-of-use-acceptances = zu Nutzungsbedingungen erteilte Zustimmungen
@@ -700,11 +701,11 @@
     .life = fixed
 -noun-Policy--CrossTenantAccess = Richtlinien für den Zugriff zwischen Mandanten
 -noun-Policy--CrossTenantCapability = Regeln für Microsoft-365-Funktionen zwischen Mandanten
-    .holds = zum Beispiel Kalenderfreigabe und Verfügbarkeit
+    .holds = unter anderem Kalenderfreigabe und Verfügbarkeit
 -noun-Policy--ExternalIdentities = die Richtlinie für externe Identitäten
     .number = singular
     .life = fixed
-    .holds = zum Beispiel, ob Gäste die Organisation von sich aus verlassen dürfen
+    .holds = unter anderem, ob Gäste die Organisation von sich aus verlassen dürfen
 -noun-Policy--HybridAuthentication = die Richtlinie für die Anmeldung über ein lokales Verzeichnis
     .number = singular
     .life = fixed
@@ -741,7 +742,7 @@
 -noun-QnA = Fragen und Antworten in Microsoft Search
 -noun-ReportSettings = Einstellungen von Nutzungsberichten
     .life = fixed
-    .holds = zum Beispiel, ob Namen von Personen verborgen werden
+    .holds = unter anderem, ob Namen von Personen verborgen werden
 -noun-RoleAssignmentSchedule = aktive Zuweisungen von Administratorrollen
     .number = weak
     .weak = aktiven Zuweisungen von Administratorrollen
@@ -778,7 +779,7 @@
 -noun-TeamsTab--group = Registerkarten im Team
 -noun-TeamsTab--team = Registerkarten in Teams
 -noun-TeamsUserConfiguration = Teams-Konfigurationen von Personen
-    .holds = zum Beispiel Telefonnummern und zugewiesene Richtlinien
+    .holds = unter anderem Telefonnummern und zugewiesene Richtlinien
 -noun-TeamworkAppSettings = organisationsweite Einstellungen für Teams-Apps
     .number = weak
     .weak = organisationsweiten Einstellungen für Teams-Apps
@@ -813,4 +814,4 @@
 -noun-UserTeamwork = persönliche Teams-Einstellungen
     .number = weak
     .weak = persönlichen Teams-Einstellungen
-    .holds = zum Beispiel Region und Sprache
+    .holds = unter anderem Region und Sprache

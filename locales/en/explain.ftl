@@ -85,7 +85,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] The app can create, read and delete { explain-object }{ explain-limit }.
         [reducible] The app can read, change and delete { explain-object }{ explain-limit }.
         [removable] The app can read and delete { explain-object }{ explain-limit }.
-        [special] The app can read { explain-object }{ explain-limit }. It can also { $noun-writes }.
        *[full] The app can create, read, change and delete { explain-object }{ explain-limit }.
     }
 explain-can-delete = The app can delete { explain-object }{ explain-limit }. This permission alone does not let it read or change any.
@@ -106,6 +105,8 @@ explain-can-manage = The app can manage { explain-object }{ explain-limit }.
 explain-with-noun-holds = { $phrase } That covers { $noun-holds }.
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase } That covers { $noun-basics }.
+# $phrase: one of the sentences above
+explain-with-noun-writes = { $phrase } It can also { $noun-writes }.
 
 # For a permission that has no words of its own yet.
 explain-unexplained =
@@ -632,6 +633,17 @@ explain-Files-Read-Selected =
     .whose = Only files that the signed-in person picks for the app, and only for some hours.
 explain-Files-ReadWrite-Selected =
     .whose = Only files that the signed-in person picks for the app, and only for some hours.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] Read and change what is in all SharePoint sites, with nobody signed in
+       *[delegated] Read and change what is in SharePoint sites, as far as the signed-in person may
+    }
+    .can-do = { $kind ->
+        [application] The app can create, read, change and delete documents, list items and pages in all SharePoint sites.
+       *[delegated] The app can create, read, change and delete documents, list items and pages in all SharePoint sites, as far as the signed-in person may.
+    }
+not-Sites-ReadWrite-All = It does not decide who has access to a site; that takes Sites.FullControl.All.
+note-Chat-ReadWrite = It can also write messages in the signed-in person’s name.
 explain-Group-ManageProtection-All =
     .title = Read groups and set their sensitivity label
     .can-do = The app can list groups, read their basic properties and change their sensitivity label.

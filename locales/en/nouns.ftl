@@ -139,6 +139,7 @@
 -noun-directory-sync-settings = settings for synchronising an on-premises directory
 -noun-domain-federation = federation settings of domains
 -noun-domains = domain names of the organisation
+    .holds = the names, what refers to them and how people of a domain sign in (federation)
 -noun-dynamics-audit-log = audit log of Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = eDiscovery cases

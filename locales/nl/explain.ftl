@@ -82,7 +82,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] De app kan { explain-object } lezen, maken en verwijderen{ explain-limit }.
         [reducible] De app kan { explain-object } lezen, wijzigen en verwijderen{ explain-limit }.
         [removable] De app kan { explain-object } lezen en verwijderen{ explain-limit }.
-        [special] De app kan { explain-object } lezen{ explain-limit }. Ook kan de app { $noun-writes }.
        *[full] De app kan { explain-object } lezen, maken, wijzigen en verwijderen{ explain-limit }.
     }
 explain-can-delete = De app kan { explain-object } verwijderen{ explain-limit }. Lezen of wijzigen kan niet met alleen deze machtiging.
@@ -103,6 +102,8 @@ explain-can-manage = De app kan { explain-object } beheren{ explain-limit }.
 explain-with-noun-holds = { $phrase } Dat omvat: { $noun-holds }.
 # $phrase: een van de zinnen hierboven
 explain-with-noun-basics = { $phrase } Dat omvat: { $noun-basics }.
+# $phrase: een van de zinnen hierboven
+explain-with-noun-writes = { $phrase } Ook kan de app { $noun-writes }.
 # Voor een machtiging die nog geen eigen woorden heeft.
 explain-unexplained =
     .title = { $name }
@@ -628,6 +629,17 @@ explain-Files-Read-Selected =
     .whose = Alleen bestanden die de aangemelde persoon voor de app kiest, en maar enkele uren.
 explain-Files-ReadWrite-Selected =
     .whose = Alleen bestanden die de aangemelde persoon voor de app kiest, en maar enkele uren.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] Lezen en wijzigen wat er in alle SharePoint-sites staat, zonder aangemelde persoon
+       *[delegated] Lezen en wijzigen wat er in SharePoint-sites staat, voor zover de aangemelde persoon dat mag
+    }
+    .can-do = { $kind ->
+        [application] De app kan documenten, lijstitems en pagina’s in alle SharePoint-sites lezen, maken, wijzigen en verwijderen.
+       *[delegated] De app kan documenten, lijstitems en pagina’s in alle SharePoint-sites lezen, maken, wijzigen en verwijderen, voor zover de aangemelde persoon dat mag.
+    }
+not-Sites-ReadWrite-All = Het bepaalt niet wie toegang tot een site heeft; daarvoor is Sites.FullControl.All nodig.
+note-Chat-ReadWrite = De app kan ook berichten schrijven op naam van de aangemelde persoon.
 explain-Group-ManageProtection-All =
     .title = Groepen lezen en hun vertrouwelijkheidslabel instellen
     .can-do = De app kan groepen opvragen, hun basiseigenschappen lezen en hun vertrouwelijkheidslabel wijzigen.

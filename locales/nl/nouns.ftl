@@ -140,6 +140,7 @@
 -noun-directory-sync-settings = instellingen voor synchronisatie met een lokale directory
 -noun-domain-federation = federatie-instellingen van domeinen
 -noun-domains = domeinnamen van de organisatie
+    .holds = de namen, wat ernaar verwijst en hoe mensen van een domein zich aanmelden (federatie)
 -noun-dynamics-audit-log = het controlelogboek van Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = eDiscovery-zaken
@@ -182,7 +183,7 @@
     .writes = leden toevoegen en verwijderen
 -noun-group-owners = eigenaren van groepen
 -noun-group-settings = instellingen van groepen
-    .holds = bijvoorbeeld naamgevingsregels, gasten en verlooptermijn
+    .holds = onder meer naamgevingsregels, gasten en verlooptermijn
 -noun-groups = groepen
     .holds = naam, omschrijving, instellingen en leden
 -noun-guest-invitations = uitnodigingen van gasten
@@ -295,7 +296,7 @@
     .writes = die voor mensen aanvragen en aanvragen annuleren
 -noun-privileged-group-access = tijdelijke lidmaatschappen en eigenaarschappen van groepen
     .life = special
-    .writes = om zulke toegang vragen en aanvragen annuleren
+    .writes = zulke toegang aanvragen en aanvragen annuleren
 -noun-profile-photos = profielfoto’s van mensen en groepen
     .life = reducible
 -noun-protection-scopes = voor mensen geldende Purview-beleidsregels
@@ -329,7 +330,7 @@
     .writes = opnieuw laten controleren, waarschuwingen sluiten, de instellingen ervan wijzigen en oorzaken laten verhelpen
 -noun-role-assignments = tijdelijke en blijvende toewijzingen van beheerdersrollen
     .life = special
-    .writes = om zulke toewijzingen vragen, over aanvragen beslissen en de regels van een rol wijzigen
+    .writes = zulke toewijzingen aanvragen, over aanvragen beslissen en de regels van een rol wijzigen
 -noun-role-policies = regels voor het activeren van beheerdersrollen
     .life = fixed
 -noun-school-data = gegevens van School Data Sync
@@ -428,7 +429,7 @@
     .life = replaceable
 -noun-tenant-governance = regelingen voor het beheer van andere tenants
 -noun-tenant-information = andere tenants
-    .basics = openbare gegevens: naam, id en domein
+    .basics = de openbare naam, id en domeinnaam
 -noun-term-store = termen in het termenarchief van SharePoint
 -noun-terms-of-use = gebruiksvoorwaarden
 -noun-terms-of-use-acceptances = instemmingen met gebruiksvoorwaarden
@@ -570,11 +571,11 @@
     .life = fixed
 -noun-Policy--CrossTenantAccess = beleidsregels voor toegang tussen tenants
 -noun-Policy--CrossTenantCapability = regels voor Microsoft 365-functies tussen tenants
-    .holds = bijvoorbeeld het delen van agenda’s en beschikbaarheid
+    .holds = onder meer het delen van agenda’s en beschikbaarheid
 -noun-Policy--ExternalIdentities = het beleid voor externe identiteiten
     .number = singular
     .life = fixed
-    .holds = bijvoorbeeld of gasten zelf de organisatie mogen verlaten
+    .holds = onder meer of gasten zelf de organisatie mogen verlaten
 -noun-Policy--HybridAuthentication = het beleid voor aanmelden via een lokale directory
     .number = singular
     .life = fixed
@@ -592,7 +593,7 @@
 -noun-PrintTaskDefinition = taken die in het afdrukken ingrijpen
 -noun-PrivilegedAccess--AzureADGroup = tijdelijke lidmaatschappen en eigenaarschappen van groepen
     .life = special
-    .writes = om zulke toegang vragen en aanvragen annuleren
+    .writes = zulke toegang aanvragen en aanvragen annuleren
 -noun-PrivilegedAssignmentSchedule = actieve, tijdelijk toegewezen lidmaatschappen en eigenaarschappen van groepen
     .life = special
     .writes = ze toewijzen, verlengen en beëindigen
@@ -603,7 +604,7 @@
 -noun-QnA = vragen en antwoorden in Microsoft Search
 -noun-ReportSettings = instellingen van gebruiksrapporten
     .life = fixed
-    .holds = bijvoorbeeld of namen van mensen worden verborgen
+    .holds = onder meer of namen van mensen worden verborgen
 -noun-RoleAssignmentSchedule = actieve toewijzingen van beheerdersrollen
     .life = special
     .writes = rollen aan mensen toewijzen, toewijzingen verlengen en beëindigen
@@ -638,7 +639,7 @@
 -noun-TeamsTab--group = tabbladen in het team
 -noun-TeamsTab--team = tabbladen in teams
 -noun-TeamsUserConfiguration = Teams-configuraties van mensen
-    .holds = bijvoorbeeld telefoonnummers en toegewezen beleidsregels
+    .holds = onder meer telefoonnummers en toegewezen beleidsregels
 -noun-TeamworkAppSettings = organisatiebrede instellingen voor Teams-apps
     .life = fixed
 -noun-TenantGovernance-Invitation = uitnodigingen voor een beheerrelatie tussen tenants
@@ -669,4 +670,4 @@
     .writes = nieuwe wachtwoorden instellen en bij de volgende aanmelding een wijziging eisen
     .holds = of een wachtwoord moet worden gewijzigd, nooit het wachtwoord zelf
 -noun-UserTeamwork = persoonlijke Teams-instellingen
-    .holds = bijvoorbeeld regio en taal
+    .holds = onder meer regio en taal

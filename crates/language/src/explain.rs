@@ -172,17 +172,27 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// What the app could do: the sentence of the verb, what the noun holds, and what a
+    /// right to write allows where that is nothing like creating, changing or deleting.
     fn can_do(&self, verb: &str) -> String {
-        let phrase = self.say(&format!("explain-can-{verb}"));
-        let form = |name| self.noun.map_or("", |noun| noun.form(name));
-        match self.permission.facet.action {
-            Action::ReadBasic if !form("noun-basics").is_empty() => {
-                self.extended(&phrase, "basics")
-            }
-            Action::Read | Action::ReadWrite if !form("noun-holds").is_empty() => {
+        let has = |name| self.noun.is_some_and(|noun| !noun.form(name).is_empty());
+        let writes = verb == Action::ReadWrite.as_str() && has("noun-writes");
+        let reads = Action::Read.as_str();
+        let phrase = self.say(&format!(
+            "explain-can-{}",
+            if writes { reads } else { verb }
+        ));
+        let phrase = match self.permission.facet.action {
+            Action::ReadBasic if has("noun-basics") => self.extended(&phrase, "basics"),
+            Action::Read | Action::ReadWrite if has("noun-holds") => {
                 self.extended(&phrase, "holds")
             }
             _ => phrase,
+        };
+        if writes {
+            self.extended(&phrase, "writes")
+        } else {
+            phrase
         }
     }
 
