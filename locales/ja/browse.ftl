@@ -115,6 +115,34 @@ browse-cli-value-consent = 同意
 
 ## 接続中のテナント
 
+browse-tenant = 接続中のテナント
 browse-tenant-only = テナントの情報のみ
 browse-tenant-only-text = このアクセス許可は Scopeglass のカタログにありません。タイトルと説明は、発行元が書いた言語のままテナントから取得したもので、Scopeglass では確認も評価もしていません。
 browse-disagreements = テナントの情報と異なります
+browse-tenant-lede = サインイン先: { $place }。このテナントが提供する情報 (より新しいアクセス許可、ほかの API のアクセス許可、公開情報との相違点) を追加できます。
+browse-tenant-read = テナントの情報を追加
+browse-tenant-again = 再取得
+browse-tenant-reading = テナントの情報を取得しています…
+browse-tenant-added = { $count ->
+        [0] カタログにないアクセス許可は、テナントにもありません。
+       *[other] カタログにないアクセス許可が、テナントに { $count } 件あります。
+    }
+browse-tenant-differences = { $count ->
+        [0] 公開情報との相違はありません。
+       *[other] 公開情報と { $count } 件の相違があります。
+    }
+browse-tenant-unusable = { $count ->
+       *[other] アクセス許可の名前として扱えないものが { $count } 件あり、除外しました。
+    }
+browse-tenant-partly = すべては取得できませんでした。表示されていないものがある可能性があります。
+browse-tenant-list = 相違点
+browse-source-tenant = テナントの情報 ({ $date })
+browse-paths-tenant = 可能になる呼び出しは、テナントの情報からはわかりません。
+
+## 複数の組み合わせ
+
+browse-together = 組み合わせて見ると
+browse-together-redundant = 不要なもの
+browse-together-narrowable = 用途によってはこれで十分
+browse-together-needs = ほかと組み合わせて役立つもの
+browse-together-nothing = 特記事項はありません。不要になるものも、ほかに必要なものもありません。

@@ -112,7 +112,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] アプリは、{ explain-object }の作成、読み取り、削除ができます{ explain-limit }。
         [reducible] アプリは、{ explain-object }の読み取り、変更、削除ができます{ explain-limit }。
         [removable] アプリは、{ explain-object }の読み取りと削除ができます{ explain-limit }。
-        [special] アプリは、{ explain-object }を読み取ることができます{ explain-limit }。さらに、{ $noun-writes }こともできます。
        *[full] アプリは、{ explain-object }の作成、読み取り、変更、削除ができます{ explain-limit }。
     }
 explain-can-delete = アプリは、{ explain-object }を削除できます{ explain-limit }。このアクセス許可だけでは、読み取りも変更もできません。
@@ -136,6 +135,8 @@ explain-can-manage = アプリは、{ explain-object }を管理できます{ exp
 explain-with-noun-holds = { $phrase }含まれるもの: { $noun-holds }。
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase }含まれるもの: { $noun-basics }。
+# $phrase: one of the sentences above
+explain-with-noun-writes = { $phrase }さらに、{ $noun-writes }こともできます。
 
 # For a permission that has no words of its own yet.
 explain-unexplained =
@@ -154,24 +155,24 @@ explain-tenant-text =
     .note = これはテナントから得た、公開元による文章です。Scopeglass にはこのアクセス許可についての独自の説明がなく、その内容を確認していません。
 
 explain-whose-own = { $kind ->
-        [application] ほかに制限するものがない限り、アプリを使う人に限らず、組織内の全員です。
-       *[delegated] サインインしているユーザー本人のものだけです。アプリに見えるのは、広くてもそのユーザーが閲覧できる範囲までです。
+        [application] ほかに制限するものがない限り、アプリを使う人だけでなく、組織内の全員が対象です。
+       *[delegated] サインインしているユーザー本人のものだけが対象です。アプリに見えるのは、広くてもそのユーザーが閲覧できる範囲までです。
     }
 explain-whose-shared = { $kind ->
-        [application] ほかに制限するものがない限り、互いに共有しているものも含めて、組織内の全員です。
-       *[delegated] サインインしているユーザー本人のものと、ほかの人がそのユーザーに共有または委任したものです。
+        [application] ほかに制限するものがない限り、互いに共有しているものも含めて、組織内の全員が対象です。
+       *[delegated] サインインしているユーザー本人のものと、ほかの人がそのユーザーに共有または委任したものが対象です。
     }
 explain-whose-all = { $kind ->
-        [application] 組織全体です。個々のユーザーの権限は、アプリに対する制限になりません。
-       *[delegated] サインインしているユーザーがアクセスできる、組織内のこの種類のものすべてです。そのユーザーにできないことはアプリにもできませんが、管理者の場合は非常に多くのものが残ります。
+        [application] 組織全体が対象です。個々のユーザーの権限は、アプリに対する制限になりません。
+       *[delegated] サインインしているユーザーがアクセスできる、組織内のこの種類のものすべてが対象です。そのユーザーにできないことはアプリにもできませんが、管理者がサインインしている場合は、それでも非常に広い範囲に及びます。
     }
-explain-whose-selected = このアプリのために選択されたものだけです。何も選択されていない間は、何にもアクセスできません。
-explain-whose-owned-by-app = このアプリ自身が作成または所有しているものだけです。
+explain-whose-selected = このアプリのために選択されたものだけが対象です。何も選択されていない間は、何にもアクセスできません。
+explain-whose-owned-by-app = このアプリ自身が作成または所有しているものだけが対象です。
 explain-whose-installed = { $place ->
-        [where-installed] アプリがインストールされているすべてのチャットです。管理者がまとめて一度だけ同意します。
+        [where-installed] アプリがインストールされているすべてのチャットが対象です。管理者がまとめて一度だけ同意します。
        *[other] { $kind ->
-            [application] アプリがインストールされているチーム、チャット、グループ、または会議だけです。多くの場合、そこの責任者が自ら同意できます。
-           *[delegated] アプリがインストールされているチーム、チャット、グループ、または会議だけであり、その中でもサインインしているユーザーが閲覧できるものに限られます。
+            [application] アプリがインストールされているチーム、チャット、グループ、または会議だけが対象です。多くの場合、そこの責任者が自ら同意できます。
+           *[delegated] アプリがインストールされているチーム、チャット、グループ、または会議だけが対象であり、その中でもサインインしているユーザーが閲覧できるものに限られます。
         }
     }
 
@@ -187,6 +188,9 @@ explain-duration = { $kind ->
 explain-not-change = これで作成、変更、削除できるものはありません。
 # Stands instead of the sentence above where the published facts contradict it.
 explain-also-changes = 名前からは読み取りだけに見えますが、Microsoft が公開している情報には、変更を行う呼び出しも挙げられています。情報の誤りかもしれませんが、ベンダーが否定するまでは、変更もできるものとしてお考えください。
+explain-no-calls = Microsoft が公開している情報には、このアクセス許可の呼び出しがありません。ここでの説明は、名前と、類似のアクセス許可について知られていることに基づいています。
+explain-no-writing-calls = Microsoft が公開している情報には、読み取りの呼び出しだけが挙げられています。変更に関するここでの説明は、名前に基づいています。
+explain-meeting-policy = さらに Teams では、アプリケーション アクセス ポリシーが必要です。アプリと対象のユーザーを指定したポリシーがなければ、どの会議にもアクセスできません。
 explain-consent-admin = 既定では、管理者だけが同意できます。
 explain-consent-person = 既定では、ユーザー自身が同意できます。最終的には、テナントの同意ポリシーで決まります。
 
@@ -408,7 +412,7 @@ explain-ProgramControl-Read-All =
 
 explain-ProgramControl-ReadWrite-All =
     .title = アクセス レビューのプログラムを読み取り、変更する
-    .can-do = アプリは、アクセス レビューをまとめるプログラムと、そのコントロールの読み取りと変更ができます。
+    .can-do = アプリは、アクセス レビューをまとめるプログラムと、そのコントロールの作成、読み取り、変更、削除ができます。
 
 explain-BookingsAppointment-ReadWrite-All =
     .title = Bookings の予約を読み取り、変更する
@@ -617,13 +621,10 @@ explain-EngagementConversation-Migration-All =
     .title = Viva Engage に会話を取り込む (ユーザーのサインインなし)
     .can-do = アプリは、ほかのシステムから移行する会話、メッセージ、リアクション、添付ファイルを、元のシステムで書いた人の名義で Viva Engage に作成できます。
 note-EngagementConversation-Migration-All = 誰が書いたことになるかは、アプリが選びます。このような権利は移行のためのものであり、移行の完了とともに終わらせるべきものです。
-explain-Teamwork-Migrate-All-application =
+explain-Teamwork-Migrate-All =
     .title = ほかの人の名義で Teams にメッセージを取り込む
     .can-do = アプリは、任意のチャットやチャネルでメッセージを作成、変更でき、送信者として表示される人と送信日時を選ぶことができます。そのためにチームやチャネルを作成することもできます。
-explain-Teamwork-Migrate-All-delegated =
-    .title = Teams にメッセージを取り込む (公開されている呼び出しなし)
-    .can-do = 名前によれば、ほかのシステムから Teams へのメッセージの取り込みに関わるものです。Microsoft はこの種類について説明も呼び出しもまったく公開していないため、何にアクセスできるかは情報からはわかりません。ベンダーに確認してください。
-note-Teamwork-Migrate-All-application = そのようなメッセージは、本人が実際に書いたものと見分けがつきません。このような権利は移行のためのものであり、移行の完了とともに終わらせるべきものです。
+note-Teamwork-Migrate-All = そのようなメッセージは、本人が実際に書いたものと見分けがつきません。このような権利は移行のためのものであり、移行の完了とともに終わらせるべきものです。
 explain-FileIngestion-Ingest =
     .title = オンプレミスのコンテンツを検索インデックスに渡す (ユーザーのサインインなし)
     .can-do = アプリは、組織の検索インデックスに、オンプレミスのコンテンツを追加、変更、削除できます。
@@ -641,6 +642,39 @@ not-FileStorageContainer-Selected = SharePoint サイトや OneDrive にはア�
 explain-FileStorageContainer-Manage-All =
     .title = SharePoint Embedded のコンテナーを管理する
     .can-do = アプリは、組織の SharePoint Embedded のコンテナーの一覧表示、変更、アーカイブ、ロック、削除と、所有者やアクセスできる人の決定ができます。
+explain-AppRoleAssignment-ReadWrite-All =
+    .can-do = アプリは、割り当ての読み取り、作成、削除ができます。割り当てとは、どのアプリがどのアプリケーションのアクセス許可を持つか、誰がどのアプリに割り当てられているかです。割り当ての作成は、組織を代表した同意にあたります。自分自身を含むどのアプリにも、どのアプリケーションのアクセス許可でも、ほかの誰にも確認せずに与えることができます。
+explain-DelegatedPermissionGrant-ReadWrite-All =
+    .can-do = アプリは、委任されたアクセス許可の付与の作成、読み取り、変更、削除ができます。付与の作成は、ユーザーに代わる同意にあたります。自分自身を含むどのアプリにも、1 人または全員を対象に、どの委任されたアクセス許可でも、ほかの誰にも確認せずに与えることができます。
+explain-Chat-ReadWrite-All-delegated =
+    .title = すべてのチャットを読み取り、チャットへのアクセスを取り除く (サインインしているユーザーの権限の範囲内)
+    .can-do = アプリは、すべてのチャットとそこに書かれたすべての内容を読み取ることができます (サインインしているユーザーの権限の範囲内)。さらに、ユーザーのチャットへのアクセスを取り除くこともできます。
+explain-Chat-ReadWrite-All-application =
+    .title = すべてのチャットを読み取り、メンバーと設定を変更する (ユーザーのサインインなし)
+    .can-do = アプリは、すべてのチャットとそこに書かれたすべての内容を読み取ることができます。チャットの名前と設定の変更、メンバーの追加、メッセージのピン留めもできます。
+not-Chat-ReadWrite-All = チャットへのメッセージの書き込みはできません。
+explain-Files-ReadWrite-AppFolder =
+    .title = OneDrive にあるアプリ専用フォルダーのファイルを読み取り、変更する
+    .can-do = アプリは、OneDrive の専用フォルダーで、ファイルの作成、読み取り、変更、削除ができます。ほかのフォルダーにはアクセスできません。
+    .whose = { $kind ->
+        [application] 組織の全員の OneDrive にある、アプリ専用のフォルダーだけです。
+       *[delegated] サインインしているユーザーの OneDrive にある、アプリ専用のフォルダーだけです。
+    }
+explain-Files-Read-Selected =
+    .whose = サインインしているユーザーがアプリのために選んだファイルだけであり、数時間に限られます。
+explain-Files-ReadWrite-Selected =
+    .whose = サインインしているユーザーがアプリのために選んだファイルだけであり、数時間に限られます。
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] すべての SharePoint サイトの中身を読み取り、変更する (ユーザーのサインインなし)
+       *[delegated] サインインしているユーザーに認められている範囲で SharePoint サイトの中身を読み取り、変更する
+    }
+    .can-do = { $kind ->
+        [application] アプリは、すべての SharePoint サイトのドキュメント、リスト アイテム、ページの作成、読み取り、変更、削除ができます。
+       *[delegated] アプリは、サインインしているユーザーに認められている範囲で、すべての SharePoint サイトのドキュメント、リスト アイテム、ページの作成、読み取り、変更、削除ができます。
+    }
+not-Sites-ReadWrite-All = サイトへのアクセス権を決めることはできません。それには Sites.FullControl.All が必要です。
+note-Chat-ReadWrite = サインインしているユーザーの名前でメッセージを書き込むこともできます。
 explain-Group-ManageProtection-All =
     .title = グループを読み取り、秘密度ラベルを設定する
     .can-do = アプリは、グループを一覧にし、基本的なプロパティを読み取り、秘密度ラベルを変更できます。
@@ -810,6 +844,14 @@ note-MailboxSettings-ReadWrite = アプリは受信メールのルールによ�
 note-Group-NestingSupport-ReadWrite-All = 公開されている情報によれば、グループの一覧とそのプロパティにもアクセスできます。
 note-Policy-ReadWrite-PermissionGrant = これらのポリシーを変更する者は、ユーザーやアプリがこれまで以上に同意できるようにすることができます。
 note-Policy-ReadWrite-HybridAuthentication-delegated = 公開されている情報によれば、アプリケーション プロキシのエージェントと、サインイン機能の段階的展開に関するポリシーにもアクセスできます。
+not-User-ReadWrite-All = パスワードの設定はできません。それには User-PasswordProfile.ReadWrite.All が必要です。
+note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
+note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingTranscript-Read-Chat = 公開されている情報によると、会議の進行中にそのライブ データにもアクセスできます。
+note-DeviceManagementManagedDevices-ReadWrite-All = 公開されている情報には、専用の DeviceManagementManagedDevices.PrivilegedOperations.All があるにもかかわらず、デバイスのワイプやロックも挙げられています。
 
 ### 手書き: 公開情報より控えめに見える名前
 
@@ -826,3 +868,62 @@ also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
+
+### 個別の説明: 公開されている情報に呼び出しがないもの
+
+calls-AiEnterpriseInteraction-Read = { explain-no-calls }
+calls-AiEnterpriseInteraction-Read-User = { explain-no-calls }
+calls-ApprovalSolution-Read-All = { explain-no-calls }
+calls-ApprovalSolution-ReadWrite-All = { explain-no-calls }
+calls-Calendars-ReadBasic-All = { explain-no-calls }
+calls-CallEvents-Emergency-Read-All = { explain-no-calls }
+calls-CallEvents-Read = { explain-no-calls }
+calls-CallEvents-Read-All = { explain-no-calls }
+calls-Calls-AccessMedia-Chat = { explain-no-calls }
+calls-ChannelMember-ReadWrite = { explain-no-calls }
+calls-Chat-Read-WhereInstalled = { explain-no-calls }
+calls-Chat-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-ChatMember-Read-WhereInstalled = { explain-no-calls }
+calls-ChatMember-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-Contacts-Read-Shared = { explain-no-calls }
+calls-Contacts-ReadWrite-Shared = { explain-no-calls }
+calls-CustomSecAttributeAssignment-Read-All = { explain-no-calls }
+calls-CustomSecAttributeAssignment-ReadWrite-All = { explain-no-calls }
+calls-Device-Read = { explain-no-calls }
+calls-Device-Command = { explain-no-calls }
+calls-EngagementMeetingConversation-Read-All-delegated = { explain-no-calls }
+calls-Files-Read-Selected = { explain-no-calls }
+calls-LearningContent-ReadWrite-All-delegated = { explain-no-calls }
+calls-Mail-ReadWrite-Shared = { explain-no-calls }
+calls-Mail-Send-Shared = { explain-no-calls }
+calls-Member-Read-Group = { explain-no-calls }
+calls-Member-Read-Hidden-delegated = { explain-no-calls }
+calls-MultiTenantOrganization-ReadBasic-All-application = { explain-no-calls }
+calls-OnlineMeeting-ReadBasic-Chat = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-All-application = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-Chat = { explain-no-calls }
+calls-OnPremDirectorySynchronization-Read-All-application = { explain-no-calls }
+calls-OnPremDirectorySynchronization-ReadWrite-All-application = { explain-no-calls }
+calls-Owner-Read-Group = { explain-no-calls }
+calls-Policy-ReadWrite-FeatureRollout = { explain-no-calls }
+calls-SecurityActions-Read-All-delegated = { explain-no-calls }
+calls-SecurityActions-ReadWrite-All-delegated = { explain-no-calls }
+calls-Tasks-Read-Shared = { explain-no-calls }
+calls-Tasks-ReadWrite-Shared = { explain-no-calls }
+calls-TeamsActivity-Read = { explain-no-calls }
+calls-TeamsActivity-Read-All = { explain-no-calls }
+calls-TeamworkAppSettings-Read-All-application = { explain-no-calls }
+calls-TeamworkAppSettings-ReadWrite-All-application = { explain-no-calls }
+calls-ThreatIndicators-Read-All = { explain-no-calls }
+calls-UnifiedGroupMember-Read-AsGuest = { explain-no-calls }
+calls-AppCatalog-ReadWrite-All-application = { explain-no-writing-calls }
+calls-ConsentRequest-ReadWrite-All = { explain-no-writing-calls }
+calls-EduRoster-ReadWrite = { explain-no-writing-calls }
+calls-PrivilegedAccess-ReadWrite-AzureADGroup-application = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForChat-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForTeam-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelfForTeam-application = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite-All-application = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite-All = { explain-no-writing-calls }

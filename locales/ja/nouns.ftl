@@ -57,6 +57,7 @@
     .number = worded
     .all = アプリケーションのアクセス許可のすべての割り当て
     .life = replaceable
+    .holds = どのアプリがどのアプリケーションのアクセス許可を持つか、誰がどのアプリに割り当てられているか
 -noun-appointment-notifications = 仮想予約に関するメッセージ
     .number = worded
     .all = 仮想予約に関するすべてのメッセージ
@@ -75,6 +76,7 @@
 -noun-authentication-method-policies = サインイン方法に関するポリシー
     .number = worded
     .all = サインイン方法に関するすべてのポリシー
+    .holds = 許可されている方法、認証強度、個々のユーザーに多要素認証が必要かどうか
 -noun-authentication-methods = サインイン方法
     .holds = 電話、セキュリティ キー、認証アプリ、一時アクセス パス、パスワード (秘密の値そのものは含まれない)
 -noun-authenticator-apps = Microsoft Authenticator の登録
@@ -105,6 +107,7 @@
     .all = Bookings のすべての予約カレンダーと予約
     .life = special
     .writes = 予約、顧客、サービス、スタッフを作成、変更、削除したり、事業者の情報を変更したりする
+    .holds = 事業、サービス、スタッフ、連絡先を含む顧客
 -noun-browser-site-lists = Internet Explorer モードのサイト リスト
     .start = latin
     .number = worded
@@ -151,6 +154,7 @@
     .number = worded
     .all = 学校のすべての課題
     .basics = 成績を除く課題の内容
+    .holds = 課題、提出物、フィードバック、成績
 -noun-class-materials = 学校のクラスの教材
     .number = worded
     .all = 学校のすべてのクラスの教材
@@ -171,9 +175,11 @@
     .number = worded
     .all = Purview が確認するすべてのコンテンツ
 -noun-conditional-access-policies = 条件付きアクセス ポリシー
+    .holds = ポリシー、ネームド ロケーション、認証強度
 -noun-configuration-monitors = テナント構成の監視設定
     .number = worded
     .all = テナント構成のすべての監視設定
+    .holds = 監視設定、構成のスナップショット、構成からのずれ
 -noun-consent-policies = アプリへの同意に関するポリシー
     .number = worded
     .all = アプリへの同意に関するすべてのポリシー
@@ -264,6 +270,7 @@
 -noun-domains = 組織のドメイン名
     .number = worded
     .all = 組織のすべてのドメイン名
+    .holds = 名前、それを参照しているもの、ドメインのユーザーのサインイン方法 (フェデレーション)
 -noun-dynamics-audit-log = Dynamics CRM の監査ログ
     .start = latin
     .number = singular
@@ -476,6 +483,7 @@
     .number = singular
     .life = special
     .writes = サインイン ページのブランド設定や、サインインで信頼される証明機関も含めて変更する
+    .holds = 名前、住所、技術担当者の連絡先、設定、購入済みのライセンス
 -noun-organisation-settings = Microsoft 365 の組織全体の設定
     .start = latin
     .number = worded
@@ -510,7 +518,7 @@
 -noun-phone-call-records = 電話の通話記録
     .number = worded
     .all = 電話のすべての通話記録
-    .holds = 電話番号、通話時間、料金 (話された内容は含まれない)
+    .holds = 通話と SMS の電話番号、時間、料金 (話された内容は含まれない)
 -noun-phone-methods = サインイン方法として使われる電話番号
     .number = worded
     .all = サインイン方法として使われるすべての電話番号
@@ -583,6 +591,7 @@
 -noun-risk-providers = 不正防止の外部プロバイダー
     .number = worded
     .all = 不正防止のすべての外部プロバイダー
+    .holds = 不正防止の提供元と Web アプリケーション ファイアウォールの提供元
 -noun-risky-agents = リスクがあると見られる AI エージェント
     .number = worded
     .all = リスクがあると見られるすべての AI エージェント
@@ -696,7 +705,7 @@
     .start = latin
     .number = worded
     .all = Entra のすべてのサインイン ログと監査ログ
-    .holds = 誰がいつどこからサインインしたか、誰が何を変更したか
+    .holds = 誰がいつどこからサインインしたか、誰が何を変更したか、ユーザーがどのサインイン方法を登録しているか
 -noun-sign-in-identifiers = サインイン識別子の設定
     .number = worded
     .all = サインイン識別子のすべての設定
@@ -741,6 +750,7 @@
 -noun-targeted-messages = 特定の 1 人だけに表示されるメッセージ
     .number = worded
     .all = 特定の 1 人だけに表示されるすべてのメッセージ
+    .life = reducible
 -noun-tasks = タスクとタスク リスト
     .holds = To Do のリストと Planner のタスク
 -noun-team-members = チームのメンバーシップ
@@ -832,6 +842,7 @@
     .start = latin
     .number = worded
     .all = Microsoft 365 のすべての利用状況レポート
+    .holds = 誰がどのサービスをどれだけ使っているか (氏名を隠す設定でない限り氏名付き)
 -noun-user-accounts = ユーザー アカウント
     .life = fixed
 -noun-user-flows = 顧客とゲストのサインアップとサインインのフロー
