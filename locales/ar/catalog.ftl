@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = في المستأجر يتطلب { $name } 
 catalog-disagreement-consent-user = في المستأجر لا يتطلب { $name } افتراضيًا موافقة مسؤول. وبحسب قائمة الأذونات المدمجة يتطلبها.
 catalog-disagreement-missing = لا يقدّم المستأجر { $name } مع أنه مذكور في قائمة الأذونات المدمجة.
 catalog-disagreement-disabled = في المستأجر { $name } معطّل: لا يستطيع أحد الموافقة عليه من جديد.
-
-## تقييمات نشرها آخرون
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = مستوى التحكم: أكثر ثلاثة مستويات حاجة إلى الحماية، وفيه يتقرر من يتحكم في المستأجر.
-catalog-published-entraops-management = مستوى الإدارة: أوسط ثلاثة مستويات، لإدارة الخدمات والبيانات في المؤسسة كلها.
-catalog-published-entraops-user = وصول المستخدمين: أقل ثلاثة مستويات حماية، لعمل الأشخاص اليومي.

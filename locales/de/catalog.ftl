@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = Im Mandanten braucht { $name } standardmä�
 catalog-disagreement-consent-user = Im Mandanten braucht { $name } standardmäßig keine Zustimmung eines Administrators. Nach dem eingebauten Katalog schon.
 catalog-disagreement-missing = Der Mandant bietet { $name } nicht an, obwohl der eingebaute Katalog diese Berechtigung aufführt.
 catalog-disagreement-disabled = Im Mandanten ist { $name } abgeschaltet: Niemand kann ihr neu zustimmen.
-
-## Bewertungen, die andere veröffentlicht haben
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Steuerungsebene: die am stärksten zu schützende von drei Ebenen, auf der sich entscheidet, wer den Mandanten in der Hand hat.
-catalog-published-entraops-management = Verwaltungsebene: die mittlere von drei Ebenen, für die Verwaltung von Diensten und Daten in der ganzen Organisation.
-catalog-published-entraops-user = Benutzerzugriff: die am wenigsten geschützte von drei Ebenen, für die eigene tägliche Arbeit der Menschen.

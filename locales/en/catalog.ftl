@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = In the tenant, { $name } by default needs a
 catalog-disagreement-consent-user = In the tenant, { $name } by default needs no administrator’s consent. According to the built-in catalogue it does.
 catalog-disagreement-missing = The tenant does not offer { $name }, although the built-in catalogue lists it.
 catalog-disagreement-disabled = In the tenant, { $name } is switched off: nobody can consent to it anew.
-
-## Ratings that others have published
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Control plane: the most protected of three planes, on which it is decided who has control over the tenant.
-catalog-published-entraops-management = Management plane: the middle one of three planes, for administering services and data throughout the organisation.
-catalog-published-entraops-user = User access: the least protected of three planes, for people’s own everyday work.

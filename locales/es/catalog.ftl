@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = En el inquilino, { $name } necesita de form
 catalog-disagreement-consent-user = En el inquilino, { $name } no necesita de forma predeterminada el consentimiento de un administrador. Según el catálogo integrado, sí.
 catalog-disagreement-missing = El inquilino no ofrece { $name }, aunque figura en el catálogo integrado.
 catalog-disagreement-disabled = En el inquilino, { $name } está desactivado: nadie puede volver a dar su consentimiento.
-
-## Valoraciones publicadas por otros
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Plano de control: el más protegido de tres planos, en el que se decide quién tiene el control del inquilino.
-catalog-published-entraops-management = Plano de administración: el intermedio de tres planos, para administrar servicios y datos en toda la organización.
-catalog-published-entraops-user = Acceso de usuario: el menos protegido de tres planos, para el trabajo diario de las propias personas.

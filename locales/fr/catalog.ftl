@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = Dans le locataire, { $name } exige par déf
 catalog-disagreement-consent-user = Dans le locataire, { $name } n’exige pas par défaut le consentement d’un administrateur. Selon le catalogue intégré, elle l’exige.
 catalog-disagreement-missing = Le locataire ne propose pas { $name }, alors que le catalogue intégré cite cette autorisation.
 catalog-disagreement-disabled = Dans le locataire, { $name } est désactivée : plus personne ne peut y consentir.
-
-## Évaluations publiées par d’autres
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Plan de contrôle : le plus protégé de trois plans, celui où se décide qui a le contrôle du locataire.
-catalog-published-entraops-management = Plan de gestion : celui du milieu sur trois plans, pour l’administration des services et des données dans toute l’organisation.
-catalog-published-entraops-user = Accès utilisateur : le moins protégé de trois plans, pour le travail quotidien des personnes elles-mêmes.

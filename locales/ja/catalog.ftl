@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = テナントでは、{ $name } に既定で
 catalog-disagreement-consent-user = テナントでは、{ $name } に既定で管理者の同意は不要です。組み込みのカタログでは必要とされています。
 catalog-disagreement-missing = { $name } は組み込みのカタログにありますが、テナントでは提供されていません。
 catalog-disagreement-disabled = テナントでは { $name } が無効になっているため、新たに同意することはできません。
-
-## 第三者が公開している評価
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = コントロール プレーン: 3 つのプレーンのうち最も厳重に保護すべきもので、誰がテナントを管理するかを左右します。
-catalog-published-entraops-management = 管理プレーン: 3 つのプレーンの中間で、組織全体のサービスとデータを管理するためのものです。
-catalog-published-entraops-user = ユーザー アクセス: 3 つのプレーンのうち保護が最も緩やかなもので、ユーザー自身の日常業務のためのものです。

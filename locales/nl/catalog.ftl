@@ -191,10 +191,3 @@ catalog-disagreement-consent-admin = In de tenant is voor { $name } standaard to
 catalog-disagreement-consent-user = In de tenant is voor { $name } standaard geen toestemming van een beheerder nodig. Volgens de ingebouwde catalogus wel.
 catalog-disagreement-missing = De tenant biedt { $name } niet aan, hoewel de ingebouwde catalogus deze machtiging noemt.
 catalog-disagreement-disabled = In de tenant is { $name } uitgeschakeld: niemand kan er opnieuw toestemming voor geven.
-
-## Beoordelingen die anderen hebben gepubliceerd
-
-# EntraOps: the planes of Microsoft’s Enterprise Access Model
-catalog-published-entraops-control = Besturingsvlak: het best te beschermen van drie vlakken, waar wordt bepaald wie de tenant in handen heeft.
-catalog-published-entraops-management = Beheervlak: het middelste van drie vlakken, voor het beheer van diensten en gegevens in de hele organisatie.
-catalog-published-entraops-user = Gebruikerstoegang: het minst beschermde van drie vlakken, voor het dagelijkse werk van mensen zelf.

@@ -19,7 +19,7 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data/ratings");
 /// Who published a rating, where and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedSource {
-    /// The file's name without ending, such as `entraops`.
+    /// The file's name without ending, such as `careful-reader`.
     pub id: String,
     /// The source's name, shown as it is.
     pub name: String,
@@ -168,7 +168,8 @@ pub fn published_ratings() -> &'static [PublishedRatings] {
         let mut files: Vec<_> = FILES.files().collect();
         files.sort_by_key(|file| file.path());
         let read = files.into_iter().filter_map(|file| {
-            let id = file.path().file_stem()?.to_str()?;
+            let is_table = file.path().extension().is_some_and(|end| end == "toml");
+            let id = file.path().file_stem().filter(|_| is_table)?.to_str()?;
             Some(PublishedRatings::read(id, file.contents_utf8()?))
         });
         read.collect::<Result<_, _>>()

@@ -82,26 +82,6 @@ fn the_embedded_ratings_are_about_permissions_that_exist() {
     }
 }
 
-#[test]
-fn an_embedded_rating_says_what_its_source_says() {
-    let catalog = Catalog::embedded();
-    for (name, kind, level) in [
-        ("RoleManagement.ReadWrite.Directory", Application, "control"),
-        ("User.Read", Delegated, "user"),
-    ] {
-        let found = catalog.published_ratings(&name.parse().unwrap(), kind);
-        let of = found
-            .iter()
-            .find(|rating| rating.source.id == "entraops")
-            .unwrap();
-        assert_eq!(
-            of.level.id,
-            format!("catalog-published-entraops-{level}"),
-            "{name}"
-        );
-    }
-}
-
 proptest! {
     #[test]
     fn any_text_is_refused_or_read(text in "\\PC{0,80}") {
