@@ -267,6 +267,12 @@ impl<'a> Wording<'a> {
             ("place", self.words.place.as_str()),
         ];
         let args: FluentArgs<'_> = self.args.iter().copied().chain(words).collect();
-        capitalised(&self.language.format(id, Some(&args)))
+        let text = self.language.format(id, Some(&args));
+        // A published name is no word: `user_impersonation` stays small where it comes first.
+        if text.starts_with(self.permission.name.as_str()) {
+            text
+        } else {
+            capitalised(&text)
+        }
     }
 }

@@ -128,8 +128,8 @@ fn unheard_of(name: &str, subject: &str, action: Action) -> Permission {
 
 #[test]
 fn a_subject_without_a_noun_is_named_as_published_and_nothing_is_guessed() {
-    let unknown = unheard_of("Zeppelin.Read.All", "no-such-subject", Action::Read);
-    names_it(&unknown, "Zeppelin.Read.All");
+    let unknown = unheard_of("zeppelin.Read.All", "no-such-subject", Action::Read);
+    names_it(&unknown, "zeppelin.Read.All");
 }
 
 #[test]
