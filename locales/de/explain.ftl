@@ -428,7 +428,10 @@ explain-family-TeamsAppInstallation =
            *[other] Sehen, welche Teams-Apps installiert sind: { explain-family-TeamsAppInstallation-place }
         }
         [read-write] { explain-family-TeamsAppInstallation-apps } installieren und entfernen: { explain-family-TeamsAppInstallation-place }
-       *[read-write-and-consent] { explain-family-TeamsAppInstallation-apps } installieren und entfernen und ihrem Zugriff zustimmen: { explain-family-TeamsAppInstallation-place }
+       *[read-write-and-consent] { explain-family-TeamsAppInstallation-apps } installieren und entfernen und { $extent ->
+            [owned-by-app] dem eigenen Zugriff
+           *[other] ihrem Zugriff
+        } zustimmen: { explain-family-TeamsAppInstallation-place }
     }
     .can-do = { $verb ->
         [read] { $extent ->

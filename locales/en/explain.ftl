@@ -429,7 +429,10 @@ explain-family-TeamsAppInstallation =
            *[other] See which { explain-family-TeamsAppInstallation-apps } are installed { explain-family-TeamsAppInstallation-place }
         }
         [read-write] Install and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place }
-       *[read-write-and-consent] Install and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place } and agree to their access
+       *[read-write-and-consent] Install and remove { explain-family-TeamsAppInstallation-apps } { explain-family-TeamsAppInstallation-place } and agree to { $extent ->
+            [owned-by-app] its own access
+           *[other] their access
+        }
     }
     .can-do = { $verb ->
         [read] { $extent ->
