@@ -193,7 +193,7 @@
 -noun-domain-federation = opciones de federación de los dominios
     .gender = f
 -noun-domains = nombres de dominio de la organización
-    .holds = los nombres, lo que remite a ellos y cómo inician sesión las personas de un dominio (federación)
+    .holds = los nombres, los objetos que los usan y cómo inician sesión las personas de cada dominio (federación)
 -noun-dynamics-audit-log = registro de auditoría de Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = casos de eDiscovery
