@@ -113,7 +113,7 @@ impl Inspector<'_> {
 
     /// The longest beginning of a clause that reads as a title: what follows says what for.
     fn clause(&self, clause: &[Word]) -> Option<Title> {
-        (2..=clause.len().min(16)).rev().find_map(|n| {
+        (2..=clause.len().min(40)).rev().find_map(|n| {
             self.read_words(&clause[..n])
                 .filter(|title| title.whole || n == clause.len())
         })

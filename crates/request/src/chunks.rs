@@ -1,6 +1,7 @@
 //! A text cut into the pieces that may be names.
 
 use crate::clean::{floor, trim_matches};
+use crate::scripts::is_foreign;
 use std::ops::Range;
 
 /// A run of characters without white space or delimiters.
@@ -12,6 +13,7 @@ pub(crate) struct Chunk {
 const DELIMITERS: &[char] = &[
     '|', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”', '„', '«', '»', '`', '*',
     '•', '、', '，', '；', '（', '）', '「', '」', '→', '·', '\u{2424}',
+    '『', '』', '《', '》', '〈', '〉', '【', '】', '〔', '〕', '‹', '›',
 ];
 
 /// The chunks of a text, in order.
@@ -40,10 +42,32 @@ pub(crate) fn pieces(text: &str, chunk: Range<usize>) -> Vec<Range<usize>> {
     let parting = |c: char| {
         matches!(
             c,
-            '/' | '+' | '&' | ':' | '=' | '\\' | '–' | '—' | '?' | '#'
+            '/' | '+' | '&' | ':' | '=' | '\\' | '–' | '—' | '?' | '#' | '。' | '・' | '!' | '：'
         )
     };
-    split(text, chunk, parting)
+    let mut pieces = Vec::new();
+    for piece in split(text, chunk, parting) {
+        by_script(text, piece, &mut pieces);
+    }
+    pieces
+}
+
+/// Published names part from letters of other scripts that stand right beside them.
+fn by_script(text: &str, piece: Range<usize>, pieces: &mut Vec<Range<usize>>) {
+    let mut start = piece.start;
+    let mut last: Option<char> = None;
+    for (offset, c) in text[piece.clone()].char_indices() {
+        let changes = last.is_some_and(|last| {
+            (is_foreign(last) && c.is_ascii_alphanumeric())
+                || (last.is_ascii_alphanumeric() && is_foreign(c))
+        });
+        if changes {
+            pieces.push(start..piece.start + offset);
+            start = piece.start + offset;
+        }
+        last = Some(c);
+    }
+    pieces.push(start..piece.end);
 }
 
 /// The scopes of a link's `scope=`, whose spaces are written `+` or `%20`.

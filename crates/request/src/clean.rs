@@ -4,6 +4,7 @@
 //! non-breaking spaces, full-width letters and every kind of quote and line end. The
 //! readers work on the cleaned text; places are told in bytes of the original.
 
+use crate::scripts::{self, alike, is_arabic, is_wordless};
 use scopeglass_domain::Span;
 use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -41,10 +42,44 @@ impl Clean {
                 c if is_invisible(c) => {}
                 '\t' => clean.push('\t', at, end),
                 c if c.is_whitespace() => clean.push(' ', at, end),
-                c => clean.push_plain(c, at, end),
+                c => {
+                    let next = chars.peek().map(|(_, next)| *next);
+                    if !clean.push_wide(c, next, at, end) {
+                        clean.push_plain(c, at, end);
+                    }
+                }
             }
         }
         clean
+    }
+
+    /// Full-width punctuation is as wide as a mark and a space, and is read as the two; a
+    /// full stop within a name is one that a translator widened.
+    fn push_wide(&mut self, c: char, next: Option<char>, at: usize, end: usize) -> bool {
+        let opening = matches!(c, '（' | '［' | '｛');
+        if c == '。' || c == '｡' {
+            let within = self.text.ends_with(|c: char| c.is_ascii_alphanumeric())
+                && next.is_some_and(|next| next.is_ascii_alphanumeric());
+            self.push(if within { '.' } else { '。' }, at, end);
+            return true;
+        }
+        if ('①'..='⑳').contains(&c) {
+            self.push('•', at, end);
+            self.push(' ', at, end);
+            return true;
+        }
+        let Some(narrow) = narrow(c) else {
+            return false;
+        };
+        if opening && !self.text.ends_with(char::is_whitespace) && !self.text.is_empty() {
+            self.push(' ', at, end);
+        }
+        self.push(narrow, at, end);
+        let spaced = next.is_none_or(|next| next.is_whitespace() || narrow_is_close(next));
+        if !opening && !spaced {
+            self.push(' ', at, end);
+        }
+        true
     }
 
     fn push_plain(&mut self, c: char, at: usize, end: usize) {
@@ -90,12 +125,33 @@ fn is_invisible(c: char) -> bool {
     ) || (c.is_control() && !c.is_whitespace())
 }
 
+fn narrow(c: char) -> Option<char> {
+    Some(match c {
+        '（' | '［' | '｛' => '(',
+        '）' | '］' | '｝' => ')',
+        '：' => ':',
+        '；' => ';',
+        '，' => ',',
+        '！' => '!',
+        '？' => '?',
+        _ => return None,
+    })
+}
+
+fn narrow_is_close(c: char) -> bool {
+    c == '。' || narrow(c).is_some_and(|narrow| narrow != '(')
+}
+
 /// Typographic variants that mean the same to a reader.
 fn plain(c: char) -> Option<char> {
     Some(match c {
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{b4}' | '\u{2032}' => '\'',
         '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2212}' => '-',
-        '\u{2024}' | '\u{3002}' | '\u{ff61}' => '.',
+        '\u{2024}' | '\u{6d4}' => '.',
+        '\u{60c}' => ',',
+        '\u{61b}' => ';',
+        '\u{61f}' => '?',
+        '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),
         '\u{3000}' => ' ',
         '\u{2026}' => '\u{2026}',
         _ => return None,
@@ -110,15 +166,14 @@ pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().flat_map(char::to_lowercase) {
         match c {
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}' => {}
+            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' => {}
             'ß' => folded.push_str("ss"),
             'ø' => folded.push('o'),
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
             'ł' => folded.push('l'),
             'đ' => folded.push('d'),
-            'ı' => folded.push('i'),
-            c => folded.push(c),
+            c => folded.push(alike(c)),
         }
     }
     folded
@@ -180,18 +235,47 @@ pub(crate) fn words(text: &str, range: Range<usize>) -> Vec<Word> {
 }
 
 fn close(text: &str, start: &mut Option<usize>, end: usize, words: &mut Vec<Word>) {
-    if let Some(from) = start.take() {
-        let key = fold(&text[from..end]).replace('\'', "");
-        if !key.is_empty() {
-            words.push(Word { key, at: from..end });
-        }
+    let Some(from) = start.take() else {
+        return;
+    };
+    let key = fold(&text[from..end]).replace('\'', "");
+    if key.starts_with(is_arabic) {
+        return close_arabic(text, from..end, &key, words);
+    }
+    if !key.is_empty() {
+        words.push(Word { key, at: from..end });
     }
 }
 
-/// Scripts that put no space between words: every character counts as a word, and the
-/// lexicon's phrases do the joining.
-fn is_wordless(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
+fn close_arabic(text: &str, at: Range<usize>, key: &str, words: &mut Vec<Word>) {
+    let parts = scripts::clitics(key);
+    let mut from = at.start;
+    let last = parts.len() - 1;
+    for (number, (key, long)) in parts.into_iter().enumerate() {
+        // Vowel marks take room in the text, and none in the key.
+        let mut left = long;
+        let end = text[from..at.end]
+            .char_indices()
+            .find(|(_, c)| {
+                let counts = !fold(c.encode_utf8(&mut [0; 4])).is_empty();
+                let done = left == 0 && counts;
+                left -= usize::from(counts && left > 0);
+                done
+            })
+            .map_or(at.end, |(offset, _)| from + offset);
+        let end = if number == last { at.end } else { end };
+        words.push(Word { key, at: from..end });
+        from = end;
+    }
+}
+
+/// How many words these are to a reader: characters of scripts without spaces count less.
+pub(crate) fn length(words: &[Word]) -> usize {
+    let short = words
+        .iter()
+        .filter(|word| word.key.starts_with(is_wordless))
+        .count();
+    words.len() - short + (short * 2).div_ceil(5)
 }
 
 /// The nearest place at or before `at` where a character begins.

@@ -132,7 +132,10 @@ fn context(entry: &Entry, head: &crate::items::Head, inspector: &Inspector<'_>) 
         .reason
         .iter()
         .flat_map(|part| kinds::cues(inspector.text, part.clone(), inspector.lexicon))
-        .filter(|cue| inspector.text[cue.at.clone()].contains([' ', '-']))
+        .filter(|cue| {
+            let told = &inspector.text[cue.at.clone()];
+            told.contains([' ', '-']) || told.chars().count() >= 6 && !told.is_ascii()
+        })
         .collect();
     kinds::only(&told).cloned().into_iter().collect()
 }

@@ -1,6 +1,6 @@
 //! What each block of an article is: it names permissions, sets a context, gives reasons.
 
-use crate::clean::{Word, words};
+use crate::clean::{Word, length, words};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, Shape};
 use crate::lexicon::{LanguageIx, Lexeme, Lexicon, Signal};
@@ -144,14 +144,14 @@ impl Inspector<'_> {
             .ends_with(':');
         let about = self.lexicon.find(Signal::Permission, &words).is_some();
         let asks = self.lexicon.find(Signal::Asking, &words).is_some();
-        if is_heading || (opens && words.len() <= 24 && (about || asks || !cues.is_empty())) {
+        if is_heading || (opens && length(&words) <= 24 && (about || asks || !cues.is_empty())) {
             let declined = prose::lead_declines(self.text, content.clone(), self.lexicon);
             return Item::Lead {
                 kind: kinds::only(cues).cloned(),
                 declined,
             };
         }
-        let short = block.shape == Shape::Line && words.len() <= 6 && about;
+        let short = block.shape == Shape::Line && length(&words) <= 6 && about;
         if short && !cues.is_empty() {
             return lead(cues);
         }
@@ -263,6 +263,6 @@ pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            '*' | '_' | '`' | '"' | '“' | '”' | '„' | '«' | '»' | '\''
+            '*' | '_' | '`' | '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '「' | '」' | '『' | '』' | '《' | '》' | '【' | '】' | '。' | '‘' | '’'
         )
 }

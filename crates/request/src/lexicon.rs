@@ -12,9 +12,6 @@ use std::sync::OnceLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
 
-/// Longest phrase of the signals, in words.
-const LONGEST_SIGNAL: usize = 4;
-
 /// What a title says is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -86,6 +83,12 @@ pub(crate) type LanguageIx = usize;
 #[serde(deny_unknown_fields)]
 struct File {
     stop: String,
+    /// Letters or words that only this language writes; they tell it and nothing more.
+    #[serde(default)]
+    telling: String,
+    /// Endings by which words of this language are inflected, the longest first.
+    #[serde(default)]
+    endings: String,
     glue: String,
     #[serde(default)]
     vague: Vec<String>,
@@ -128,13 +131,17 @@ struct Signals {
     no: Vec<String>,
     why: Vec<String>,
     opening: Vec<String>,
+    #[serde(default)]
+    declines: Vec<String>,
+    #[serde(default)]
+    declined: Vec<String>,
 }
 
-/// One language's tag and stop words.
+/// One language's tag and the words that are told apart by language.
 pub(crate) struct Language {
     pub(crate) tag: &'static str,
-    stop: HashSet<String>,
     finite: HashSet<String>,
+    endings: Vec<String>,
 }
 
 /// All lexicons as one table of phrases.
@@ -149,7 +156,13 @@ pub(crate) struct Lexicon {
     kinds: HashMap<String, Vec<(Kind, bool)>>,
     /// Translated segments of names, such as `alle` for `All`.
     pub(crate) segments: HashMap<String, String>,
-    signals: HashMap<Signal, HashSet<String>>,
+    signals: HashMap<String, Vec<Signal>>,
+    /// What longer signals begin with.
+    signal_beginnings: HashSet<String>,
+    /// Small words, with a bit for each language that has them.
+    stops: HashMap<String, u32>,
+    /// What tells a language, with a bit for each.
+    telling: HashMap<String, u32>,
 }
 
 /// Words about asking rather than about permissions.
@@ -173,6 +186,10 @@ pub(crate) enum Signal {
     Why,
     /// Opens questions and headings, and is never an app's name: "what", "required".
     Opening,
+    /// Says that what follows is not asked for: "we do not request".
+    Declines,
+    /// Says that what stands before is not asked for: "is no longer needed".
+    Declined,
 }
 
 impl Lexicon {
@@ -203,14 +220,26 @@ impl Lexicon {
             kinds: HashMap::new(),
             segments: HashMap::new(),
             signals: HashMap::new(),
+            signal_beginnings: HashSet::new(),
+            stops: HashMap::new(),
+            telling: HashMap::new(),
         }
     }
 
     fn add(&mut self, tag: &'static str, file: File) {
         let ix = self.languages.len();
-        let stop = file.stop.split_whitespace().map(clean::fold).collect();
-        let finite = file.finite.split_whitespace().map(clean::fold).collect();
-        self.languages.push(Language { tag, stop, finite });
+        let folded = |words: &str| words.split_whitespace().map(clean::fold).collect::<Vec<_>>();
+        for word in file.stop.split_whitespace() {
+            *self.stops.entry(key_of(word)).or_default() |= 1 << ix;
+        }
+        for word in file.telling.split_whitespace() {
+            *self.telling.entry(key_of(word)).or_default() |= 1 << ix;
+        }
+        self.languages.push(Language {
+            tag,
+            finite: folded(&file.finite).into_iter().collect(),
+            endings: folded(&file.endings),
+        });
         for word in file.glue.split_whitespace() {
             self.phrase(ix, word, Lexeme::Glue);
         }
@@ -265,11 +294,13 @@ impl Lexicon {
             (Signal::No, signals.no),
             (Signal::Why, signals.why),
             (Signal::Opening, signals.opening),
+            (Signal::Declines, signals.declines),
+            (Signal::Declined, signals.declined),
         ] {
-            self.signals
-                .entry(signal)
-                .or_default()
-                .extend(words.iter().map(|word| key_of(word)));
+            for key in words.iter().map(|word| key_of(word)) {
+                self.signal_beginnings.extend(beginnings(&key));
+                self.signals.entry(key).or_default().push(signal);
+            }
         }
     }
 
@@ -317,23 +348,54 @@ impl Lexicon {
     /// Whether a phrase is one of those words.
     pub(crate) fn is(&self, signal: Signal, key: &str) -> bool {
         self.signals
-            .get(&signal)
-            .is_some_and(|words| words.contains(key))
+            .get(key)
+            .is_some_and(|signals| signals.contains(&signal))
+    }
+
+    /// The longest phrase at a word that carries one of the signals: its words and which.
+    pub(crate) fn signal_at(
+        &self,
+        words: &[Word],
+        at: usize,
+        wanted: &[Signal],
+    ) -> Option<(usize, Signal)> {
+        let mut longest = None;
+        let mut key = String::new();
+        for (n, word) in words[at..].iter().enumerate() {
+            if n > 0 {
+                key.push(' ');
+            }
+            key.push_str(&word.key);
+            let of = self.signals.get(&key).map_or(&[][..], Vec::as_slice);
+            if let Some(signal) = wanted.iter().find(|signal| of.contains(signal)) {
+                longest = Some((n + 1, *signal));
+            }
+            if !self.signal_beginnings.contains(&key) {
+                break;
+            }
+        }
+        longest
     }
 
     /// The first place where words carry the signal, as (first word, words).
     pub(crate) fn find(&self, signal: Signal, words: &[Word]) -> Option<(usize, usize)> {
-        phrases(words)
-            .find(|(_, _, key)| self.is(signal, key))
-            .map(|(at, n, _)| (at, n))
+        (0..words.len()).find_map(|at| Some((at, self.signal_at(words, at, &[signal])?.0)))
     }
 
     /// The last place where words carry the signal, as (first word, words).
     pub(crate) fn find_last(&self, signal: Signal, words: &[Word]) -> Option<(usize, usize)> {
-        phrases(words)
-            .filter(|(_, _, key)| self.is(signal, key))
-            .map(|(at, n, _)| (at, n))
-            .last()
+        let mut last = None;
+        let mut at = 0;
+        while at < words.len() {
+            match self.signal_at(words, at, &[signal]) {
+                Some((n, _)) => {
+                    last = Some((at, n));
+                    at += n;
+                }
+                None => at += 1,
+            }
+        }
+        last
     }
 
     /// The language that most words are of, if it leads clearly: small words tell most, the
@@ -341,8 +403,12 @@ impl Lexicon {
     pub(crate) fn guess(&self, words: &[Word]) -> Option<LanguageIx> {
         let mut counts = vec![0usize; self.languages.len()];
         for word in words.iter().take(20_000) {
-            for (ix, language) in self.languages.iter().enumerate() {
-                counts[ix] += 2 * usize::from(language.stop.contains(&word.key));
+            let bits = |of: &HashMap<String, u32>| of.get(&word.key).copied().unwrap_or(0);
+            let (stops, telling) = (bits(&self.stops), bits(&self.telling));
+            if stops | telling > 0 {
+                for (ix, count) in counts.iter_mut().enumerate() {
+                    *count += 2 * (stops >> ix & 1) as usize + 4 * (telling >> ix & 1) as usize;
+                }
             }
             let told = |lexeme: &Lexeme| matches!(lexeme, Lexeme::Verb(_) | Lexeme::Noun(_));
             let mut of: Vec<LanguageIx> = self
@@ -366,9 +432,20 @@ impl Lexicon {
 
     /// Whether a word is a small word of that language.
     pub(crate) fn is_stop(&self, ix: LanguageIx, key: &str) -> bool {
-        self.languages
-            .get(ix)
-            .is_some_and(|language| language.stop.contains(key))
+        self.stops.get(key).is_some_and(|bits| bits >> ix & 1 == 1)
+    }
+
+    /// The beginnings of a word that are left when an ending of the language is taken away.
+    pub(crate) fn stems<'a>(
+        &'a self,
+        ix: LanguageIx,
+        word: &'a str,
+    ) -> impl Iterator<Item = &'a str> + use<'a> {
+        let endings = self.languages.get(ix).map_or(&[][..], |of| &of.endings);
+        endings
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending.as_str()))
+            .filter(|stem| stem.chars().count() >= 3)
     }
 
     /// Whether descriptions in that language begin with this verb.
@@ -380,9 +457,7 @@ impl Lexicon {
 
     /// Whether a word is a small word, a word about permissions or about asking.
     pub(crate) fn is_small(&self, key: &str) -> bool {
-        self.languages
-            .iter()
-            .any(|language| language.stop.contains(key))
+        self.stops.contains_key(key)
             || self.is(Signal::Permission, key)
             || self.is(Signal::Asking, key)
             || !self.kinds(key).is_empty()
@@ -394,15 +469,6 @@ impl Lexicon {
             .iter()
             .position(|language| language.tag == tag)
     }
-}
-
-/// Every phrase of the words, longest first at each place: (first word, words, key).
-fn phrases(words: &[Word]) -> impl Iterator<Item = (usize, usize, String)> {
-    (0..words.len()).flat_map(move |at| {
-        (1..=LONGEST_SIGNAL.min(words.len() - at))
-            .rev()
-            .map(move |n| (at, n, key(&words[at..at + n])))
-    })
 }
 
 /// What a phrase of several words begins with.
@@ -439,13 +505,6 @@ mod tests {
             }
         }
         assert_eq!(Lexicon::embedded().languages.len(), FILES.files().count());
-    }
-
-    #[test]
-    fn no_signal_is_longer_than_the_matcher_looks() {
-        for key in Lexicon::embedded().signals.values().flatten() {
-            assert!(key.split(' ').count() <= LONGEST_SIGNAL + 1, "{key}");
-        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! line, as part of an address, or as an id.
 
 use crate::chunks::{self, Chunk};
-use crate::clean::fold;
+use crate::clean::{floor, fold};
 use crate::lexicon::{Lexicon, Signal};
 use crate::spelling;
 use crate::translated;
@@ -53,6 +53,9 @@ const PLAIN_WORDS: &[&str] = &["openid", "profile", "email"];
 /// costs a look at the sentence around it.
 const MOST_REPEATS: usize = 8;
 
+/// How far from an opening brace its closing one is looked for, in bytes.
+const LONGEST_BRACES: usize = 120;
+
 /// All mentions of a cleaned text, in order.
 pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Mention> {
     let mut finder = Finder {
@@ -102,6 +105,9 @@ impl<'a> Finder<'a> {
         if words.contains('@') && words.contains('.') {
             return 1;
         }
+        if let Some(taken) = self.braces(chunks, at) {
+            return taken;
+        }
         if let Some((name, end, taken)) = self.broken(chunks, at) {
             self.named(chunk.at.start..end, name, RecognisedBy::ExactName, 97);
             return taken;
@@ -126,7 +132,8 @@ impl<'a> Finder<'a> {
             self.named(piece, short, RecognisedBy::ExactName, 90);
             return None;
         }
-        let piece = chunks::trim_name(text, piece);
+        let piece = self.without_ending(chunks::trim_name(text, piece));
+        let piece = translated::within(text, &piece, self.lexicon).unwrap_or(piece);
         let word = if piece.is_empty() {
             word
         } else {
@@ -154,6 +161,51 @@ impl<'a> Finder<'a> {
             self.mentions.push(Mention { at: piece, what });
         }
         None
+    }
+
+    /// "Mail.Read'e", "Mail.Send-Berechtigung": what is written onto a name is not of it.
+    fn without_ending(&self, piece: Range<usize>) -> Range<usize> {
+        let word = &self.text[piece.clone()];
+        let shorter = word
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '\'' | '-'))
+            .map(|(at, _)| at)
+            .find(|at| word[..*at].contains('.') && self.vocabulary.named(&word[..*at]).is_some());
+        match shorter.filter(|_| self.vocabulary.named(word).is_none()) {
+            Some(at) => piece.start..piece.start + at,
+            None => piece,
+        }
+    }
+
+    /// "Mail.{Read,Send}"; tells how many chunks it took.
+    fn braces(&mut self, chunks: &[Chunk], at: usize) -> Option<usize> {
+        let text = self.text;
+        let open = chunks[at].at.end;
+        let head = text[chunks[at].at.clone()].strip_suffix('.')?;
+        let close = match text[open..].chars().next()? {
+            '{' => '}',
+            '[' => ']',
+            '(' => ')',
+            _ => return None,
+        };
+        let end = open + text[open..floor(text, open + LONGEST_BRACES)].find(close)?;
+        let tail = text[end + 1..]
+            .split(|c: char| !(c == '.' || c.is_ascii_alphanumeric()))
+            .next()?;
+        let tail = if tail.len() > 1 { tail } else { "" };
+        let mut found = Vec::new();
+        for part in text[open + 1..end].split([',', '|', '/', ';']) {
+            let from = part.as_ptr() as usize - text.as_ptr() as usize;
+            let part_at = from..from + part.len();
+            let full = format!("{head}.{}{tail}", part.trim());
+            found.push((part_at, self.vocabulary.named(&full)?));
+        }
+        for (part, name) in found {
+            self.named(part, name, RecognisedBy::ExactName, 95);
+        }
+        let last = end + 1 + tail.len();
+        let taken = chunks[at..].iter().take_while(|chunk| chunk.at.start < last);
+        Some(taken.count())
     }
 
     fn judge(&self, word: &str) -> Option<What> {
@@ -221,9 +273,17 @@ impl<'a> Finder<'a> {
     /// ".ReadWrite" behind "Mail.Read /".
     fn shorthand(&self, piece: &Range<usize>) -> Option<&'static PermissionName> {
         let word = &self.text[piece.clone()];
-        let part = word.strip_prefix('.')?;
         let last = self.mentions.last()?;
-        let near = piece.start.saturating_sub(last.at.end) <= 6;
+        let gap = self.text.get(last.at.end..piece.start)?;
+        let part = match word.strip_prefix('.') {
+            Some(part) => part,
+            // "Mail.Read/ReadWrite"
+            None if matches!(gap, "/" | "|" | "&" | "+" | " / ") => {
+                word.trim_end_matches(|c: char| !c.is_alphanumeric())
+            }
+            None => return None,
+        };
+        let near = gap.len() <= 6;
         let What::Named { name, .. } = &last.what else {
             return None;
         };
@@ -241,7 +301,8 @@ impl<'a> Finder<'a> {
         at: usize,
     ) -> Option<(&'static PermissionName, usize, usize)> {
         let mut joined = self.text[chunks[at].at.clone()].to_owned();
-        if !joined.starts_with(|c: char| c.is_ascii_uppercase()) {
+        let low = joined.starts_with("offline");
+        if !(low || joined.starts_with(|c: char| c.is_ascii_uppercase())) {
             return None;
         }
         let mut best = None;
@@ -252,7 +313,9 @@ impl<'a> Finder<'a> {
             };
             let gap = &self.text[last.at.end..next.at.start];
             let word = &self.text[next.at.clone()];
-            let open = joined.ends_with(['.', '-']) || word.starts_with('.');
+            let halved = joined.ends_with(".Read")
+                && (word == "Write" || word.starts_with("Write.") || word.starts_with("Write,"));
+            let open = joined.ends_with(['.', '-', '_']) || word.starts_with(['.', '_']) || halved;
             let blank = !gap.is_empty() && gap.chars().all(char::is_whitespace);
             if !open || !blank || gap.matches('\n').count() > 1 {
                 return best;

@@ -1,6 +1,6 @@
 //! The vendor's reason for each permission: what follows it, up to the next one.
 
-use crate::clean::{fold, words};
+use crate::clean::{fold, length, words};
 use crate::items::{Form, Inspector, Item};
 use crate::layout::{Block, Shape};
 use crate::lexicon::Signal;
@@ -135,12 +135,12 @@ fn leads_on(
         return true;
     }
     let words = words(inspector.text, blocks[at].content.clone());
-    let bare = words.len() <= 4 && !text.ends_with(['.', '!', '?']);
+    let bare = length(&words) <= 4 && !text.ends_with(['.', '!', '?', '。']);
     if bare && (sorts(at, blocks, entries) || (bare_list && over_name(at, blocks, entries))) {
         return true;
     }
     let about = inspector.lexicon.find(Signal::Permission, &words).is_some();
-    about && text.ends_with(':') && words.len() <= 24
+    about && text.ends_with(':') && length(&words) <= 24
 }
 
 fn is_name(entry: &Entry) -> bool {

@@ -1,6 +1,6 @@
 //! Tables: which column names the permissions, which tells the kind, and what a row says.
 
-use crate::clean::{fold, words};
+use crate::clean::{fold, length, words};
 use crate::items::{Doubt, Form, Found, Head, Inspector, Item};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, CELL_BREAK, Shape};
@@ -99,7 +99,7 @@ fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
 fn header_reasons(block: &Block, inspector: &Inspector<'_>) -> Vec<bool> {
     let tells = |cell: &Range<usize>| {
         let words = words(inspector.text, cell.clone());
-        words.len() >= LONG_HEADER || inspector.lexicon.find(Signal::Why, &words).is_some()
+        length(&words) >= LONG_HEADER || inspector.lexicon.find(Signal::Why, &words).is_some()
     };
     block.cells.iter().map(tells).collect()
 }
@@ -112,7 +112,7 @@ fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>
     let told: Vec<_> = block.cells.iter().map(tell).collect();
     // A lone "Application" column heads the names of apps, not the kind.
     let lone = told.iter().flatten().count() == 1;
-    let bare = |cue: &KindCue| words(inspector.text, cue.at.clone()).len() < 2;
+    let bare = |cue: &KindCue| length(&words(inspector.text, cue.at.clone())) < 3 && !inspector.text[cue.at.clone()].contains(' ');
     told.into_iter()
         .map(|cue| cue.filter(|cue| !(lone && bare(cue))))
         .collect()
@@ -124,7 +124,7 @@ fn is_named(cell: &Range<usize>, inspector: &Inspector<'_>) -> bool {
         return false;
     }
     let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
-    let beyond = inspector.beyond(cell, mentions, &cues).len();
+    let beyond = length(&inspector.beyond(cell, mentions, &cues));
     let opens = inspector.text[cell.start..mentions[0].at.start]
         .chars()
         .all(|c| !c.is_alphanumeric());
@@ -321,7 +321,7 @@ fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
             certain: true,
             ..inspector.doubt(&title, cell.clone())
         },
-        None if words(inspector.text, cell.clone()).len() <= LONGEST_CELL => Doubt {
+        None if length(&words(inspector.text, cell.clone())) <= LONGEST_CELL => Doubt {
             at: cell.clone(),
             why: UnrecognisedWhy::NoMatch,
             candidates: Vec::new(),
@@ -385,7 +385,7 @@ fn finish(
             continue;
         }
         let words = words(inspector.text, cell.clone());
-        let yes_no = words.len() <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
+        let yes_no = length(&words) <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
         let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
         let id_only = Uuid::parse_str(&inspector.text[cell.clone()]).is_ok();
         if cell.is_empty() || yes_no || kind_only || id_only || is_mark(cell, inspector).is_some() {
@@ -472,7 +472,7 @@ impl Table {
         let text = &inspector.text[cell.clone()];
         before
             && !text.contains(CELL_BREAK)
-            && words(inspector.text, cell.clone()).len() <= 3
+            && length(&words(inspector.text, cell.clone())) <= 3
             && inspector.title(cell).is_none()
     }
 }

@@ -152,6 +152,10 @@ impl Inspector<'_> {
             ('„', &['“', '”']),
             ('«', &['»']),
             ('»', &['«']),
+            ('「', &['」']),
+            ('『', &['』']),
+            ('《', &['》']),
+            ('【', &['】']),
             ('`', &['`']),
             ('\'', &['\'']),
         ];
@@ -160,7 +164,8 @@ impl Inspector<'_> {
         let mut tried = 0;
         while let Some(c) = self.text[at..content.end].chars().next() {
             let behind = at + c.len_utf8();
-            let starts = !self.text[content.start..at].ends_with(char::is_alphanumeric);
+            let opens = matches!(c, '「' | '『' | '《' | '【' | '“' | '„' | '«');
+            let starts = opens || !self.text[content.start..at].ends_with(char::is_alphanumeric);
             let pair = PAIRS.iter().find(|(open, _)| *open == c && starts);
             let end = pair.and_then(|(_, close)| self.closing(behind..content.end, close));
             if let Some(end) = end.filter(|end| (4..120).contains(end) && tried < MOST_QUOTES) {
@@ -213,7 +218,8 @@ impl Inspector<'_> {
         text.match_indices(close)
             .map(|(at, mark)| (at, at + mark.len()))
             .find_map(|(at, behind)| {
-                let inside = text[behind..].starts_with(char::is_alphanumeric);
+                let closes = text[at..].starts_with(['」', '』', '》', '】', '”']);
+                let inside = !closes && text[behind..].starts_with(char::is_alphanumeric);
                 (!inside).then_some(at)
             })
     }
@@ -244,7 +250,7 @@ impl Inspector<'_> {
                 self.lexicon.is_stop(ix, &word.key) && !of_titles
             })
         });
-        (2..=9).contains(&words.len()) && !ends && !prose
+        (2..=9).contains(&clean::length(&words)) && !ends && !prose
     }
 
     /// "Permission to …" and "Allows the app to …" open a title without being of it.

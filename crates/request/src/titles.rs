@@ -1,7 +1,7 @@
 //! Titles such as "Read contacts in all mailboxes", in any language of the lexicon:
 //! read as a verb, a subject and an extent, and looked up in the catalogue.
 
-use crate::clean::Word;
+use crate::clean::{Word, length};
 use crate::lexicon::{Act, Cue, LanguageIx, Lexeme, Lexicon, key};
 use crate::meaning;
 use crate::vocabulary::Vocabulary;
@@ -63,7 +63,7 @@ pub(crate) fn read(
     if words.len() < 2 && !words.iter().any(|word| word.key.len() >= 10) {
         return None;
     }
-    if words.len() > LONGEST_TITLE || words.is_empty() {
+    if length(words) > LONGEST_TITLE || words.is_empty() {
         return None;
     }
     let table = Table::of(words, lexicon, vocabulary);
@@ -89,7 +89,7 @@ pub(crate) fn read(
     let meaning = if whole {
         meaning::resolve(&reading, vocabulary)?
     } else {
-        let says_more = reading.unknown <= 3 && words.len() <= 9;
+        let says_more = reading.unknown <= 3 && length(words) <= 9;
         let told = reading.finite || reading.prose;
         if !reading.verb_at_edge || !says_more || told || reading.acts.contains(&Act::Keep) {
             return None;
@@ -186,6 +186,7 @@ impl<'a> Table<'a> {
         let word = &self.words[at].key;
         let lexemes = self
             .borrowed(word, english)
+            .or_else(|| self.inflected(word, ix))
             .or_else(|| self.compound(word, ix));
         (1, lexemes.unwrap_or_default())
     }
@@ -200,6 +201,19 @@ impl<'a> Table<'a> {
             .atom(word)
             .map(|atom| vec![Lexeme::Noun(atom)]);
         known.filter(|_| english || word.len() > 3)
+    }
+
+    /// A word of the lexicon with an ending: "takvimlerini".
+    fn inflected(&self, word: &str, ix: LanguageIx) -> Option<Vec<Lexeme>> {
+        self.lexicon.stems(ix, word).find_map(|stem| {
+            let mut found: Vec<&Lexeme> = self
+                .lexicon
+                .in_language(stem, ix)
+                .filter(|lexeme| !matches!(lexeme, Lexeme::Glue | Lexeme::KeepFill))
+                .collect();
+            found.sort_by_key(|lexeme| rank(lexeme));
+            found.first().map(|lexeme| vec![(*lexeme).clone()])
+        })
     }
 
     /// A word made of two words of the lexicon: "Benutzerkalender", "directorygegevens".
