@@ -7,6 +7,11 @@
 # published name, such as read-write-and-consent), $place (where, as the name says: chat,
 # team, user, group), $noun and the other forms of the noun ($noun-holds and so on; which
 # there are is up to each language).
+#
+# By hand, each with the name in place of X: explain-X (any of .title, .can-do, .whose,
+# .presence, .duration), not-X (what it does not include), note-X, also-X (calls that its
+# name does not promise), calls-X (where no call is published); and about-X with a subject.
+# A second and third text end in -2, -3. explain-family-X serves all names of a resource.
 
 ### Grammar
 
@@ -662,9 +667,11 @@ explain-Organization-ReadWrite-All =
 explain-LifeCycleInfo-Read-All =
     .title = Read life cycle information (nothing further published)
     .can-do = By its name the app can read life cycle information. Microsoft publishes neither a description nor a single call for it, so what it reaches cannot be told from the facts. Ask the vendor.
+    .whose = { explain-unexplained.whose }
 explain-LifeCycleInfo-ReadWrite-All =
     .title = Read and change life cycle information (nothing further published)
     .can-do = By its name the app can read and change life cycle information. Microsoft publishes neither a description nor a single call for it, so what it reaches cannot be told from the facts. Ask the vendor.
+    .whose = { explain-unexplained.whose }
 explain-LifecycleWorkflows-Workflow-Activate =
     .title = Run workflows for people joining, moving and leaving
     .can-do = The app can run existing lifecycle workflows on demand for chosen people. What happens is laid down in the workflow: it can create access, but also remove groups, disable accounts or delete them.

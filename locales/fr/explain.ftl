@@ -143,7 +143,6 @@ explain-can-read-write = { $noun-life ->
         [replaceable] L’application peut créer, lire et supprimer { explain-object }{ explain-limit }.
         [reducible] L’application peut lire, modifier et supprimer { explain-object }{ explain-limit }.
         [removable] L’application peut lire et supprimer { explain-object }{ explain-limit }.
-        [special] L’application peut lire { explain-object }{ explain-limit }. Elle peut aussi { $noun-writes }.
        *[full] L’application peut créer, lire, modifier et supprimer { explain-object }{ explain-limit }.
     }
 explain-can-delete = L’application peut supprimer { explain-object }{ explain-limit }. À elle seule, cette autorisation ne lui permet ni d’en lire, ni d’en modifier.
@@ -170,6 +169,8 @@ explain-can-manage = L’application peut gérer { explain-object }{ explain-lim
 explain-with-noun-holds = { $phrase } Cela comprend { $noun-holds }.
 # $phrase: one of the sentences above
 explain-with-noun-basics = { $phrase } Cela comprend { $noun-basics }.
+# $phrase: one of the sentences above
+explain-with-noun-writes = { $phrase } Elle peut aussi { $noun-writes }.
 
 # Pour une autorisation qui n’a pas encore de texte à elle.
 explain-unexplained =
@@ -221,6 +222,9 @@ explain-duration = { $kind ->
 explain-not-change = Elle ne permet de rien créer, modifier ni supprimer.
 # Remplace la phrase précédente là où les données publiées la contredisent.
 explain-also-changes = Le nom ne promet que de la lecture, mais les données publiées par Microsoft indiquent aussi des appels qui modifient quelque chose. C’est peut-être une erreur dans ces données ; tenez-en compte tant que l’éditeur ne l’a pas exclu.
+explain-no-calls = Les données publiées par Microsoft n’indiquent aucun appel pour elle. Ce qui est dit ici suit son nom et ce que l’on sait des autorisations voisines.
+explain-no-writing-calls = Les données publiées par Microsoft n’indiquent pour elle que des appels de lecture. Ce qui est dit ici de la modification suit son nom.
+explain-meeting-policy = Teams exige en outre une stratégie d’accès aux applications : sans une stratégie qui désigne l’application et les personnes concernées, aucune réunion n’est accessible.
 explain-consent-admin = Par défaut, seul un administrateur peut y consentir.
 explain-consent-person = Par défaut, les utilisateurs peuvent y consentir eux-mêmes ; c’est finalement la stratégie de consentement du locataire qui décide.
 
@@ -370,7 +374,7 @@ explain-Mail-Send-application =
     .whose = Au nom de chaque personne et de chaque boîte aux lettres partagée de l’organisation, sauf si autre chose la limite.
 explain-Mail-Send-Shared =
     .title = Envoyer des e-mails au nom de la personne connectée et d’autres personnes
-    .can-do = L’application peut envoyer des e-mails depuis la boîte aux lettres de la personne connectée, et depuis celles d’autres personnes pour lesquelles elle a le droit d’envoyer.
+    .can-do = L’application peut envoyer des e-mails depuis la boîte aux lettres de la personne connectée, et depuis les boîtes aux lettres d’autres personnes pour lesquelles cette personne a le droit d’envoyer.
     .whose = Au nom de la personne connectée et de toutes celles qui lui ont donné le droit d’envoyer.
 not-Mail-Send = Elle ne permet pas à l’application de lire des e-mails, pas même les réponses à ses propres messages.
 not-Mail-Send-delegated = Elle ne permet pas à l’application d’envoyer au nom d’autres personnes ou de boîtes aux lettres partagées ; pour cela, il faut Mail.Send.Shared.
@@ -394,40 +398,40 @@ note-Files-Read-All-application = Si quelques sites suffisent, Sites.Selected n�
 
 explain-Sites-Selected-delegated =
     .title = Travailler dans certains sites SharePoint désignés par un administrateur
-    .can-do = À elle seule, elle n’ouvre rien. Un administrateur donne ensuite à l’application, sur certains sites, la lecture, l’écriture ou le contrôle total ; elle peut alors y faire cela, dans la limite des droits de la personne connectée.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un administrateur donne ensuite à l’application, sur certains sites, la lecture, l’écriture ou le contrôle total ; elle peut alors y faire cela, dans la limite des droits de la personne connectée.
     .whose = Uniquement les sites désignés et, dans ceux-ci, uniquement ce à quoi la personne connectée a accès.
 explain-Sites-Selected-application =
     .title = Travailler dans certains sites SharePoint désignés par un administrateur, sans utilisateur connecté
-    .can-do = À elle seule, elle n’ouvre rien. Un administrateur donne ensuite à l’application, sur certains sites, la lecture, l’écriture ou le contrôle total ; elle peut alors y faire cela sans utilisateur connecté.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un administrateur donne ensuite à l’application, sur certains sites, la lecture, l’écriture ou le contrôle total ; elle peut alors y faire cela sans utilisateur connecté.
     .whose = Uniquement les sites désignés, chacun en entier.
 not-Sites-Selected = Elle n’ouvre ni d’autres sites, ni le OneDrive de quelqu’un, à moins qu’il ne soit désigné.
 note-Sites-Selected = Ce que l’application atteint réellement est consigné dans chaque site, et non ici. Demandez de quels sites il s’agit, et avec quel rôle.
 
 explain-Files-SelectedOperations-Selected-delegated =
     .title = Travailler avec certains fichiers désignés pour l’application
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains fichiers ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains fichiers ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
     .whose = Uniquement ce qui a été désigné et, là, uniquement ce à quoi la personne connectée a accès.
 explain-Files-SelectedOperations-Selected-application =
     .title = Travailler avec certains fichiers désignés pour l’application, sans utilisateur connecté
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains fichiers ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains fichiers ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
     .whose = Uniquement ce qui a été désigné.
 
 explain-Lists-SelectedOperations-Selected-delegated =
     .title = Travailler dans certaines listes SharePoint désignées pour l’application
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certaines listes ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certaines listes ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
     .whose = Uniquement ce qui a été désigné et, là, uniquement ce à quoi la personne connectée a accès.
 explain-Lists-SelectedOperations-Selected-application =
     .title = Travailler dans certaines listes SharePoint désignées pour l’application, sans utilisateur connecté
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certaines listes ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certaines listes ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
     .whose = Uniquement ce qui a été désigné.
 
 explain-ListItems-SelectedOperations-Selected-delegated =
     .title = Travailler avec certains éléments de listes SharePoint désignés pour l’application
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains éléments de liste, fichiers ou dossiers ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains éléments de liste, fichiers ou dossiers ; elle peut alors y faire ce que permet ce rôle, dans la limite des droits de la personne connectée.
     .whose = Uniquement ce qui a été désigné et, là, uniquement ce à quoi la personne connectée a accès.
 explain-ListItems-SelectedOperations-Selected-application =
     .title = Travailler avec certains éléments de listes SharePoint désignés pour l’application, sans utilisateur connecté
-    .can-do = À elle seule, elle n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains éléments de liste, fichiers ou dossiers ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Un responsable donne ensuite à l’application un rôle sur certains éléments de liste, fichiers ou dossiers ; elle peut alors y faire ce que permet ce rôle, sans utilisateur connecté.
     .whose = Uniquement ce qui a été désigné.
 
 ### À la main : noms qui signifient moins que leur terme
@@ -442,7 +446,7 @@ explain-ProgramControl-Read-All =
 
 explain-ProgramControl-ReadWrite-All =
     .title = Lire et modifier les programmes de révisions d’accès
-    .can-do = L’application peut lire et modifier les programmes qui regroupent des révisions d’accès, et leurs contrôles.
+    .can-do = L’application peut créer, lire, modifier et supprimer les programmes qui regroupent des révisions d’accès, et leurs contrôles.
 
 explain-BookingsAppointment-ReadWrite-All =
     .title = Lire et modifier les rendez-vous dans Bookings
@@ -651,13 +655,10 @@ explain-EngagementConversation-Migration-All =
     .title = Importer des conversations dans Viva Engage, sans utilisateur connecté
     .can-do = L’application peut créer dans Viva Engage des conversations, des messages, des réactions et des pièces jointes provenant d’un autre système, au nom des personnes qui les y ont écrits.
 note-EngagementConversation-Migration-All = C’est l’application qui choisit qui apparaît comme auteur. Un tel droit sert à une migration et devrait prendre fin avec elle.
-explain-Teamwork-Migrate-All-application =
+explain-Teamwork-Migrate-All =
     .title = Importer des messages dans Teams au nom d’autres personnes
     .can-do = L’application peut créer et modifier des messages dans n’importe quelle conversation ou n’importe quel canal, et choisir qui apparaît comme expéditeur et à quel moment ils ont été envoyés. Elle peut aussi créer des équipes et des canaux à cette fin.
-explain-Teamwork-Migrate-All-delegated =
-    .title = Importer des messages dans Teams (aucun appel publié)
-    .can-do = D’après son nom, il s’agit d’importer dans Teams des messages d’un autre système. Pour ce type, Microsoft ne publie ni description ni le moindre appel ; les données ne permettent donc pas de dire ce qu’elle atteint. Interrogez l’éditeur.
-note-Teamwork-Migrate-All-application = Personne ne peut distinguer un tel message d’un message que la personne a réellement écrit. Un tel droit sert à une migration et devrait prendre fin avec elle.
+note-Teamwork-Migrate-All = Personne ne peut distinguer un tel message d’un message que la personne a réellement écrit. Un tel droit sert à une migration et devrait prendre fin avec elle.
 explain-FileIngestion-Ingest =
     .title = Remettre des contenus locaux à l’index de recherche, sans utilisateur connecté
     .can-do = L’application peut ajouter des contenus locaux à l’index de recherche de l’organisation, les y modifier et les y supprimer.
@@ -666,7 +667,7 @@ explain-FileIngestionHybridOnboarding-Manage =
     .can-do = L’application peut configurer et modifier la façon dont des contenus locaux entrent dans l’index de recherche de l’organisation.
 explain-FileStorageContainer-Selected =
     .title = Travailler dans les conteneurs SharePoint Embedded ouverts à l’application
-    .can-do = À elle seule, elle n’ouvre rien. Le propriétaire d’un type de conteneur donne ensuite à l’application des droits sur les conteneurs de ce type ; dans ces limites, l’application peut créer des conteneurs, y lire, modifier et supprimer des fichiers, et décider qui y a accès.
+    .can-do = À elle seule, cette autorisation n’ouvre rien. Le propriétaire d’un type de conteneur donne ensuite à l’application des droits sur les conteneurs de ce type ; dans ces limites, l’application peut créer des conteneurs, y lire, modifier et supprimer des fichiers, et décider qui y a accès.
     .whose = { $kind ->
         [application] Uniquement les conteneurs des types ouverts à l’application, chacun en entier.
        *[delegated] Uniquement les conteneurs des types ouverts à l’application et, dans ceux-ci, uniquement ce à quoi la personne connectée a accès.
@@ -675,6 +676,39 @@ not-FileStorageContainer-Selected = Elle n’ouvre ni sites SharePoint, ni OneDr
 explain-FileStorageContainer-Manage-All =
     .title = Administrer les conteneurs SharePoint Embedded
     .can-do = L’application peut énumérer les conteneurs SharePoint Embedded de l’organisation, les modifier, les archiver, les verrouiller et les supprimer, et décider qui en est propriétaire et qui y a accès.
+explain-AppRoleAssignment-ReadWrite-All =
+    .can-do = L’application peut lire, créer et supprimer des attributions : les autorisations d’application que détient chaque application, et les personnes affectées à chaque application. En créer une, c’est consentir au nom de l’organisation : elle peut donner à n’importe quelle application, elle-même comprise, n’importe quelle autorisation d’application, sans que personne d’autre soit consulté.
+explain-DelegatedPermissionGrant-ReadWrite-All =
+    .can-do = L’application peut créer, lire, modifier et supprimer des octrois d’autorisations déléguées. En créer un, c’est consentir au nom des personnes : elle peut donner à n’importe quelle application, elle-même comprise, n’importe quelle autorisation déléguée, pour une seule personne ou pour toutes, sans que personne d’autre soit consulté.
+explain-Chat-ReadWrite-All-delegated =
+    .title = Lire toutes les conversations, dans la limite des droits de la personne connectée, et en retirer l’accès
+    .can-do = L’application peut lire toutes les conversations et tout ce qui y est écrit, dans la limite des droits de la personne connectée. Elle peut aussi retirer à une personne l’accès à des conversations.
+explain-Chat-ReadWrite-All-application =
+    .title = Lire toutes les conversations et modifier leurs membres et leurs paramètres, sans utilisateur connecté
+    .can-do = L’application peut lire toutes les conversations et tout ce qui y est écrit. Elle peut en modifier le nom et les paramètres, y ajouter des membres et y épingler des messages.
+not-Chat-ReadWrite-All = Elle ne permet pas à l’application d’écrire des messages dans les conversations.
+explain-Files-ReadWrite-AppFolder =
+    .title = Lire et modifier les fichiers du dossier propre à l’application dans OneDrive
+    .can-do = L’application peut créer, lire, modifier et supprimer des fichiers dans un dossier qui lui est propre dans OneDrive. Les autres dossiers restent fermés.
+    .whose = { $kind ->
+        [application] Uniquement le dossier propre à l’application, dans le OneDrive de chaque personne de l’organisation.
+       *[delegated] Uniquement le dossier propre à l’application dans le OneDrive de la personne connectée.
+    }
+explain-Files-Read-Selected =
+    .whose = Uniquement les fichiers que la personne connectée choisit pour l’application, et pour quelques heures seulement.
+explain-Files-ReadWrite-Selected =
+    .whose = Uniquement les fichiers que la personne connectée choisit pour l’application, et pour quelques heures seulement.
+explain-Sites-ReadWrite-All =
+    .title = { $kind ->
+        [application] Lire et modifier le contenu de tous les sites SharePoint, sans utilisateur connecté
+       *[delegated] Lire et modifier le contenu des sites SharePoint, dans la limite des droits de la personne connectée
+    }
+    .can-do = { $kind ->
+        [application] L’application peut créer, lire, modifier et supprimer des documents, des éléments de liste et des pages dans tous les sites SharePoint.
+       *[delegated] L’application peut créer, lire, modifier et supprimer des documents, des éléments de liste et des pages dans tous les sites SharePoint, dans la limite des droits de la personne connectée.
+    }
+not-Sites-ReadWrite-All = Elle ne permet pas de décider qui a accès à un site ; cela demande Sites.FullControl.All.
+note-Chat-ReadWrite = L’application peut aussi écrire des messages au nom de la personne connectée.
 explain-Group-ManageProtection-All =
     .title = Lire les groupes et définir leur étiquette de confidentialité
     .can-do = L’application peut énumérer les groupes, lire leurs propriétés de base et modifier leur étiquette de confidentialité.
@@ -690,9 +724,11 @@ explain-Organization-ReadWrite-All =
 explain-LifeCycleInfo-Read-All =
     .title = Lire des informations sur le cycle de vie (rien d’autre n’est publié)
     .can-do = D’après son nom, cette autorisation permet à l’application de lire des informations sur le cycle de vie. Microsoft ne publie pour elle ni description ni le moindre appel ; les données ne permettent donc pas de dire ce qu’elle atteint. Interrogez l’éditeur.
+    .whose = { explain-unexplained.whose }
 explain-LifeCycleInfo-ReadWrite-All =
     .title = Lire et modifier des informations sur le cycle de vie (rien d’autre n’est publié)
     .can-do = D’après son nom, cette autorisation permet à l’application de lire et de modifier des informations sur le cycle de vie. Microsoft ne publie pour elle ni description ni le moindre appel ; les données ne permettent donc pas de dire ce qu’elle atteint. Interrogez l’éditeur.
+    .whose = { explain-unexplained.whose }
 explain-LifecycleWorkflows-Workflow-Activate =
     .title = Exécuter des workflows d’arrivée, de mutation et de départ de personnes
     .can-do = L’application peut exécuter à la demande des workflows de cycle de vie existants pour des personnes choisies. Ce qui se passe est défini dans le workflow : il peut créer des accès, mais aussi retirer des groupes, désactiver des comptes ou les supprimer.
@@ -844,6 +880,14 @@ note-MailboxSettings-ReadWrite = Avec les règles appliquées au courrier entran
 note-Group-NestingSupport-ReadWrite-All = D’après les données publiées, elle ouvre aussi la liste des groupes avec leurs propriétés.
 note-Policy-ReadWrite-PermissionGrant = Qui modifie ces stratégies peut permettre à des personnes ou à des applications de consentir à davantage qu’avant.
 note-Policy-ReadWrite-HybridAuthentication-delegated = D’après les données publiées, elle atteint aussi les agents du proxy d’application et les stratégies de déploiement des fonctions de connexion.
+not-User-ReadWrite-All = Elle ne permet pas de définir des mots de passe ; cela demande User-PasswordProfile.ReadWrite.All.
+note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
+note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-OnlineMeetingTranscript-Read-Chat = D’après les données publiées, elle ouvre aussi des données en direct de la réunion pendant qu’elle a lieu.
+note-DeviceManagementManagedDevices-ReadWrite-All = Les données publiées indiquent aussi, pour elle, l’effacement et le verrouillage d’appareils, alors que DeviceManagementManagedDevices.PrivilegedOperations.All existe pour cela.
 
 ### À la main : noms qui promettent moins que ce qu’indiquent les données
 
@@ -860,3 +904,62 @@ also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
+
+### À la main : là où les données publiées n’indiquent aucun appel
+
+calls-AiEnterpriseInteraction-Read = { explain-no-calls }
+calls-AiEnterpriseInteraction-Read-User = { explain-no-calls }
+calls-ApprovalSolution-Read-All = { explain-no-calls }
+calls-ApprovalSolution-ReadWrite-All = { explain-no-calls }
+calls-Calendars-ReadBasic-All = { explain-no-calls }
+calls-CallEvents-Emergency-Read-All = { explain-no-calls }
+calls-CallEvents-Read = { explain-no-calls }
+calls-CallEvents-Read-All = { explain-no-calls }
+calls-Calls-AccessMedia-Chat = { explain-no-calls }
+calls-ChannelMember-ReadWrite = { explain-no-calls }
+calls-Chat-Read-WhereInstalled = { explain-no-calls }
+calls-Chat-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-ChatMember-Read-WhereInstalled = { explain-no-calls }
+calls-ChatMember-ReadWrite-WhereInstalled = { explain-no-calls }
+calls-Contacts-Read-Shared = { explain-no-calls }
+calls-Contacts-ReadWrite-Shared = { explain-no-calls }
+calls-CustomSecAttributeAssignment-Read-All = { explain-no-calls }
+calls-CustomSecAttributeAssignment-ReadWrite-All = { explain-no-calls }
+calls-Device-Read = { explain-no-calls }
+calls-Device-Command = { explain-no-calls }
+calls-EngagementMeetingConversation-Read-All-delegated = { explain-no-calls }
+calls-Files-Read-Selected = { explain-no-calls }
+calls-LearningContent-ReadWrite-All-delegated = { explain-no-calls }
+calls-Mail-ReadWrite-Shared = { explain-no-calls }
+calls-Mail-Send-Shared = { explain-no-calls }
+calls-Member-Read-Group = { explain-no-calls }
+calls-Member-Read-Hidden-delegated = { explain-no-calls }
+calls-MultiTenantOrganization-ReadBasic-All-application = { explain-no-calls }
+calls-OnlineMeeting-ReadBasic-Chat = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-All-application = { explain-no-calls }
+calls-OnlineMeetingAiInsight-Read-Chat = { explain-no-calls }
+calls-OnPremDirectorySynchronization-Read-All-application = { explain-no-calls }
+calls-OnPremDirectorySynchronization-ReadWrite-All-application = { explain-no-calls }
+calls-Owner-Read-Group = { explain-no-calls }
+calls-Policy-ReadWrite-FeatureRollout = { explain-no-calls }
+calls-SecurityActions-Read-All-delegated = { explain-no-calls }
+calls-SecurityActions-ReadWrite-All-delegated = { explain-no-calls }
+calls-Tasks-Read-Shared = { explain-no-calls }
+calls-Tasks-ReadWrite-Shared = { explain-no-calls }
+calls-TeamsActivity-Read = { explain-no-calls }
+calls-TeamsActivity-Read-All = { explain-no-calls }
+calls-TeamworkAppSettings-Read-All-application = { explain-no-calls }
+calls-TeamworkAppSettings-ReadWrite-All-application = { explain-no-calls }
+calls-ThreatIndicators-Read-All = { explain-no-calls }
+calls-UnifiedGroupMember-Read-AsGuest = { explain-no-calls }
+calls-AppCatalog-ReadWrite-All-application = { explain-no-writing-calls }
+calls-ConsentRequest-ReadWrite-All = { explain-no-writing-calls }
+calls-EduRoster-ReadWrite = { explain-no-writing-calls }
+calls-PrivilegedAccess-ReadWrite-AzureADGroup-application = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForChat-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelectedForTeam-All = { explain-no-writing-calls }
+calls-TeamsAppInstallation-ReadWriteSelfForTeam-application = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite = { explain-no-writing-calls }
+calls-UserAuthMethod-Password-ReadWrite-All-application = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite = { explain-no-writing-calls }
+calls-VirtualAppointment-ReadWrite-All = { explain-no-writing-calls }

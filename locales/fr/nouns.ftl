@@ -44,6 +44,7 @@
 -noun-app-role-assignments = attributions d’autorisations d’application
     .gender = f
     .life = replaceable
+    .holds = les autorisations d’application que détient chaque application et les personnes affectées à chaque application
 -noun-appointment-notifications = messages sur les rendez-vous virtuels
 -noun-approvals = demandes d’approbation et leurs réponses
     .gender = f
@@ -62,6 +63,7 @@
     .gender = f
 -noun-authentication-method-policies = stratégies de méthodes d’authentification
     .gender = f
+    .holds = les méthodes permises, les forces d’authentification et l’obligation de plusieurs facteurs pour telle ou telle personne
 -noun-authentication-methods = méthodes d’authentification
     .gender = f
     .holds = les téléphones, les clés de sécurité, les applications d’authentification, les passes d’accès et les mots de passe, mais jamais les secrets eux-mêmes
@@ -79,6 +81,7 @@
 -noun-bookings = calendriers et rendez-vous Bookings
     .life = special
     .writes = créer, modifier et supprimer des rendez-vous, des clients, des services et du personnel, et modifier les entreprises elles-mêmes
+    .holds = les entreprises, les services, le personnel et les clients avec leurs coordonnées
 -noun-browser-site-lists = listes de sites pour le mode Internet Explorer
     .gender = f
 -noun-business-scenario-data = tâches Planner des scénarios d’entreprise
@@ -121,6 +124,7 @@
     .basics = le nom et les membres, mais pas ce qui a été écrit
 -noun-class-assignments = devoirs scolaires
     .basics = les devoirs, sans les notes
+    .holds = les devoirs, les travaux remis, les commentaires et les notes
 -noun-class-materials = supports de cours des classes
 -noun-class-rosters = listes de classes, avec leurs élèves et leurs enseignants
     .gender = f
@@ -136,8 +140,10 @@
 -noun-compliance-content = contenus vérifiés par Purview
 -noun-conditional-access-policies = stratégies d’accès conditionnel
     .gender = f
+    .holds = les stratégies, les emplacements nommés et les forces d’authentification
 -noun-configuration-monitors = surveillances de la configuration du locataire
     .gender = f
+    .holds = les surveillances, les instantanés de la configuration et les écarts constatés
 -noun-consent-policies = stratégies de consentement aux applications
     .gender = f
 -noun-consent-requests = demandes de consentement d’utilisateurs pour des applications
@@ -196,6 +202,7 @@
 -noun-directory-sync-settings = paramètres de synchronisation d’un annuaire local
 -noun-domain-federation = paramètres de fédération des domaines
 -noun-domains = noms de domaine de l’organisation
+    .holds = les noms, ce qui s’y réfère et la façon dont les personnes d’un domaine se connectent (fédération)
 -noun-dynamics-audit-log = le journal d’audit de Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = cas eDiscovery
@@ -350,6 +357,7 @@
     .number = singular
     .life = special
     .writes = la modifier, y compris la personnalisation de la page de connexion et les autorités de certification approuvées pour la connexion
+    .holds = le nom, l’adresse, les contacts techniques, les paramètres et les licences achetées
 -noun-organisation-settings = paramètres de Microsoft 365 à l’échelle de l’organisation
     .life = fixed
 -noun-own-access-requests = demandes de packages d’accès
@@ -379,7 +387,7 @@
 -noun-personal-data-exports = exportations de tout ce qui est conservé sur une personne
     .gender = f
 -noun-phone-call-records = relevés d’appels téléphoniques
-    .holds = les numéros, la durée et les coûts, mais pas ce qui a été dit
+    .holds = les numéros, la durée et les coûts des appels et des SMS, mais pas ce qui a été dit
 -noun-phone-methods = numéros de téléphone servant de méthode d’authentification
 -noun-place-devices = capteurs et appareils des postes de travail
 -noun-places = salles de réunion, bâtiments et bureaux
@@ -433,6 +441,7 @@
     .life = special
     .writes = confirmer que des connexions sont compromises ou sûres, ou ignorer le risque
 -noun-risk-providers = fournisseurs externes de protection contre la fraude
+    .holds = les fournisseurs de protection contre la fraude et de pare-feu d’applications web
 -noun-risky-agents = agents IA considérés comme à risque
     .life = special
     .writes = confirmer qu’ils sont compromis ou sûrs, ou ignorer le risque
@@ -508,7 +517,7 @@
     .life = fixed
 -noun-shift-schedules = plannings de travail
 -noun-sign-in-and-audit-logs = journaux de connexion et d’audit d’Entra
-    .holds = les connexions de chaque personne, avec l’heure et le lieu, ainsi que les modifications et leurs auteurs
+    .holds = les connexions de chaque personne, avec l’heure et le lieu, les modifications et leurs auteurs, ainsi que les méthodes d’authentification enregistrées
 -noun-sign-in-identifiers = paramètres des identifiants de connexion
 -noun-sign-in-identities = identités avec lesquelles des personnes se connectent
     .gender = f
@@ -539,6 +548,7 @@
     .own = split
     .own-form = messages
     .own-rest = visibles d’une seule personne
+    .life = reducible
 -noun-tasks = tâches et listes de tâches
     .gender = f
     .holds = les listes To Do et les tâches Planner
@@ -597,6 +607,7 @@
 -noun-trust-framework = stratégies de connexion personnalisées et leurs clés
     .gender = f
 -noun-usage-reports = rapports d’utilisation de Microsoft 365
+    .holds = qui utilise quel service et combien, avec les noms s’ils ne sont pas masqués
 -noun-user-accounts = comptes d’utilisateur
     .life = fixed
 -noun-user-flows = flux d’inscription et de connexion pour les clients et les invités

@@ -1190,6 +1190,8 @@
     .all = 全サービスの管理者ロールとその割り当て
 -noun-SecurityEvents = 旧インターフェイスのセキュリティ アラートとセキュリティ スコア
     .life = fixed
+    .number = worded
+    .all = 旧インターフェイスのすべてのセキュリティ アラートとセキュリティ スコア
 -noun-SecurityIdentitiesAccount = Defender for Identity が把握しているアカウント
     .start = latin
     .number = worded
@@ -1288,6 +1290,8 @@
     .all = カスタムのサインイン ポリシーのすべてのキー
 -noun-User--CrossCloud = ほかの Microsoft クラウドのユーザーのプロファイル
     .life = reducible
+    .number = worded
+    .all = ほかの Microsoft クラウドのユーザーのすべてのプロファイル
 -noun-User-OnPremisesSyncBehavior = ユーザー アカウントをオンプレミスとクラウドのどちらで管理するかの設定
     .number = singular
     .life = fixed
@@ -1295,5 +1299,7 @@
     .life = special
     .writes = 新しいパスワードを設定し、次回サインイン時の変更を求める
     .holds = パスワードの変更が必要かどうか (パスワードそのものは含まれない)
+    .number = worded
+    .all = ユーザー プロファイルのすべてのパスワード設定
 -noun-UserTeamwork = 個人の Teams 設定
     .holds = 地域や言語など
