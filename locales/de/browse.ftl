@@ -117,6 +117,37 @@ browse-cli-value-consent = ZUSTIMMUNG
 
 ## Der verbundene Mandant
 
+browse-tenant = Der verbundene Mandant
 browse-tenant-only = Nur aus Ihrem Mandanten bekannt
 browse-tenant-only-text = Der eigene Katalog von Scopeglass kennt diese Berechtigung nicht. Titel und Text stammen unverändert aus dem Mandanten, in der Sprache ihres Herausgebers; hier hat sie niemand geprüft oder bewertet.
 browse-disagreements = Ihr Mandant sagt etwas anderes
+browse-tenant-lede = Sie sind angemeldet bei: { $place }. Was dort selbst angeboten wird, lässt sich hinzufügen: neuere Berechtigungen, die anderer APIs, und wo der Mandant etwas anderes sagt als die veröffentlichten Angaben.
+browse-tenant-read = Angebot des Mandanten hinzufügen
+browse-tenant-again = Erneut lesen
+browse-tenant-reading = Das Angebot des Mandanten wird gelesen …
+browse-tenant-added = { $count ->
+        [0] Der Mandant bietet nichts an, was im Katalog fehlt.
+        [one] Der Mandant bietet { $count } Berechtigung an, die im Katalog fehlt.
+       *[other] Der Mandant bietet { $count } Berechtigungen an, die im Katalog fehlen.
+    }
+browse-tenant-differences = { $count ->
+        [0] Er stimmt mit den veröffentlichten Angaben überein.
+        [one] In { $count } Punkt sagt er etwas anderes als die veröffentlichten Angaben.
+       *[other] In { $count } Punkten sagt er etwas anderes als die veröffentlichten Angaben.
+    }
+browse-tenant-unusable = { $count ->
+        [one] { $count } Berechtigung des Mandanten hat einen Namen, der kein Berechtigungsname ist; sie ist weggelassen.
+       *[other] { $count } Berechtigungen des Mandanten haben Namen, die keine Berechtigungsnamen sind; sie sind weggelassen.
+    }
+browse-tenant-partly = Nicht alles konnte gelesen werden; es kann mehr geben, als hier steht.
+browse-tenant-list = Wo er etwas anderes sagt
+browse-source-tenant = Wie der Mandant sie anbietet, { $date }
+browse-paths-tenant = Der Mandant sagt nicht, welche Aufrufe sie öffnet.
+
+## Mehrere zusammen
+
+browse-together = Zusammen betrachtet
+browse-together-redundant = Fügt nichts hinzu
+browse-together-narrowable = Für manche Zwecke genug
+browse-together-needs = Erst mit mehr voll nutzbar
+browse-together-nothing = Nichts fällt auf: Keine macht eine andere überflüssig, und keine braucht eine andere.

@@ -127,6 +127,42 @@ browse-cli-value-consent = CONSENT
 
 ## The connected tenant
 
+browse-tenant = The connected tenant
 browse-tenant-only = Known from your tenant only
 browse-tenant-only-text = Scopeglass’s own catalogue does not have this permission. Its title and text come from the tenant as they are, in the language in which its publisher wrote them; nobody here has checked or rated them.
 browse-disagreements = Your tenant says otherwise
+# $place (text): the connection, such as the practice tenant
+browse-tenant-lede = You are signed in to: { $place }. What it offers itself can be added: newer permissions, those of other APIs, and where it says otherwise than the published facts.
+browse-tenant-read = Add what the tenant offers
+browse-tenant-again = Read again
+browse-tenant-reading = Reading what the tenant offers …
+# $count (number)
+browse-tenant-added = { $count ->
+        [0] The tenant offers nothing that the catalogue lacks.
+        [one] The tenant offers { $count } permission that the catalogue lacks.
+       *[other] The tenant offers { $count } permissions that the catalogue lacks.
+    }
+# $count (number)
+browse-tenant-differences = { $count ->
+        [0] It agrees with the published facts.
+        [one] In { $count } point it says otherwise than the published facts.
+       *[other] In { $count } points it says otherwise than the published facts.
+    }
+# $count (number)
+browse-tenant-unusable = { $count ->
+        [one] { $count } permission of the tenant has a name that is no permission name; it is left out.
+       *[other] { $count } permissions of the tenant have names that are no permission names; they are left out.
+    }
+browse-tenant-partly = Not all of it could be read; more may be there than is shown.
+browse-tenant-list = Where it says otherwise
+# $date (text): a day and time
+browse-source-tenant = As the tenant offers it, { $date }
+browse-paths-tenant = The tenant does not say which calls it opens.
+
+## Several together
+
+browse-together = Seen together
+browse-together-redundant = Adds nothing
+browse-together-narrowable = Enough for some uses
+browse-together-needs = Of full use only with more
+browse-together-nothing = Nothing stands out: none makes another redundant, and none needs another.

@@ -119,6 +119,7 @@ browse-cli-value-consent = CONSENTEMENT
 
 ## Le locataire connecté
 
+browse-tenant = Le locataire connecté
 browse-tenant-only = Connue de votre locataire seulement
 browse-tenant-only-text = Le catalogue de Scopeglass ne contient pas cette autorisation. Son titre et son texte viennent tels quels du locataire, dans la langue de leur éditeur ; personne ne les a vérifiés ni évalués ici.
 browse-disagreements = Votre locataire dit autre chose

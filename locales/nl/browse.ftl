@@ -117,6 +117,37 @@ browse-cli-value-consent = TOESTEMMING
 
 ## De verbonden tenant
 
+browse-tenant = De verbonden tenant
 browse-tenant-only = Alleen bekend uit uw tenant
 browse-tenant-only-text = De catalogus van Scopeglass zelf kent deze machtiging niet. Titel en tekst komen ongewijzigd uit de tenant, in de taal waarin de uitgever ze schreef; ze zijn hier niet nagekeken of beoordeeld.
 browse-disagreements = Uw tenant zegt iets anders
+browse-tenant-lede = U bent aangemeld bij: { $place }. Wat daar zelf wordt aangeboden, kan erbij komen: nieuwere machtigingen, die van andere API’s, en waar de tenant iets anders zegt dan de gepubliceerde gegevens.
+browse-tenant-read = Toevoegen wat de tenant aanbiedt
+browse-tenant-again = Opnieuw lezen
+browse-tenant-reading = Het aanbod van de tenant wordt gelezen …
+browse-tenant-added = { $count ->
+        [0] De tenant biedt niets aan dat in de catalogus ontbreekt.
+        [one] De tenant biedt { $count } machtiging aan die in de catalogus ontbreekt.
+       *[other] De tenant biedt { $count } machtigingen aan die in de catalogus ontbreken.
+    }
+browse-tenant-differences = { $count ->
+        [0] Hij is het eens met de gepubliceerde gegevens.
+        [one] Op { $count } punt zegt hij iets anders dan de gepubliceerde gegevens.
+       *[other] Op { $count } punten zegt hij iets anders dan de gepubliceerde gegevens.
+    }
+browse-tenant-unusable = { $count ->
+        [one] { $count } machtiging van de tenant heeft een naam die geen machtigingsnaam is; die is weggelaten.
+       *[other] { $count } machtigingen van de tenant hebben een naam die geen machtigingsnaam is; die zijn weggelaten.
+    }
+browse-tenant-partly = Niet alles kon worden gelezen; er kan meer zijn dan hier staat.
+browse-tenant-list = Waar hij iets anders zegt
+browse-source-tenant = Zoals de tenant het aanbiedt, { $date }
+browse-paths-tenant = De tenant zegt niet welke aanroepen het opent.
+
+## Meerdere samen
+
+browse-together = Samen bekeken
+browse-together-redundant = Voegt niets toe
+browse-together-narrowable = Genoeg voor sommig gebruik
+browse-together-needs = Pas volledig bruikbaar met meer
+browse-together-nothing = Er valt niets op: geen maakt een andere overbodig, en geen heeft een andere nodig.

@@ -133,7 +133,7 @@ fn every_sentence_that_the_use_cases_and_the_command_line_ask_for_is_there() {
         for source in sources(&root.join(folder)) {
             for literal in source.split('"').skip(1).step_by(2) {
                 let id = literal.split('.').next().unwrap_or_default();
-                let ours = ["review-", "cli-", "loopback-"]
+                let ours = ["review-", "cli-", "loopback-", "browse-"]
                     .iter()
                     .any(|area| id.starts_with(area));
                 // An id that is composed at run time ends in a placeholder or a hyphen.

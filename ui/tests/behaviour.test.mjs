@@ -176,3 +176,121 @@ test("the preview shows the report in its own styles", () =>
     const colour = await heading.evaluate((element) => getComputedStyle(element).color);
     assert.equal(colour, "rgb(12, 94, 91)");
   }));
+
+async function catalogue(page) {
+  await at(page, "rail-catalogue").click();
+  await at(page, "hit-0").waitFor();
+}
+
+const testid = (page) => page.evaluate(() => document.activeElement?.closest("[data-testid]")?.dataset.testid);
+
+test("the catalogue answers as one types, and says why", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    await page.keyboard.press("/");
+    assert.equal(await testid(page), "catalogue-search");
+    await page.keyboard.type("GET /groups");
+    await page.locator("[data-testid=hit-0][data-permission='Group.Read.All']").waitFor();
+    assert.match(await at(page, "hit-0").textContent(), /least privileged/);
+    assert.equal(await at(page, "found").textContent(), "2 results");
+    await page.keyboard.press("Escape");
+    assert.equal(await at(page, "catalogue-search").inputValue(), "");
+  }));
+
+test("an answer to an older question never replaces a newer one", () =>
+  visit({ delay: "250" }, async (page) => {
+    await catalogue(page);
+    await at(page, "catalogue-search").pressSequentially("zzzz", { delay: 90 });
+    await at(page, "catalogue-search").fill("offline");
+    await page.locator("[data-testid=found]", { hasText: "1 result" }).waitFor();
+    await page.waitForTimeout(700);
+    assert.equal(await at(page, "found").textContent(), "1 result");
+  }));
+
+test("the arrow keys walk through the answers, Enter opens one and Escape goes back to it", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    await at(page, "catalogue-search").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await testid(page), "hit-1");
+    await page.keyboard.press("Enter");
+    await at(page, "entry").waitFor();
+    assert.equal(await at(page, "entry-name").textContent(), "User.Read.All");
+    await page.keyboard.press("Escape");
+    await at(page, "entry").waitFor({ state: "hidden" });
+    assert.equal(await testid(page), "hit-1");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await testid(page), "catalogue-search");
+  }));
+
+test("the other kind of a permission is one click away", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    await at(page, "hit-1").locator("[data-hit]").click();
+    await at(page, "kind-application").click();
+    await page.locator("[data-testid=entry][data-kind=application]").waitFor();
+  }));
+
+test("filters narrow the answers and can be taken back at once", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    const all = await at(page, "found").textContent();
+    await at(page, "filter-kind").selectOption("application");
+    await page.locator("[data-kind=delegated]").first().waitFor({ state: "hidden" });
+    assert.notEqual(await at(page, "found").textContent(), all);
+    await at(page, "filters-clear").click();
+    await page.locator("[data-testid=found]", { hasText: all }).waitFor();
+  }));
+
+test("two permissions are put side by side, and a third takes the place of the second", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    const choose = (name) => page.locator(`[data-permission="${name}"][data-kind=application] [data-testid^=compare-]`).click();
+    await choose("Calendars.Read");
+    assert.equal(await at(page, "compare-open").isDisabled(), true);
+    await choose("Group.Read.All");
+    await choose("Calendars.ReadWrite");
+    await at(page, "compare-open").click();
+    assert.match(await at(page, "side-0").textContent(), /Calendars\.Read /);
+    assert.match(await at(page, "side-1").textContent(), /Calendars\.ReadWrite/);
+    assert.match(await at(page, "inclusion").textContent(), /Calendars\.ReadWrite/);
+    assert.match(await at(page, "together").textContent(), /Adds nothing/);
+  }));
+
+test("from a review one looks into the catalogue and comes back to the same permission", () =>
+  visit({}, async (page) => {
+    await permissions(page);
+    await at(page, "permission-next").click();
+    await at(page, "to-catalogue").click();
+    await at(page, "entry").waitFor();
+    assert.equal(await at(page, "entry-name").textContent(), "User.Read.All");
+    assert.equal(await at(page, "rail-catalogue").getAttribute("aria-current"), "page");
+    await at(page, "back-to-review").click();
+    assert.equal(await at(page, "permission-name").textContent(), "User.Read.All");
+  }));
+
+test("what a tenant adds is marked as its own", () =>
+  visit({}, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-sign-in").click();
+    await at(page, "sign-in-start").click();
+    await at(page, "account-name").waitFor();
+    await catalogue(page);
+    await at(page, "tenant-read").click();
+    await page.locator("[data-permission='AllSites.Read'] [data-hit]").click();
+    await at(page, "tenant-only").waitFor();
+    assert.equal(await at(page, "paths").count(), 0);
+  }));
+
+test("the language of the catalogue changes with the window's", () =>
+  visit({}, async (page) => {
+    await catalogue(page);
+    await at(page, "hit-1").locator("[data-hit]").click();
+    await at(page, "entry").waitFor();
+    await at(page, "language-select").selectOption("ja");
+    await page.locator("html[lang=ja]").waitFor();
+    await page.waitForFunction(() => /[\u3040-\u30ff]/.test(document.querySelector("[data-testid=entry] h2")?.textContent ?? ""));
+    assert.match(await at(page, "found").textContent(), /件/);
+  }));

@@ -159,6 +159,16 @@ export const screens = [
     },
   },
   {
+    name: "catalogue-freshened",
+    async go(page) {
+      await openReview(page);
+      await signIn(page);
+      await openCatalogue(page);
+      await at(page, "tenant-read").click();
+      await at(page, "tenant-told").waitFor();
+    },
+  },
+  {
     name: "catalogue-choosing",
     async go(page) {
       await openCatalogue(page);

@@ -32,7 +32,7 @@ function variables(pattern) {
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((file) => /\.(svelte|ts)$/.test(file.name) && !file.parentPath.includes("/mock"))
+    .filter((file) => /\.(svelte|ts|rs)$/.test(file.name) && !file.parentPath.includes("/mock"))
     .map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"))
     .join("\n");
 }
@@ -43,6 +43,9 @@ const shared = new Set(
   [...code.matchAll(/"((?:decision|outcome|breadth|not-isolated|isolated)[-.][a-z.-]+)"/g)].map((match) => match[1]),
 );
 const english = messages("en", "ui.ftl");
+// The catalogue's words are shared with what Rust tells about it.
+const rust = ["review", "cli"].map((crate) => sources(here(`../../crates/${crate}/src`).pathname)).join("\n");
+const browsed = new Set([...code.matchAll(/"(browse-[a-z0-9-]+)"/g)].map((match) => match[1]));
 
 for (const locale of locales) {
   test(`${locale} has every text that the window uses`, () => {
@@ -55,6 +58,14 @@ for (const locale of locales) {
 
   test(`${locale} has no text that the window does not use`, () => {
     assert.deepEqual([...messages(locale, "ui.ftl").keys()].filter((id) => !used.has(id)), []);
+  });
+
+  test(`${locale} has every text of the catalogue that the window uses, and none that nobody uses`, () => {
+    const ours = messages(locale, "browse.ftl");
+    assert.deepEqual([...browsed].filter((id) => !ours.has(id)), []);
+    // The ids of arguments are composed from their names.
+    const used = (id) => browsed.has(id) || id.startsWith("browse-cli-") || rust.includes(`"${id}"`);
+    assert.deepEqual([...ours.keys()].filter((id) => !used(id)), []);
   });
 
   test(`${locale} uses no value that English is not given`, () => {

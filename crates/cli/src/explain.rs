@@ -8,8 +8,9 @@ use clap::ArgMatches;
 use scopeglass_domain::{Message, Problem};
 use scopeglass_language::{Language, Locale};
 use scopeglass_review::Catalogue;
-use scopeglass_review::views::{CatalogueEntry, RatingView, RelatedView};
+use scopeglass_review::views::{CatalogueEntry, CataloguePick, RatingView, RelatedView, SetView};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Explains, and tells how it ended. A name that is unknown does not keep the others from
 /// being explained.
@@ -35,13 +36,31 @@ pub(crate) fn run(given: &ArgMatches, language: &'static Language) -> Exit {
     }
     let names = given.get_many::<String>("name").into_iter().flatten();
     let mut exit = Exit::Done;
+    let mut known = Vec::new();
     for name in names {
         match catalogue.entries(name, kind) {
-            Ok(entries) => entries.iter().for_each(|entry| sheet.tell(entry)),
+            Ok(entries) => {
+                entries.iter().for_each(|entry| sheet.tell(entry));
+                known.extend(entries.iter().map(pick));
+            }
             Err(problem) => exit = sheet.fail(&problem),
         }
     }
+    let names: BTreeSet<_> = known.iter().map(|pick| &pick.name).collect();
+    if names.len() > 1
+        && let Ok(set) = catalogue.set(&known)
+    {
+        sheet.together(&set);
+    }
     exit
+}
+
+fn pick(entry: &CatalogueEntry) -> CataloguePick {
+    CataloguePick {
+        name: entry.name.clone(),
+        kind: Some(entry.form.kind),
+        resource: None,
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -70,10 +89,7 @@ impl Sheet {
         self.list("ui-not-included", &entry.form.explanation.not_included);
         self.list("ui-notes", &entry.form.explanation.notes);
         self.ratings(&entry.form.ratings);
-        if let Some(way) = &entry.escalation {
-            self.page.heading(&self.id("browse-escalation"));
-            self.page.paragraph(way);
-        }
+        self.list("browse-escalation", &entry.escalations);
         self.prose(entry);
         self.narrower(entry);
         self.related("browse-includes", &entry.includes);
@@ -191,6 +207,38 @@ impl Sheet {
         if let Some(personal) = &entry.personal {
             self.page.paragraph(personal);
         }
+    }
+
+    /// What is to be said of several permissions together.
+    fn together(self, set: &SetView) {
+        if self.output.is_json() {
+            let mut event = json!(set);
+            if let Some(fields) = event.as_object_mut() {
+                fields.insert("event".to_owned(), json!("together"));
+            }
+            self.output.event(&event);
+            return;
+        }
+        self.page.title(&self.id("browse-together"));
+        let parts = [
+            ("browse-together-redundant", &set.redundant),
+            ("browse-together-narrowable", &set.narrowable),
+            ("browse-together-needs", &set.needs),
+        ];
+        if parts.iter().all(|(_, found)| found.is_empty()) {
+            self.page.paragraph(&self.id("browse-together-nothing"));
+        }
+        for (label, found) in parts.iter().filter(|(_, found)| !found.is_empty()) {
+            self.page.heading(&self.id(label));
+            for one in *found {
+                self.page
+                    .item(&format!("{} ({})", one.name, one.kind_label));
+                for line in &one.told {
+                    self.page.below(line);
+                }
+            }
+        }
+        self.page.blank();
     }
 
     fn calls(self, entry: &CatalogueEntry) {

@@ -6,7 +6,7 @@ mod common;
 
 use common::{App, start};
 use scopeglass_catalog::Catalog;
-use scopeglass_domain::{Extent, Kind};
+use scopeglass_domain::Kind;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ fn names(presence: &Value, list: &str) -> BTreeSet<String> {
 
 fn published(kind: Kind) -> BTreeSet<String> {
     let of_tenants = |permission: &&scopeglass_domain::Permission| {
-        kind == Kind::Delegated || permission.facet.extent != Extent::Installed
+        kind == Kind::Delegated || !Catalog::embedded().is_resource_specific(&permission.name)
     };
     Catalog::embedded()
         .permissions()

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::host::Host;
 use crate::views::{
     CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults, Exported,
-    ReviewView, Start, ToldView,
+    FreshenedView, ReviewView, SetView, Start, ToldView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;
@@ -133,6 +133,15 @@ commands! {
     catalogue_entry(pick: CataloguePick) -> CatalogueEntry;
     /// Two permissions side by side.
     catalogue_compare(first: CataloguePick, second: CataloguePick) -> CatalogueComparison;
+    /// What is to be said of several permissions together.
+    catalogue_set(picks: Vec<CataloguePick>) -> SetView;
+    /// What is to be said of the permissions of a review together.
+    catalogue_review(review: ReviewId) -> SetView;
+    /// Reads what the tenant of a review itself offers, with the review's session, and adds
+    /// it to the catalogue until that session ends.
+    catalogue_freshen(review: ReviewId) -> FreshenedView;
+    /// What a tenant has added to the catalogue; none where nothing was read.
+    catalogue_tenant() -> Option<FreshenedView>;
 }
 
 fn internal(error: impl std::fmt::Display) -> Problem {

@@ -1,6 +1,7 @@
 //! The desk: the reviews that are open, their sessions and running work, and the commands
 //! that do not need a tenant. Signing in, probing and reporting stand in files of their own.
 
+use crate::catalogue::Overlay;
 use crate::host::Host;
 use crate::paths::Paths;
 use crate::present;
@@ -34,6 +35,7 @@ pub struct Desk<H: Host> {
     pub(crate) settings: Mutex<Settings>,
     pub(crate) open: Mutex<HashMap<ReviewId, Open>>,
     pub(crate) vault: OnceCell<Vault>,
+    pub(crate) overlay: Mutex<Option<Arc<Overlay>>>,
 }
 
 /// A review at hand, with what is never saved.
@@ -93,6 +95,7 @@ impl<H: Host> Desk<H> {
             store: Store::at(paths.reviews.clone()),
             open: Mutex::new(HashMap::new()),
             vault: OnceCell::new(),
+            overlay: Mutex::new(None),
             paths,
             host,
         })

@@ -213,6 +213,7 @@ impl<H: Host> Desk<H> {
             }
             Ok(open.live.take())
         })?;
+        self.forget_overlay(id);
         if let Some(live) = live {
             self.forget(&live).await;
         }

@@ -51,7 +51,11 @@ both: number,
 /**
  * The three counts as a sentence, and what they do not prove.
  */
-paths_told: string, };
+paths_told: string, 
+/**
+ * What is to be said of the two together.
+ */
+together: SetView, };
 export type CatalogueEntry = { 
 /**
  * The permission.
@@ -86,9 +90,9 @@ breadth: Breadth | null,
  */
 breadth_label: string | null, 
 /**
- * What whoever abuses it could gain, as a sentence.
+ * What whoever abuses it could gain, a sentence each.
  */
-escalation: string | null, 
+escalations: Array<string>, 
 /**
  * Prose written by hand, for those that vendors ask for most.
  */
@@ -536,6 +540,23 @@ id: string,
  * Its name in the person's language.
  */
 name: string, };
+export type FreshenedView = { 
+/**
+ * When it was read, as the reader's locale writes it.
+ */
+at: string, 
+/**
+ * How many permissions it adds, and how often it disagrees, a sentence each.
+ */
+told: Array<string>, 
+/**
+ * Where it says otherwise than the published facts, a sentence each.
+ */
+disagreements: Array<string>, 
+/**
+ * Set where not all of it could be read.
+ */
+problem: ToldView | null, };
 export type Inclusion = "first-includes-second" | "second-includes-first" | "neither" | "not-comparable";
 export type Kind = "delegated" | "application";
 export type KindView = { 
@@ -970,6 +991,40 @@ why: string,
  * Microsoft's default asks for an administrator.
  */
 admin_consent: boolean, };
+export type SetFindingView = { 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * What is to be said, a sentence each.
+ */
+told: Array<string>, 
+/**
+ * The other permissions that the sentences are about.
+ */
+others: Array<string>, };
+export type SetView = { 
+/**
+ * Those that add nothing beside others.
+ */
+redundant: Array<SetFindingView>, 
+/**
+ * Those for which something narrower is enough in some use.
+ */
+narrowable: Array<SetFindingView>, 
+/**
+ * Those that are of no full use as the set stands.
+ */
+needs: Array<SetFindingView>, };
 export type SignInStage = "preparing" | "waiting" | "redeeming" | "verifying" | "done" | "failed";
 export type SignInView = { 
 /**
@@ -1147,7 +1202,7 @@ candidates: Array<string>,
  * The admin says that it asks for nothing.
  */
 dismissed: boolean, };
-export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere" | "wrong-kind";
+export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere" | "wrong-kind" | "reference";
 
 /** The commands of the window. */
 export const commands = {
@@ -1211,4 +1266,13 @@ export const commands = {
   catalogue_entry: (args: { pick: CataloguePick }): Promise<CatalogueEntry> => call("catalogue_entry", args),
   /** Two permissions side by side. */
   catalogue_compare: (args: { first: CataloguePick; second: CataloguePick }): Promise<CatalogueComparison> => call("catalogue_compare", args),
+  /** What is to be said of several permissions together. */
+  catalogue_set: (args: { picks: Array<CataloguePick> }): Promise<SetView> => call("catalogue_set", args),
+  /** What is to be said of the permissions of a review together. */
+  catalogue_review: (args: { review: ReviewId }): Promise<SetView> => call("catalogue_review", args),
+  /** Reads what the tenant of a review itself offers, with the review's session, and adds */
+  /** it to the catalogue until that session ends. */
+  catalogue_freshen: (args: { review: ReviewId }): Promise<FreshenedView> => call("catalogue_freshen", args),
+  /** What a tenant has added to the catalogue; none where nothing was read. */
+  catalogue_tenant: (): Promise<FreshenedView | null> => call("catalogue_tenant", {}),
 };

@@ -7,6 +7,7 @@ import type {
   CataloguePick,
   CatalogueQuery,
   CatalogueResults,
+  FreshenedView,
   Kind,
   MatchView,
   PathView,
@@ -89,7 +90,7 @@ function search({ query }: { query: CatalogueQuery }): CatalogueResults {
     (!query.kind || query.kind === kind) && (!query.data || query.data === fact.data) && (query.levels.length === 0 || query.levels.includes(fact.levels[kind][0] ?? 0));
   const found = forms.filter(({ fact, kind }) => fits(kind, fact)).map((one) => hit(one, wanted));
   const hits = found.filter((one) => one !== null);
-  if (scene("catalogue") === "tenant" && !wanted) hits.unshift(tenantHit());
+  if ((scene("catalogue") === "tenant" || freshened) && !wanted) hits.unshift(tenantHit());
   return { hits: hits.slice(0, query.limit), total: hits.length, summary: m("browse-found", { total: hits.length }) };
 }
 
@@ -115,7 +116,7 @@ function entry(pick: CataloguePick): CatalogueEntry {
     data_label: m(`data-${fact.data}`),
     breadth: fact.breadth[kind],
     breadth_label: m(`breadth-${fact.breadth[kind]}`),
-    escalation: fact.name === "Directory.Read.All" ? m("catalog-escalation-groups", { name: fact.name }) : null,
+    escalations: fact.name === "Directory.Read.All" ? [m("catalog-escalation-groups", { name: fact.name })] : [],
     prose: has(`${key}.example`) ? { example: m(`${key}.example`, { kind }), worst: m(`${key}.worst`, { kind }), ask: m(`${key}.ask`, { kind }) } : null,
     includes: related(narrower, { wider: fact.name, narrower: narrower ?? "" }),
     included_by: related(wider, { wider: wider ?? "", narrower: fact.name }),
@@ -160,8 +161,25 @@ function compare({ first, second }: { first: CataloguePick; second: CataloguePic
     only_first: firsts,
     only_second: seconds,
     both,
+    together: {
+      redundant: rule ? [{ name: one.name, kind: one.form.kind, kind_label: one.form.kind_label, told: [rule.reason], others: [other.name] }] : [],
+      narrowable: [],
+      needs: [],
+    },
     paths_told: m("browse-compare-paths", { first: one.name, second: other.name, firsts: firsts.length, seconds: seconds.length, both }),
   };
+}
+
+let freshened: FreshenedView | null = null;
+
+function freshen(): FreshenedView {
+  freshened = {
+    at: day("2026-11-23"),
+    told: [m("browse-tenant-added", { count: 22 }), m("browse-tenant-differences", { count: 1 })],
+    disagreements: [m("catalog-disagreement-consent-admin", { name: "Notes.Create" })],
+    problem: null,
+  };
+  return freshened;
 }
 
 type Args = Record<string, unknown>;
@@ -169,5 +187,7 @@ type Args = Record<string, unknown>;
 export const catalogue: Record<string, (args: Args) => unknown> = {
   catalogue_search: (args) => search(args as unknown as { query: CatalogueQuery }),
   catalogue_entry: (args) => entry(args.pick as CataloguePick),
+  catalogue_freshen: freshen,
+  catalogue_tenant: () => freshened,
   catalogue_compare: (args) => compare(args as unknown as { first: CataloguePick; second: CataloguePick }),
 };

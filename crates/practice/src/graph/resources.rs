@@ -7,7 +7,7 @@ use crate::{
     world::World,
 };
 use scopeglass_catalog::Catalog;
-use scopeglass_domain::{Extent, Kind, ResourceId};
+use scopeglass_domain::{Kind, ResourceId};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -144,8 +144,8 @@ fn published(resources: &Resources) -> impl Iterator<Item = (bool, Offered<'stat
             .stricter
             .iter()
             .any(|row| row.name == name && row.kind == form.kind);
-        let installed =
-            permission.facet.extent == Extent::Installed && form.kind == Kind::Application;
+        let installed = form.kind == Kind::Application
+            && Catalog::embedded().is_resource_specific(&permission.name);
         let offered = Offered {
             id: form.id?,
             name: name.into(),

@@ -1,9 +1,13 @@
 //! Questions to the catalogue, in whichever of the languages they are asked.
 
+mod foreign;
+
+use super::Overlay;
 use crate::present::Presenter;
 use crate::views::{
     CatalogueHit, CatalogueQuery, CatalogueResults, MatchView, MatchedBy, PieceView,
 };
+use foreign::Foreign;
 use scopeglass_catalog::Catalog;
 use scopeglass_catalog::search::{Answer, Field, Hit, Index, Matched, Query, SearchEntry, pieces};
 use scopeglass_domain::{Kind, Level, Message, Permission};
@@ -49,29 +53,46 @@ fn searchable(catalog: &Catalog, permission: &Permission, kind: Kind) -> SearchE
     }
 }
 
-/// The answers to a question.
-pub(super) fn answers(presenter: Presenter, query: &CatalogueQuery) -> CatalogueResults {
-    let asked = Query {
-        text: query.text.clone(),
-        kind: query.kind,
-        levels: query
-            .levels
-            .iter()
-            .filter_map(|level| Level::try_from(*level).ok())
-            .collect(),
-        admin_consent: query.admin_consent,
-        data: query.data,
-    };
-    let Answer { hits, total } = INDEX.search(&asked, query.limit.min(MOST));
+/// The answers to a question: those of the tenant's own that bear the name asked for, then
+/// the catalogue's, then the tenant's others.
+pub(super) fn answers(
+    presenter: Presenter,
+    tenant: Option<&Overlay>,
+    query: &CatalogueQuery,
+) -> CatalogueResults {
+    let limit = query.limit.min(MOST);
+    let foreign: Vec<Foreign<'_>> = tenant
+        .into_iter()
+        .flat_map(|tenant| foreign::found(tenant, query))
+        .collect();
+    let Answer { hits, total } = INDEX.search(&asked(query), limit);
+    let total = total + foreign.len();
+    let (named, others): (Vec<_>, Vec<_>) =
+        foreign.into_iter().partition(|one| one.bears_the_name());
+    let hits = named
+        .iter()
+        .map(|one| presenter.foreign_hit(one))
+        .chain(hits.iter().filter_map(|hit| presenter.hit(hit)))
+        .chain(others.iter().map(|one| presenter.foreign_hit(one)));
     CatalogueResults {
-        hits: hits
-            .into_iter()
-            .filter_map(|hit| presenter.hit(&hit))
-            .collect(),
+        hits: hits.take(limit).collect(),
         total,
         summary: presenter
             .language
             .text(&Message::new("browse-found").with("total", total)),
+    }
+}
+
+fn asked(query: &CatalogueQuery) -> Query {
+    let levels = query.levels.iter();
+    Query {
+        text: query.text.clone(),
+        kind: query.kind,
+        levels: levels
+            .filter_map(|level| Level::try_from(*level).ok())
+            .collect(),
+        admin_consent: query.admin_consent,
+        data: query.data,
     }
 }
 
@@ -172,7 +193,7 @@ fn language_of(text: usize) -> Option<Locale> {
     Locale::all().get(text / TEXTS.len()).copied()
 }
 
-fn cut(text: &str, highlights: &[Range<usize>]) -> Vec<PieceView> {
+pub(super) fn cut(text: &str, highlights: &[Range<usize>]) -> Vec<PieceView> {
     let pieces = pieces(text, highlights).into_iter();
     pieces
         .map(|piece| PieceView {

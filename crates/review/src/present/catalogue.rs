@@ -1,16 +1,18 @@
 //! One permission as the catalogue shows it, asked for by nobody, and two side by side.
 
+use super::permission::explained;
 use super::{Presenter, day};
 use crate::views::{
-    CatalogueComparison, CatalogueEntry, Inclusion, KindView, LevelView, PathView, ProseView,
-    RelatedView, ResourceView,
+    CatalogueComparison, CatalogueEntry, FormView, Inclusion, KindView, LevelView, PathView,
+    ProseView, RelatedView, ResourceView, SetFindingView, SetView,
 };
+use jiff::Timestamp;
 use scopeglass_catalog::PathFact;
-use scopeglass_domain::{Kind, Message, Permission, PermissionName, ResourceId};
+use scopeglass_catalog::tenant::TenantPermission;
+use scopeglass_domain::{
+    Action, Extent, Facet, Form, Kind, Message, Permission, PermissionName, ResourceId, SubjectId,
+};
 use std::collections::BTreeSet;
-
-/// How reasons of our rating begin that name a way to more rights.
-const ESCALATION: &str = "catalog-escalation-";
 
 impl Presenter {
     /// A permission of the built-in catalogue in one of its kinds.
@@ -27,7 +29,7 @@ impl Presenter {
             data_label: Some(self.id(&format!("data-{}", data.as_str()))),
             breadth: Some(breadth),
             breadth_label: Some(self.id(&format!("breadth-{}", breadth.as_str()))),
-            escalation: self.escalation(facts, kind),
+            escalations: self.escalations(&facts.name),
             prose: self.prose(&facts.name, kind),
             includes: self.related(facts, kind, Side::Narrower),
             included_by: self.related(facts, kind, Side::Wider),
@@ -69,11 +71,9 @@ impl Presenter {
             .collect()
     }
 
-    fn escalation(self, facts: &Permission, kind: Kind) -> Option<String> {
-        let ratings = self.catalog.ratings(facts, kind);
-        let mut reasons = ratings.iter().flat_map(|rating| &rating.reasons);
-        let way = reasons.find(|reason| reason.id.starts_with(ESCALATION))?;
-        Some(self.language.text(way))
+    fn escalations(self, name: &PermissionName) -> Vec<String> {
+        let ways = self.catalog.escalations(name);
+        ways.iter().map(|way| self.language.text(way)).collect()
     }
 
     /// Prose written by hand: of that kind where there is some, else of the permission.
@@ -157,7 +157,9 @@ impl Presenter {
                 .with("seconds", only_second.len())
                 .with("both", both),
         );
+        let together = self.together(&first, &second);
         CatalogueComparison {
+            together,
             first: Box::new(first),
             second: Box::new(second),
             inclusion,
@@ -166,6 +168,108 @@ impl Presenter {
             only_second,
             both,
             paths_told,
+        }
+    }
+
+    fn together(self, first: &CatalogueEntry, second: &CatalogueEntry) -> SetView {
+        let known = [first, second]
+            .into_iter()
+            .filter(|entry| !entry.tenant_only);
+        let asked = known.filter_map(|entry| Some((entry.name.parse().ok()?, entry.form.kind)));
+        self.set(&asked.collect::<Vec<_>>())
+    }
+
+    /// What is to be said of several permissions together.
+    pub(crate) fn set(self, asked: &[(PermissionName, Kind)]) -> SetView {
+        let found = self.catalog.analyse(asked);
+        let finding =
+            |name: &PermissionName, kind: Kind, told, others: &[PermissionName]| SetFindingView {
+                name: name.to_string(),
+                kind,
+                kind_label: self.kind_label(Some(kind)),
+                told,
+                others: others.iter().map(ToString::to_string).collect(),
+            };
+        let redundant = found.redundant.iter().map(|one| {
+            let told = vec![self.language.text(&one.reason)];
+            let others = std::slice::from_ref(&one.because_of);
+            finding(&one.permission, one.kind, told, others)
+        });
+        let narrowable = found.narrowable.iter().map(|one| {
+            let uses = one.uses.iter();
+            let told = uses.map(|one| self.language.text(&one.message)).collect();
+            let others: BTreeSet<_> = one.uses.iter().flat_map(|one| &one.narrower).collect();
+            let others: Vec<_> = others.into_iter().cloned().collect();
+            finding(&one.permission, one.kind, told, &others)
+        });
+        let needs = found.needs.iter().map(|one| {
+            let told = vec![self.language.text(&one.reason)];
+            finding(&one.permission, one.kind, told, &one.any_of)
+        });
+        SetView {
+            redundant: redundant.collect(),
+            narrowable: narrowable.collect(),
+            needs: needs.collect(),
+        }
+    }
+
+    /// A permission that only a tenant knows, in the tenant's own words.
+    pub(crate) fn foreign_entry(
+        self,
+        offered: &TenantPermission,
+        kinds: &[Kind],
+        read: Timestamp,
+    ) -> CatalogueEntry {
+        let kinds = kinds.iter();
+        let date = self.language.date_time(read);
+        CatalogueEntry {
+            name: offered.name.to_string(),
+            resource: ResourceView {
+                id: offered.resource.id.to_string(),
+                name: offered.resource.name.clone(),
+            },
+            kinds: kinds
+                .map(|kind| KindView {
+                    kind: *kind,
+                    label: self.kind_label(Some(*kind)),
+                })
+                .collect(),
+            form: self.foreign_form(offered),
+            data: None,
+            data_label: None,
+            breadth: None,
+            breadth_label: None,
+            escalations: Vec::new(),
+            prose: None,
+            includes: Vec::new(),
+            included_by: Vec::new(),
+            paths: Vec::new(),
+            paths_summary: self.id("browse-paths-tenant"),
+            personal: None,
+            source: self.text(Message::new("browse-source-tenant").with("date", date)),
+            tenant_only: true,
+            disagreements: Vec::new(),
+        }
+    }
+
+    fn foreign_form(self, offered: &TenantPermission) -> FormView {
+        let consent = if offered.admin_consent { "yes" } else { "no" };
+        let told = self.language.explain_foreign(
+            &as_permission(offered),
+            offered.kind,
+            offered.title.as_deref().unwrap_or_default(),
+            offered.description.as_deref().unwrap_or_default(),
+        );
+        FormView {
+            kind: offered.kind,
+            kind_label: self.kind_label(Some(offered.kind)),
+            kind_sentence: self.id(&format!("kind-{}.explanation", offered.kind.as_str())),
+            id: Some(offered.id.to_string()),
+            admin_consent: self.id(&format!("review-admin-consent-{consent}")),
+            explanation: explained(told),
+            ratings: Vec::new(),
+            narrower: Vec::new(),
+            redundant: Vec::new(),
         }
     }
 
@@ -189,6 +293,28 @@ impl Presenter {
             return (Inclusion::SecondIncludesFirst, told);
         }
         (Inclusion::Neither, self.id("browse-compare-neither"))
+    }
+}
+
+/// What a tenant offers, as far as the grammar of explanations needs it. What it is about
+/// is not known, and nothing is concluded from its name.
+fn as_permission(offered: &TenantPermission) -> Permission {
+    let form = Form {
+        kind: offered.kind,
+        id: Some(offered.id),
+        admin_consent: offered.admin_consent,
+        level: None,
+        personal: false,
+    };
+    Permission {
+        name: offered.name.clone(),
+        resource: offered.resource.id,
+        forms: vec![form],
+        facet: Facet {
+            subject: SubjectId::unknown(),
+            action: Action::Other,
+            extent: Extent::All,
+        },
     }
 }
 

@@ -11,6 +11,7 @@ use scopeglass_domain::{
     Choice, Decision, Kind, KindClaim, Message, Permission, PermissionName, Rating, RatingSource,
     RecognisedAt, Request,
 };
+use scopeglass_language::Explanation;
 
 impl Presenter {
     pub(super) fn permission(self, review: &Review, index: usize) -> PermissionView {
@@ -115,16 +116,7 @@ impl Presenter {
     }
 
     fn explanation(self, facts: &Permission, kind: Kind) -> ExplanationView {
-        let told = self.language.explain(facts, kind);
-        ExplanationView {
-            title: told.title,
-            can_do: told.can_do,
-            whose: told.whose,
-            presence: told.presence,
-            duration: told.duration,
-            not_included: told.not_included,
-            notes: told.notes,
-        }
+        explained(self.language.explain(facts, kind))
     }
 
     pub(super) fn rating(self, rating: &Rating) -> RatingView {
@@ -183,6 +175,19 @@ impl Presenter {
             Some(choice) => self.id(&format!("decision-{}.done", choice.as_str())),
             None => self.id("decision-none"),
         }
+    }
+}
+
+/// An explanation as a view.
+pub(super) fn explained(told: Explanation) -> ExplanationView {
+    ExplanationView {
+        title: told.title,
+        can_do: told.can_do,
+        whose: told.whose,
+        presence: told.presence,
+        duration: told.duration,
+        not_included: told.not_included,
+        notes: told.notes,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the catalogue shows: answers to a question, one permission, two side by side.
 
-use super::FormView;
+use super::{FormView, ToldView};
 use scopeglass_domain::{Breadth, DataKind, Kind, RatingSource};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -195,8 +195,8 @@ pub struct CatalogueEntry {
     pub breadth: Option<Breadth>,
     /// The same in words.
     pub breadth_label: Option<String>,
-    /// What whoever abuses it could gain, as a sentence.
-    pub escalation: Option<String>,
+    /// What whoever abuses it could gain, a sentence each.
+    pub escalations: Vec<String>,
     /// Prose written by hand, for those that vendors ask for most.
     pub prose: Option<ProseView>,
     /// What it includes.
@@ -250,4 +250,45 @@ pub struct CatalogueComparison {
     pub both: usize,
     /// The three counts as a sentence, and what they do not prove.
     pub paths_told: String,
+    /// What is to be said of the two together.
+    pub together: SetView,
+}
+
+/// Something to be said of one permission of a set.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SetFindingView {
+    /// The permission.
+    pub name: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its kind in words.
+    pub kind_label: String,
+    /// What is to be said, a sentence each.
+    pub told: Vec<String>,
+    /// The other permissions that the sentences are about.
+    pub others: Vec<String>,
+}
+
+/// What is to be said of several permissions together.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
+pub struct SetView {
+    /// Those that add nothing beside others.
+    pub redundant: Vec<SetFindingView>,
+    /// Those for which something narrower is enough in some use.
+    pub narrowable: Vec<SetFindingView>,
+    /// Those that are of no full use as the set stands.
+    pub needs: Vec<SetFindingView>,
+}
+
+/// What the connected tenant adds to the catalogue, for as long as its session lasts.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FreshenedView {
+    /// When it was read, as the reader's locale writes it.
+    pub at: String,
+    /// How many permissions it adds, and how often it disagrees, a sentence each.
+    pub told: Vec<String>,
+    /// Where it says otherwise than the published facts, a sentence each.
+    pub disagreements: Vec<String>,
+    /// Set where not all of it could be read.
+    pub problem: Option<ToldView>,
 }

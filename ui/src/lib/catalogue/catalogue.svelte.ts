@@ -9,6 +9,7 @@ import {
   type CatalogueQuery,
   type CatalogueResults,
   type DataKind,
+  type FreshenedView,
   type Kind,
   type ToldView,
 } from "../generated";
@@ -47,6 +48,11 @@ class Catalogue {
   /** At most two, chosen to be put side by side. */
   chosen = $state.raw<Pick[]>([]);
   comparison = $state.raw<CatalogueComparison | null>(null);
+
+  /** What the tenant of a signed-in review has added. */
+  tenant = $state.raw<FreshenedView | null>(null);
+  tenantProblem = $state.raw<ToldView | null>(null);
+  freshening = $state(false);
 
   #limit = PAGE;
   #asked = 0;
@@ -152,8 +158,37 @@ class Catalogue {
     }
   }
 
+  /** Has the tenant asked what it offers itself. */
+  async freshen(review: string): Promise<void> {
+    this.freshening = true;
+    this.tenantProblem = null;
+    try {
+      this.tenant = await commands.catalogue_freshen({ review });
+    } catch (told) {
+      this.tenantProblem = told as ToldView;
+    } finally {
+      this.freshening = false;
+    }
+    await this.#again();
+  }
+
+  /** The tenant's part goes with its session; what is shown must not outlive it. */
+  async arrive(): Promise<void> {
+    this.tenantProblem = null;
+    const known = this.tenant !== null;
+    this.tenant = await commands.catalogue_tenant().catch(() => null);
+    if (!this.results || known !== (this.tenant !== null)) await this.#again();
+  }
+
+  async #again(): Promise<void> {
+    await this.#search();
+    if (this.open && !this.comparison) await this.look(this.open);
+  }
+
   /** Tells everything again in another language. */
   async retell(): Promise<void> {
+    this.tenantProblem = null;
+    if (this.tenant) this.tenant = await commands.catalogue_tenant().catch(() => null);
     if (this.results) await this.#search();
     if (this.comparison) await this.compare();
     else if (this.open) await this.look(this.open);
