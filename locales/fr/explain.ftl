@@ -222,8 +222,8 @@ explain-duration = { $kind ->
 explain-not-change = Elle ne permet de rien créer, modifier ni supprimer.
 # Remplace la phrase précédente là où les données publiées la contredisent.
 explain-also-changes = Le nom ne promet que de la lecture, mais les données publiées par Microsoft indiquent aussi des appels qui modifient quelque chose. C’est peut-être une erreur dans ces données ; tenez-en compte tant que l’éditeur ne l’a pas exclu.
-explain-no-calls = Les données publiées par Microsoft n’indiquent aucun appel pour elle. Ce qui est dit ici suit son nom et ce que l’on sait des autorisations voisines.
-explain-no-writing-calls = Les données publiées par Microsoft n’indiquent pour elle que des appels de lecture. Ce qui est dit ici de la modification suit son nom.
+explain-no-calls = Les données publiées par Microsoft n’indiquent aucun appel pour cette autorisation. Ce qui est dit ici suit son nom et ce que l’on sait des autorisations voisines.
+explain-no-writing-calls = Les données publiées par Microsoft n’indiquent pour cette autorisation que des appels de lecture. Ce qui est dit ici de la modification suit son nom.
 explain-meeting-policy = Teams exige en outre une stratégie d’accès aux applications : sans une stratégie qui désigne l’application et les personnes concernées, aucune réunion n’est accessible.
 explain-consent-admin = Par défaut, seul un administrateur peut y consentir.
 explain-consent-person = Par défaut, les utilisateurs peuvent y consentir eux-mêmes ; c’est finalement la stratégie de consentement du locataire qui décide.
@@ -681,7 +681,7 @@ explain-AppRoleAssignment-ReadWrite-All =
 explain-DelegatedPermissionGrant-ReadWrite-All =
     .can-do = L’application peut créer, lire, modifier et supprimer des octrois d’autorisations déléguées. En créer un, c’est consentir au nom des personnes : elle peut donner à n’importe quelle application, elle-même comprise, n’importe quelle autorisation déléguée, pour une seule personne ou pour toutes, sans que personne d’autre soit consulté.
 explain-Chat-ReadWrite-All-delegated =
-    .title = Lire toutes les conversations, dans la limite des droits de la personne connectée, et en retirer l’accès
+    .title = Lire toutes les conversations, dans la limite des droits de la personne connectée, et en retirer l’accès à une personne
     .can-do = L’application peut lire toutes les conversations et tout ce qui y est écrit, dans la limite des droits de la personne connectée. Elle peut aussi retirer à une personne l’accès à des conversations.
 explain-Chat-ReadWrite-All-application =
     .title = Lire toutes les conversations et modifier leurs membres et leurs paramètres, sans utilisateur connecté
@@ -707,7 +707,7 @@ explain-Sites-ReadWrite-All =
         [application] L’application peut créer, lire, modifier et supprimer des documents, des éléments de liste et des pages dans tous les sites SharePoint.
        *[delegated] L’application peut créer, lire, modifier et supprimer des documents, des éléments de liste et des pages dans tous les sites SharePoint, dans la limite des droits de la personne connectée.
     }
-not-Sites-ReadWrite-All = Elle ne permet pas de décider qui a accès à un site ; cela demande Sites.FullControl.All.
+not-Sites-ReadWrite-All = Elle ne permet pas de décider qui a accès à un site ; pour cela, il faut Sites.FullControl.All.
 note-Chat-ReadWrite = L’application peut aussi écrire des messages au nom de la personne connectée.
 explain-Group-ManageProtection-All =
     .title = Lire les groupes et définir leur étiquette de confidentialité
@@ -880,14 +880,14 @@ note-MailboxSettings-ReadWrite = Avec les règles appliquées au courrier entran
 note-Group-NestingSupport-ReadWrite-All = D’après les données publiées, elle ouvre aussi la liste des groupes avec leurs propriétés.
 note-Policy-ReadWrite-PermissionGrant = Qui modifie ces stratégies peut permettre à des personnes ou à des applications de consentir à davantage qu’avant.
 note-Policy-ReadWrite-HybridAuthentication-delegated = D’après les données publiées, elle atteint aussi les agents du proxy d’application et les stratégies de déploiement des fonctions de connexion.
-not-User-ReadWrite-All = Elle ne permet pas de définir des mots de passe ; cela demande User-PasswordProfile.ReadWrite.All.
+not-User-ReadWrite-All = Elle ne permet pas de définir des mots de passe ; pour cela, il faut User-PasswordProfile.ReadWrite.All.
 note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = D’après les données publiées, elle ouvre aussi des données en direct de la réunion pendant qu’elle a lieu.
-note-DeviceManagementManagedDevices-ReadWrite-All = Les données publiées indiquent aussi, pour elle, l’effacement et le verrouillage d’appareils, alors que DeviceManagementManagedDevices.PrivilegedOperations.All existe pour cela.
+note-DeviceManagementManagedDevices-ReadWrite-All = Les données publiées indiquent aussi, pour cette autorisation, l’effacement et le verrouillage d’appareils, alors que DeviceManagementManagedDevices.PrivilegedOperations.All existe pour cela.
 
 ### À la main : noms qui promettent moins que ce qu’indiquent les données
 

@@ -63,7 +63,7 @@
     .gender = f
 -noun-authentication-method-policies = stratégies de méthodes d’authentification
     .gender = f
-    .holds = les méthodes permises, les forces d’authentification et l’obligation de plusieurs facteurs pour telle ou telle personne
+    .holds = les méthodes permises, les forces d’authentification et l’obligation, personne par personne, d’utiliser plusieurs facteurs
 -noun-authentication-methods = méthodes d’authentification
     .gender = f
     .holds = les téléphones, les clés de sécurité, les applications d’authentification, les passes d’accès et les mots de passe, mais jamais les secrets eux-mêmes
@@ -202,7 +202,7 @@
 -noun-directory-sync-settings = paramètres de synchronisation d’un annuaire local
 -noun-domain-federation = paramètres de fédération des domaines
 -noun-domains = noms de domaine de l’organisation
-    .holds = les noms, ce qui s’y réfère et la façon dont les personnes d’un domaine se connectent (fédération)
+    .holds = les noms, les objets qui s’y rattachent et la façon dont les personnes d’un domaine se connectent (fédération)
 -noun-dynamics-audit-log = le journal d’audit de Dynamics CRM
     .number = singular
 -noun-ediscovery-cases = cas eDiscovery
@@ -607,7 +607,7 @@
 -noun-trust-framework = stratégies de connexion personnalisées et leurs clés
     .gender = f
 -noun-usage-reports = rapports d’utilisation de Microsoft 365
-    .holds = qui utilise quel service et combien, avec les noms s’ils ne sont pas masqués
+    .holds = l’usage de chaque service par chaque personne, avec les noms s’ils ne sont pas masqués
 -noun-user-accounts = comptes d’utilisateur
     .life = fixed
 -noun-user-flows = flux d’inscription et de connexion pour les clients et les invités
