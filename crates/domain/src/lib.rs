@@ -13,6 +13,7 @@
 //! assert_eq!(Kind::Application.as_str(), "application");
 //! ```
 
+pub mod comparison;
 pub mod decision;
 pub mod evidence;
 pub mod exposure;
@@ -24,6 +25,7 @@ pub mod problem;
 pub mod request;
 pub mod session;
 
+pub use comparison::{AskedChange, AskedFor, Comparison, UnreadLine};
 pub use decision::{Choice, Decision};
 pub use evidence::{
     Attribution, Call, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach, Trace,

@@ -242,7 +242,7 @@ pub struct Request {
     /// Where it was learnt.
     pub source: Source,
     /// The source text as read, kept so that places can be shown. Of a consent link it is
-    /// the address without what only serves one sign-in; lists and profiles have none.
+    /// the address without what only serves one sign-in; profiles have none.
     pub text: Option<String>,
     /// The permissions, in the order of the text.
     pub permissions: Vec<RequestedPermission>,

@@ -15,6 +15,9 @@ use uuid::Uuid;
 /// Places kept of one permission; more tell nothing new.
 const MOST_PLACES: usize = 8;
 
+/// Unknown names compared with the catalogue's; each costs a pass over it.
+const MOST_COMPARED: usize = 200;
+
 /// What a source tells of the kind, with the words that tell it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Told<'a> {
@@ -73,7 +76,11 @@ impl Declared {
     pub(crate) fn name(&mut self, name: &str, told: Option<Told<'_>>, place: Place) {
         match Catalog::embedded().find(name) {
             Some(permission) => self.permission(permission, told, place),
-            None => self.doubt(place, UnrecognisedWhy::UnknownName, near(name)),
+            None => {
+                let some = self.unrecognised.len() < MOST_COMPARED;
+                let candidates = if some { near(name) } else { Vec::new() };
+                self.doubt(place, UnrecognisedWhy::UnknownName, candidates);
+            }
         }
     }
 

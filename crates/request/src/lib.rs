@@ -56,12 +56,12 @@ mod vocabulary;
 
 pub use compare::compare;
 pub use decode::{LARGEST_BYTES, text_of};
+pub use document::LARGEST_DOCUMENT;
 pub use edit::{add, assign, remove, rename, set_dismissed, settle_kind};
 pub use labels::{METHODS, REASONS, method_label_id, why_label_id};
 pub use link::read_link;
 pub use list::read_list;
 pub use manifest::read_manifest;
-pub use document::LARGEST_DOCUMENT;
 pub use open::{open, read_text};
 pub use profile::{Profile, ProfilePermission, from_profile, profiles};
 pub use reader::{read_article, read_bytes};

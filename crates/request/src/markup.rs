@@ -54,6 +54,26 @@ pub(crate) fn looks_like_page(text: &str) -> bool {
     start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
+/// Links read of one page.
+const MOST_ADDRESSES: usize = 2_000;
+
+/// The addresses behind a page's links, which its text does not show.
+pub(crate) fn addresses(page: &[u8]) -> Vec<String> {
+    let page = String::from_utf8_lossy(page);
+    let mut found = Vec::new();
+    for (at, _) in page.match_indices("href=").take(MOST_ADDRESSES) {
+        let rest = &page[at + 5..];
+        let Some(quote @ ('"' | '\'')) = rest.chars().next() else {
+            continue;
+        };
+        let address = rest[1..].split(quote).next().unwrap_or_default();
+        if address.contains("://") && address.len() <= 64 * 1024 {
+            found.push(address.to_owned());
+        }
+    }
+    found
+}
+
 /// The text of a page. Never fails and takes time in proportion to the page: tags are
 /// followed as they come, and no tree is built that could be nested without end.
 pub(crate) fn to_text(page: &str) -> String {

@@ -4,10 +4,10 @@ use crate::edit;
 use include_dir::{Dir, include_dir};
 use scopeglass_domain::{
     AppIdentity, ErrorCode, Kind, KindClaim, PermissionName, Problem, RecognisedAt, RecognisedBy,
-    Request, RequestedPermission, Source, StatedReason,
+    Request, RequestedPermission, Source, StatedReason, UnrecognisedWhy,
 };
 use scopeglass_language::{Language, Locale};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../profiles");
@@ -30,28 +30,44 @@ pub struct Profile {
 }
 
 /// One permission of a profile.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfilePermission {
     /// The permission.
     pub name: PermissionName,
     /// The kind, where the page tells it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
     /// The page's words that tell the kind.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told_by: Option<String>,
     /// The message that gives the vendor's reason in the project's own words.
-    pub reason: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The reason as text, in the words of whoever saved the profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason_text: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+/// A line of the request that a profile was saved from and that was not recognised.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    app: String,
-    address: String,
-    read_on: String,
-    permissions: Vec<ProfilePermission>,
+pub(crate) struct Unread {
+    pub(crate) quote: String,
+    pub(crate) why: UnrecognisedWhy,
+}
+
+/// A profile as it stands in its file.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File {
+    pub(crate) app: String,
+    pub(crate) address: String,
+    pub(crate) read_on: String,
+    #[serde(default)]
+    pub(crate) permissions: Vec<ProfilePermission>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) unrecognised: Vec<Unread>,
 }
 
 /// Every profile of profiles/, by app. A file that cannot be read is left out; a test names it.
@@ -97,7 +113,7 @@ pub fn from_profile(id: &str, locale: Locale) -> Result<Request, Problem> {
     })
 }
 
-fn requested(
+pub(crate) fn requested(
     asked: &ProfilePermission,
     language: &Language,
 ) -> Result<RequestedPermission, Problem> {
@@ -112,10 +128,7 @@ fn requested(
     Ok(RequestedPermission {
         name: permission.name.clone(),
         kind,
-        reason: Some(StatedReason {
-            text: language.id(&asked.reason),
-            span: None,
-        }),
+        reason: reason(asked, language).map(|text| StatedReason { text, span: None }),
         recognised: vec![RecognisedAt {
             span: None,
             quote: asked.name.to_string(),
@@ -123,6 +136,11 @@ fn requested(
             confidence: 100,
         }],
     })
+}
+
+fn reason(asked: &ProfilePermission, language: &Language) -> Option<String> {
+    let told = asked.reason_text.clone();
+    told.or_else(|| asked.reason.as_deref().map(|id| language.id(id)))
 }
 
 fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -148,7 +166,7 @@ fn parse(id: &str, text: &str) -> Result<Profile, Problem> {
     })
 }
 
-fn invalid(id: &str) -> Problem {
+pub(crate) fn invalid(id: &str) -> Problem {
     Problem::new(ErrorCode::ProfileInvalid).with("profile", id)
 }
 
@@ -178,12 +196,8 @@ mod tests {
                 let language = Language::of(*locale);
                 assert!(language.has(&profile.summary_id), "{}", profile.summary_id);
                 for asked in &profile.permissions {
-                    assert!(
-                        language.has(&asked.reason),
-                        "{} in {}",
-                        asked.reason,
-                        locale.tag()
-                    );
+                    let reason = asked.reason.as_deref().unwrap_or_default();
+                    assert!(language.has(reason), "{reason} in {}", locale.tag());
                 }
                 from_profile(&profile.id, *locale).unwrap();
             }

@@ -3,13 +3,14 @@
 mod address;
 mod hosts;
 mod parts;
-mod scopes;
+pub(crate) mod scopes;
 mod signs;
 
 use crate::declared::{Declared, Place, Told};
 use crate::microsoft;
 use crate::sites;
 use address::Address;
+pub(crate) use hosts::Host;
 use parts::Endpoint;
 pub(crate) use parts::Link;
 use scopeglass_catalog::Catalog;
@@ -27,11 +28,12 @@ use scopes::Scope;
 /// `LinkInvalid` where the text is no link that asks for consent.
 pub fn read_link(text: &str) -> Result<Request, Problem> {
     let link = Link::read(text).ok_or_else(|| Problem::new(ErrorCode::LinkInvalid))?;
-    Ok(request(&link))
+    Ok(request(&link, None))
 }
 
-/// The request of a link that was taken apart already.
-pub(crate) fn request(link: &Link) -> Request {
+/// The request of a link that was taken apart already. `vendor` is a host of the vendor's,
+/// where one is known.
+pub(crate) fn request(link: &Link, vendor: Option<&str>) -> Request {
     let address = Address::of(link);
     let declared = declared(link, &address);
     let client = link.client();
@@ -39,7 +41,7 @@ pub(crate) fn request(link: &Link) -> Request {
     let redirect = link.value("redirect_uri").and_then(sites::without_query);
     Request {
         app: known.map(|app| app.name.clone()).unwrap_or_default(),
-        signs: signs::of(link, &address, &declared.permissions),
+        signs: signs::of(link, &address, &declared.permissions, vendor),
         permissions: declared.permissions,
         unrecognised: declared.unrecognised,
         identity: AppIdentity {

@@ -17,11 +17,16 @@ use url::Url;
 const MOST_READ: usize = 128;
 
 /// The signs of a link, the gravest first.
-pub(crate) fn of(link: &Link, address: &Address, asked: &[RequestedPermission]) -> Vec<Sign> {
+pub(crate) fn of(
+    link: &Link,
+    address: &Address,
+    asked: &[RequestedPermission],
+    vendor: Option<&str>,
+) -> Vec<Sign> {
     let mut signs = Vec::new();
     host(link, &mut signs);
     signs.push(who(link));
-    redirect(link, &mut signs);
+    redirect(link, vendor, &mut signs);
     reach(link, &mut signs);
     scope_list(address, asked, &mut signs);
     answer(link, &mut signs);
@@ -64,9 +69,9 @@ fn who(link: &Link) -> Sign {
     client(link.client())
 }
 
-fn redirect(link: &Link, signs: &mut Vec<Sign>) {
+fn redirect(link: &Link, vendor: Option<&str>, signs: &mut Vec<Sign>) {
     if let Some(redirect) = link.value("redirect_uri") {
-        signs.extend(sites::redirect_signs(&[redirect.to_owned()], None));
+        signs.extend(sites::redirect_signs(&[redirect.to_owned()], vendor));
     }
 }
 
