@@ -174,12 +174,16 @@ fn play_password() -> String {
 fn earlier_consents(organisation: Organisation) -> Consents {
     let mut consents = Consents::default();
     for (number, app) in organisation.apps().enumerate() {
-        let bearer = organisation.person(u32::try_from(number).unwrap_or_default() + 6);
-        let whom = match (app.everyone, bearer) {
-            (false, Some(person)) => ConsentFor::Person(person.id),
-            _ => ConsentFor::Everyone,
-        };
-        consents.add(app.app_id, whom, app.scopes);
+        let scopes = || app.row.scopes.split_whitespace().map(str::to_owned);
+        let people = app.alone(number).into_iter();
+        let people = people.filter_map(|(person, at)| Some((organisation.person(person)?, at)));
+        let mut people = people.peekable();
+        if people.peek().is_none() {
+            consents.add_at(app.app_id, ConsentFor::Everyone, scopes(), app.created);
+        }
+        for (person, at) in people {
+            consents.add_at(app.app_id, ConsentFor::Person(person.id), scopes(), at);
+        }
     }
     consents
 }

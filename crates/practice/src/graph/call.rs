@@ -34,18 +34,27 @@ impl<'a> Call<'a> {
     ) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let level = text("consistencylevel").unwrap_or_default();
+        let segments = segments(path);
+        let mut query = Query::parse(query);
+        if segments
+            .first()
+            .is_some_and(|first| first == "serviceprincipals")
+            && segments.len() == 1
+        {
+            query.offer_search();
+        }
         let prefer = headers
             .get_all("prefer")
             .iter()
             .filter_map(|value| value.to_str().ok());
         Self {
             method,
-            query: Query::parse(query),
+            query,
             caller,
             eventual: level.trim().eq_ignore_ascii_case("eventual"),
             prefer: prefer.collect::<Vec<_>>().join(",").to_ascii_lowercase(),
             path: path.to_owned(),
-            segments: segments(path),
+            segments,
         }
     }
 
@@ -99,7 +108,11 @@ fn segments(path: &str) -> Vec<String> {
     found
 }
 
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 26] = [
+    "applications",
+    "owners",
+    "directoryobjects",
+    "getbyids",
     "me",
     "users",
     "groups",

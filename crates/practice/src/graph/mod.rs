@@ -1,6 +1,7 @@
 //! Microsoft Graph v1.0, the part of it that reads people, groups, diaries and contacts.
 
 mod access;
+mod applications;
 mod batch;
 mod call;
 mod caller;
@@ -73,6 +74,7 @@ fn reply(
     );
     match call.segments()[..] {
         ["$batch"] => batch::run(world, &call, body),
+        ["directoryobjects", "getbyids"] => applications::by_ids(world, &call, body),
         _ => route::reply(world, &call),
     }
 }

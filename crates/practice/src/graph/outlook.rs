@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 /// The first segments of the paths that are served.
-pub(super) const ROOTS: [&str; 7] = [
+pub(super) const ROOTS: [&str; 9] = [
     "me",
     "users",
     "groups",
@@ -26,6 +26,8 @@ pub(super) const ROOTS: [&str; 7] = [
     "directoryroles",
     "serviceprincipals",
     "oauth2permissiongrants",
+    "applications",
+    "directoryobjects",
 ];
 /// Days that a calendar view may span.
 const WIDEST_VIEW: i64 = 1_825;

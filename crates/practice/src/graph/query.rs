@@ -21,6 +21,7 @@ pub(crate) struct Query {
     values: BTreeMap<String, String>,
     unknown: Vec<String>,
     repeated: Vec<String>,
+    searched: bool,
 }
 
 impl Query {
@@ -36,6 +37,11 @@ impl Query {
             }
         }
         query
+    }
+
+    /// Says that `$search` is offered for what is asked.
+    pub(super) fn offer_search(&mut self) {
+        self.searched = true;
     }
 
     /// An option.
@@ -59,7 +65,8 @@ impl Query {
             return Err(Failure::bad_request(message));
         }
         for name in ["search", "expand"] {
-            if self.get(name).is_some() {
+            let offered = self.searched && name == "search";
+            if self.get(name).is_some() && !offered {
                 let message =
                     format!("The practice tenant does not offer the query option '${name}'.");
                 return Err(Failure::bad("Request_UnsupportedQuery", message));
@@ -129,7 +136,13 @@ impl Query {
 
     /// What decides which records there are and in which order.
     pub(super) fn meaning(&self) -> String {
-        let parts = ["filter", "orderby", "startdatetime", "enddatetime"];
+        let parts = [
+            "filter",
+            "search",
+            "orderby",
+            "startdatetime",
+            "enddatetime",
+        ];
         parts
             .map(|name| self.get(name).unwrap_or_default())
             .join("\u{1}")

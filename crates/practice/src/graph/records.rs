@@ -15,18 +15,17 @@ use crate::{
         people::object,
         pools::{CLOUD_APPLICATION_ADMINISTRATOR, GLOBAL_ADMINISTRATOR, Role},
     },
-    store::consents::ConsentFor,
+    store::consents::{Consent, ConsentFor},
     world::{self, APP_ROLES, World},
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use scopeglass_catalog::Catalog;
 use scopeglass_domain::{Kind, ResourceId};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 pub(super) type Record = Map<String, Value>;
 
-fn list(
+pub(super) fn list(
     world: &World,
     call: &Call<'_>,
     (context, resource): (&str, &'static str),
@@ -45,7 +44,7 @@ fn list(
     }
 }
 
-fn shape<'a>(
+pub(super) fn shape<'a>(
     context: &str,
     resource: &'static str,
     record: &'a dyn Fn(usize) -> Option<Record>,
@@ -66,7 +65,50 @@ const APPS: (&str, &str) = ("servicePrincipals", "servicePrincipal");
 /// `/servicePrincipals` and its `$count`.
 pub(super) fn apps(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Failure> {
     allowed(call, &["/servicePrincipals"], Flavour::Directory)?;
-    list(world, call, APPS, &app_records(world), count)
+    let mut records = app_records(world);
+    if let Some(wanted) = call.query.get("search") {
+        let words = searched(wanted, call.eventual)?;
+        records.retain(|record| has_words(record, &words));
+    }
+    list(world, call, APPS, &records, count)
+}
+
+/// The words of `"displayName:…"`, the one clause that is offered here.
+fn searched(text: &str, eventual: bool) -> Result<Vec<String>, Failure> {
+    if !eventual {
+        let message = "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'";
+        return Err(Failure::bad("Request_UnsupportedQuery", message));
+    }
+    let quoted = text
+        .trim()
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    let clause = quoted.and_then(|clause| clause.split_once(':'));
+    match clause {
+        Some((property, words)) if property.eq_ignore_ascii_case("displayName") => {
+            Ok(words_of(words))
+        }
+        _ => Err(Failure::bad_request(
+            "Syntax error: $search takes a clause such as \"displayName:words\".",
+        )),
+    }
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Every word searched for begins a word of the name.
+fn has_words(record: &Record, words: &[String]) -> bool {
+    let name = record.get("displayName").and_then(Value::as_str);
+    let known = words_of(name.unwrap_or_default());
+    words
+        .iter()
+        .all(|word| known.iter().any(|known| known.starts_with(word.as_str())))
 }
 
 /// `/servicePrincipals/{id}` and `/servicePrincipals(appId='{id}')`.
@@ -81,7 +123,7 @@ pub(super) fn app(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Fa
     entity(world, call, &shape(APPS.0, APPS.1, &|_| None), record)
 }
 
-fn find_app(world: &World, key: &str) -> Result<Record, Failure> {
+pub(super) fn find_app(world: &World, key: &str) -> Result<Record, Failure> {
     let lower = key.to_ascii_lowercase();
     let (property, wanted) = match lower.strip_prefix("appid=") {
         Some(quoted) => ("appId", quoted.trim_matches('\'')),
@@ -92,7 +134,7 @@ fn find_app(world: &World, key: &str) -> Result<Record, Failure> {
     found.ok_or_else(|| Failure::no_resource(key))
 }
 
-fn app_records(world: &World) -> Vec<Record> {
+pub(super) fn app_records(world: &World) -> Vec<Record> {
     let clients = world
         .facts
         .clients
@@ -144,13 +186,33 @@ fn client_record(world: &World, client: &Client) -> Record {
 }
 
 fn app_record(world: &World, app: &App) -> Record {
+    let row = app.row;
     // Every vendor is a tenant of its own, except for what the organisation made itself.
-    let own = app.publisher == world.organisation.pools.tenant.name;
-    let vendor = Uuid::new_v5(&Uuid::NAMESPACE_DNS, app.publisher.as_bytes());
-    let owner = if own { world.tenant().0 } else { vendor };
-    let mut record = app_shape(app.app_id, &app.name, owner, Some(&app.home));
-    record.insert("accountEnabled".to_owned(), json!(app.enabled));
-    record.insert("publisherName".to_owned(), json!(app.publisher));
+    let own = row.publisher == world.organisation.pools.tenant.name;
+    let vendor = Uuid::new_v5(&Uuid::NAMESPACE_DNS, row.publisher.as_bytes());
+    let owner = match (own, row.of_microsoft) {
+        (_, true) => resources::MICROSOFT,
+        (true, _) => world.tenant().0,
+        _ => vendor,
+    };
+    let mut record = app_shape(app.app_id, &row.name, owner, Some(&row.home));
+    let mut put = |name: &str, value: Value| record.insert(name.to_owned(), value);
+    put("accountEnabled", json!(!row.disabled));
+    put("publisherName", json!(row.publisher));
+    put("createdDateTime", json!(app.created));
+    put("replyUrls", json!(row.redirects));
+    put("appRoleAssignmentRequired", json!(row.assigned_only));
+    if let Some(registration) = app.registration() {
+        put("signInAudience", json!(registration.audience));
+    }
+    if let Some(name) = &row.verified {
+        let verified = json!({
+            "displayName": name,
+            "verifiedPublisherId": (vendor.as_u128() % 10_000_000).to_string(),
+            "addedDateTime": "2023-02-14T10:00:00Z",
+        });
+        put("verifiedPublisher", verified);
+    }
     record
 }
 
@@ -196,75 +258,112 @@ fn with(world: &World, property: &str, value: &str) -> Vec<Record> {
 }
 
 fn grant_records(world: &World) -> Vec<Record> {
-    let resource = presence(ResourceId::GRAPH.0);
+    let graph = presence(ResourceId::GRAPH.0);
     let store = world.store();
-    let record =
-        |(client, whom, scopes): (Uuid, ConsentFor, &std::collections::BTreeSet<String>)| {
-            let principal = match whom {
-                ConsentFor::Everyone => None,
-                ConsentFor::Person(person) => Some(person),
-            };
-            let client = presence(client);
-            let parts = [client, resource, principal.unwrap_or_default()]
-                .map(Uuid::into_bytes)
-                .concat();
-            let scopes: Vec<_> = scopes.iter().map(String::as_str).collect();
-            object(json!({
-                "id": BASE64_URL_SAFE_NO_PAD.encode(parts),
-                "clientId": client,
-                "consentType": if principal.is_some() { "Principal" } else { "AllPrincipals" },
-                "principalId": principal,
-                "resourceId": resource,
-                "scope": scopes.join(" "),
-            }))
+    let consented = store.consents.all().map(|(client, whom, consent)| {
+        let principal = match whom {
+            ConsentFor::Everyone => None,
+            ConsentFor::Person(person) => Some(person),
         };
-    store.consents.all().map(record).collect()
+        let scopes: Vec<&str> = consent.scopes.iter().map(String::as_str).collect();
+        grant_record(presence(client), principal, graph, &scopes)
+    });
+    let beside = world.organisation.apps().flat_map(|app| {
+        let client = presence(app.app_id);
+        let named = move |text: &String| {
+            let named = resources::named(world, text, Kind::Delegated)?;
+            let api = presence(named.api);
+            Some(grant_record(client, None, api, &[&named.name]))
+        };
+        app.row.beside.iter().filter_map(named)
+    });
+    consented.chain(beside).collect()
 }
+
+fn grant_record(client: Uuid, principal: Option<Uuid>, api: Uuid, scopes: &[&str]) -> Record {
+    let parts = [client, api, principal.unwrap_or_default()]
+        .map(Uuid::into_bytes)
+        .concat();
+    object(json!({
+        "id": BASE64_URL_SAFE_NO_PAD.encode(parts),
+        "clientId": client,
+        "consentType": if principal.is_some() { "Principal" } else { "AllPrincipals" },
+        "principalId": principal,
+        "resourceId": api,
+        "scope": scopes.join(" "),
+    }))
+}
+
+const ASSIGNMENTS: (&str, &str) = ("appRoleAssignments", "appRoleAssignment");
 
 /// `/servicePrincipals/{id}/appRoleAssignments`.
 pub(super) fn app_roles(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
-    allowed(
-        call,
-        &["/servicePrincipals/{id}/appRoleAssignments"],
-        Flavour::Directory,
-    )?;
+    let path = "/servicePrincipals/{id}/appRoleAssignments";
+    allowed(call, &[path], Flavour::Directory)?;
     let app = find_app(world, key)?;
-    let confidential = world
-        .facts
-        .clients
-        .iter()
-        .find(|client| client.secret().is_some());
-    let holds = confidential.map(|client| json!(world::presence(client.id())));
-    let records = match holds {
-        Some(id) if app.get("id") == Some(&id) => assignments(&app),
-        _ => Vec::new(),
-    };
-    list(
-        world,
-        call,
-        ("appRoleAssignments", "appRoleAssignment"),
-        &records,
-        false,
-    )
+    let id = app.get("id").cloned().unwrap_or_default();
+    let clients = world.facts.clients.iter();
+    let confidential = clients
+        .filter(|client| client.secret().is_some())
+        .filter(|client| id == json!(world::presence(client.id())))
+        .flat_map(|_| APP_ROLES.map(str::to_owned));
+    let seeded = world.organisation.apps();
+    let seeded = seeded.filter(|app| id == json!(presence(app.app_id)));
+    let seeded = seeded.flat_map(|app| app.row.roles.iter().cloned());
+    let records: Vec<Record> = confidential
+        .chain(seeded)
+        .filter_map(|name| resources::named(world, &name, Kind::Application))
+        .map(|role| role_record(&app, &role))
+        .collect();
+    list(world, call, ASSIGNMENTS, &records, false)
 }
 
-fn assignments(app: &Record) -> Vec<Record> {
-    let role = |name: &&str| Catalog::embedded().find(name)?.form(Kind::Application)?.id;
-    let held = APP_ROLES.iter().filter_map(role);
-    held.map(|role| {
-        object(json!({
-            "id": BASE64_URL_SAFE_NO_PAD.encode(role.as_bytes()),
-            "appRoleId": role,
-            "principalId": app.get("id"),
-            "principalDisplayName": app.get("displayName"),
-            "principalType": "ServicePrincipal",
-            "resourceId": presence(ResourceId::GRAPH.0),
-            "resourceDisplayName": "Microsoft Graph",
-            "createdDateTime": "2024-05-06T07:08:09Z",
+fn role_record(app: &Record, role: &resources::Named) -> Record {
+    let principal = app.get("id").and_then(Value::as_str).unwrap_or_default();
+    let id = Uuid::new_v5(&role.id, principal.as_bytes());
+    object(json!({
+        "id": BASE64_URL_SAFE_NO_PAD.encode(id.as_bytes()),
+        "appRoleId": role.id,
+        "principalId": principal,
+        "principalDisplayName": app.get("displayName"),
+        "principalType": "ServicePrincipal",
+        "resourceId": presence(role.api),
+        "resourceDisplayName": role.api_name,
+        "createdDateTime": app.get("createdDateTime"),
+        "deletedDateTime": Value::Null,
+    }))
+}
+
+/// `/servicePrincipals/{id}/appRoleAssignedTo`: who was assigned to an app. Entra assigns
+/// whoever consents alone, with the role that stands for none.
+pub(super) fn assigned(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
+    let path = "/servicePrincipals/{id}/appRoleAssignedTo";
+    allowed(call, &[path], Flavour::Directory)?;
+    let app = find_app(world, key)?;
+    let id = app.get("id").cloned().unwrap_or_default();
+    let store = world.store();
+    let record = |(client, whom, consent): (Uuid, ConsentFor, &Consent)| {
+        let ConsentFor::Person(person) = whom else {
+            return None;
+        };
+        let of_app = json!(presence(client)) == id;
+        let person = world.organisation.find_person(&person.to_string());
+        let person = person.filter(|_| of_app)?;
+        Some(object(json!({
+            "id": BASE64_URL_SAFE_NO_PAD.encode(Uuid::new_v5(&client, person.id.as_bytes())),
+            "appRoleId": Uuid::nil(),
+            "principalId": person.id,
+            "principalDisplayName": person.display,
+            "principalType": "User",
+            "resourceId": id,
+            "resourceDisplayName": app.get("displayName"),
+            "createdDateTime": consent.since,
             "deletedDateTime": Value::Null,
-        }))
-    })
-    .collect()
+        })))
+    };
+    let records: Vec<Record> = store.consents.all().filter_map(record).collect();
+    drop(store);
+    list(world, call, ASSIGNMENTS, &records, false)
 }
 
 const ROLES: (&str, &str) = ("directoryRoles", "directoryRole");

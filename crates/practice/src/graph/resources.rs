@@ -13,7 +13,9 @@ use std::borrow::Cow;
 use uuid::Uuid;
 
 /// The tenant that Microsoft's own apps are registered in.
-const MICROSOFT: Uuid = Uuid::from_u128(0xf8cdef31_a31e_4b4a_93e4_5f571e91255a);
+pub(super) const MICROSOFT: Uuid = Uuid::from_u128(0xf8cdef31_a31e_4b4a_93e4_5f571e91255a);
+
+const GRAPH: &str = "Microsoft Graph";
 
 /// The presences of the APIs, Microsoft Graph first.
 pub(super) fn records(world: &World) -> Vec<Record> {
@@ -25,6 +27,46 @@ pub(super) fn records(world: &World) -> Vec<Record> {
     std::iter::once(graph_record(resources))
         .chain(others)
         .collect()
+}
+
+/// A permission as a grant or registration names it.
+pub(super) struct Named {
+    /// The application id of the API.
+    pub api: Uuid,
+    /// What the API is called.
+    pub api_name: String,
+    pub id: Uuid,
+    pub name: String,
+}
+
+/// The permission that a row of the apps' table names: `name` of Microsoft Graph or
+/// `API/name`. An API that is not in the tenant is one that was deleted.
+pub(super) fn named(world: &World, text: &str, kind: Kind) -> Option<Named> {
+    let Some((api, name)) = text.split_once('/') else {
+        let permission = Catalog::embedded().find(text)?;
+        return Some(Named {
+            api: ResourceId::GRAPH.0,
+            api_name: GRAPH.to_owned(),
+            id: permission.form(kind)?.id?,
+            name: text.to_owned(),
+        });
+    };
+    let mut rows = world.organisation.pools.resources.resource.iter();
+    let gone = || Uuid::new_v5(&Uuid::NAMESPACE_DNS, text.as_bytes());
+    let (app_id, id) = match rows.find(|row| row.name == api) {
+        Some(row) => {
+            let mut offered = row.permission.iter();
+            let offered = offered.find(|one| one.name == name && one.kind == kind)?;
+            (row.app_id, offered.id)
+        }
+        None => (Uuid::new_v5(&Uuid::NAMESPACE_DNS, api.as_bytes()), gone()),
+    };
+    Some(Named {
+        api: app_id,
+        api_name: api.to_owned(),
+        id,
+        name: name.to_owned(),
+    })
 }
 
 /// A permission as a presence offers it.
@@ -108,7 +150,7 @@ fn other_record(world: &World, row: &ResourceRow) -> Record {
 }
 
 fn graph_record(resources: &Resources) -> Record {
-    let mut record = app_shape(ResourceId::GRAPH.0, "Microsoft Graph", MICROSOFT, None);
+    let mut record = app_shape(ResourceId::GRAPH.0, GRAPH, MICROSOFT, None);
     let (installed, mut offered): (Vec<_>, Vec<_>) =
         published(resources).partition(|(installed, _)| *installed);
     offered.extend(

@@ -1,17 +1,21 @@
 //! The apps that were in the tenant before the practice began.
 
-use super::{Organisation, ids};
+use super::{
+    Organisation, ids,
+    pools::{AppRow, RegistrationRow},
+};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
-/// An app of another maker, or an old one of the organisation's own.
+/// Days ago of what came before anybody kept count.
+const LONG_AGO: i32 = 900;
+
+/// An app of another maker, or one of the organisation's own.
 pub(crate) struct App {
     pub app_id: Uuid,
-    pub name: String,
-    pub publisher: String,
-    pub home: String,
-    pub scopes: Vec<String>,
-    pub everyone: bool,
-    pub enabled: bool,
+    pub row: &'static AppRow,
+    /// When it came into the tenant.
+    pub created: Timestamp,
 }
 
 /// The object id of the presence of an app in the tenant.
@@ -19,25 +23,47 @@ pub(crate) fn presence(app_id: Uuid) -> Uuid {
     Uuid::new_v5(&app_id, b"service principal of the practice tenant")
 }
 
+/// The object id of the registration of an app in the tenant.
+pub(crate) fn registration(app_id: Uuid) -> Uuid {
+    Uuid::new_v5(&app_id, b"application of the practice tenant")
+}
+
+impl App {
+    /// The registration, of an app that is registered in this tenant.
+    pub(crate) fn registration(&self) -> Option<&'static RegistrationRow> {
+        self.row.registration.as_ref()
+    }
+
+    /// Who consented alone and when: nobody, where somebody consented for everyone.
+    pub(crate) fn alone(&self, number: usize) -> Vec<(u32, Timestamp)> {
+        let usual = u32::try_from(number).unwrap_or_default() + 6;
+        let people = match self.row.people.as_slice() {
+            _ if self.row.everyone => &[],
+            [] => &[usual][..],
+            named => named,
+        };
+        let minutes = (11..).step_by(3);
+        let times = minutes.map(|minutes| self.created + SignedDuration::from_mins(minutes));
+        people.iter().copied().zip(times).collect()
+    }
+}
+
 impl Organisation {
     /// The apps, in the order of the table.
     pub(crate) fn apps(&self) -> impl Iterator<Item = App> + use<> {
-        self.pools
-            .tenant
-            .app
-            .iter()
-            .enumerate()
-            .map(|(number, row)| {
-                let app_id = ids::guid("app", u32::try_from(number).unwrap_or_default());
-                App {
-                    app_id,
-                    name: row.name.clone(),
-                    publisher: row.publisher.clone(),
-                    home: row.home.clone(),
-                    scopes: row.scopes.split_whitespace().map(str::to_owned).collect(),
-                    everyone: row.everyone,
-                    enabled: !row.disabled,
-                }
-            })
+        let today = self.today();
+        let numbered = self.pools.tenant.app.iter().zip(0..);
+        numbered.map(move |(row, number)| App {
+            app_id: row.app_id.unwrap_or_else(|| ids::guid("app", number)),
+            row,
+            created: midday(today, -row.came.unwrap_or(LONG_AGO)),
+        })
     }
+}
+
+/// That many days from a day, at noon in UTC.
+pub(crate) fn midday(day: Date, days: i32) -> Timestamp {
+    let day = day.checked_add(days.days()).unwrap_or(day);
+    let noon = TimeZone::UTC.to_timestamp(day.at(12, 0, 0, 0));
+    noon.unwrap_or(Timestamp::UNIX_EPOCH)
 }

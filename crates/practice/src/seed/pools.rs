@@ -144,14 +144,67 @@ pub(crate) struct GroupRow {
 
 /// An app that was in the tenant before the practice began.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct AppRow {
     pub name: String,
     pub publisher: String,
     pub home: String,
+    /// Delegated permissions of Microsoft Graph.
     pub scopes: String,
     pub everyone: bool,
     #[serde(default)]
     pub disabled: bool,
+    /// Its published application id; apps without one have an invented one.
+    pub app_id: Option<Uuid>,
+    #[serde(default)]
+    pub of_microsoft: bool,
+    /// What Microsoft has verified its publisher to be called.
+    pub verified: Option<String>,
+    /// The numbers of those who consented one by one, minutes apart.
+    #[serde(default)]
+    pub people: Vec<u32>,
+    /// How many days ago it came into the tenant; long ago where nothing is said.
+    pub came: Option<i32>,
+    #[serde(default)]
+    pub redirects: Vec<String>,
+    #[serde(default)]
+    pub assigned_only: bool,
+    /// App roles, `name` of Microsoft Graph or `API/name`.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// Delegated permissions of other APIs, `API/name`.
+    #[serde(default)]
+    pub beside: Vec<String>,
+    /// How it is registered, where that is in this tenant.
+    pub registration: Option<RegistrationRow>,
+}
+
+/// The registration of an app of the organisation's own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RegistrationRow {
+    pub audience: String,
+    /// Delegated permissions that it asks for, written as in `roles`.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// App roles that it asks for.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    #[serde(default)]
+    pub credential: Vec<CredentialRow>,
+    /// The number of the person who looks after it.
+    pub owner: Option<u32>,
+}
+
+/// A secret or certificate; its days are counted from today.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CredentialRow {
+    pub name: String,
+    #[serde(default)]
+    pub certificate: bool,
+    pub began: i32,
+    pub ends: i32,
 }
 
 #[derive(Debug, Deserialize)]

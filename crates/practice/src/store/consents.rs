@@ -1,5 +1,6 @@
 //! Who consented to what, for whom.
 
+use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -10,9 +11,16 @@ pub(crate) enum ConsentFor {
     Person(Uuid),
 }
 
+/// What was consented to, and when first.
+#[derive(Debug)]
+pub(crate) struct Consent {
+    pub scopes: BTreeSet<String>,
+    pub since: Timestamp,
+}
+
 /// Every consent, by client and by whom it is for. A consent only ever grows.
 #[derive(Debug, Default)]
-pub(crate) struct Consents(BTreeMap<(Uuid, ConsentFor), BTreeSet<String>>);
+pub(crate) struct Consents(BTreeMap<(Uuid, ConsentFor), Consent>);
 
 impl Consents {
     /// Adds scopes to what a client may do.
@@ -22,7 +30,22 @@ impl Consents {
         whom: ConsentFor,
         scopes: impl IntoIterator<Item = String>,
     ) {
-        self.0.entry((client, whom)).or_default().extend(scopes);
+        self.add_at(client, whom, scopes, Timestamp::now());
+    }
+
+    /// The same, at another time than now.
+    pub(crate) fn add_at(
+        &mut self,
+        client: Uuid,
+        whom: ConsentFor,
+        scopes: impl IntoIterator<Item = String>,
+        since: Timestamp,
+    ) {
+        let consent = self.0.entry((client, whom)).or_insert_with(|| Consent {
+            scopes: BTreeSet::new(),
+            since,
+        });
+        consent.scopes.extend(scopes);
     }
 
     /// Everything that a client may do for a person.
@@ -30,16 +53,16 @@ impl Consents {
         [ConsentFor::Everyone, ConsentFor::Person(person)]
             .iter()
             .filter_map(|whom| self.0.get(&(client, *whom)))
-            .flatten()
+            .flat_map(|consent| &consent.scopes)
             .cloned()
             .collect()
     }
 
-    /// All records: client, for whom, and the scopes.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (Uuid, ConsentFor, &BTreeSet<String>)> {
+    /// All records: client, for whom, and what.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (Uuid, ConsentFor, &Consent)> {
         self.0
             .iter()
-            .map(|((client, whom), scopes)| (*client, *whom, scopes))
+            .map(|((client, whom), consent)| (*client, *whom, consent))
     }
 }
 
