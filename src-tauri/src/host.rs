@@ -39,6 +39,11 @@ impl WindowHost {
     }
 }
 
+/// The endings of the files that the readers take.
+const READ: &[&str] = &[
+    "txt", "md", "html", "htm", "docx", "pdf", "xlsx", "csv", "tsv", "json", "tf", "toml",
+];
+
 #[async_trait]
 impl Host for WindowHost {
     async fn practice(&self) -> Result<PracticeTenant, Problem> {
@@ -105,7 +110,7 @@ impl Host for WindowHost {
             .dialog()
             .file()
             .set_title(title)
-            .add_filter("txt, md, html", &["txt", "md", "markdown", "html", "htm"])
+            .add_filter(READ.join(", "), READ)
             .pick_file(move |path| drop(answer.send(path)));
         chosen.await.ok().flatten().and_then(to_path)
     }

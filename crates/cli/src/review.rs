@@ -121,7 +121,7 @@ fn article(file: &Path) -> Result<Request, Problem> {
     let mut bytes = Vec::new();
     std::io::stdin()
         .lock()
-        .take(11 * 1024 * 1024)
+        .take(scopeglass_review::MOST_BYTES)
         .read_to_end(&mut bytes)
         .map_err(|error| {
             Problem::new(ErrorCode::ArticleUnreadable)

@@ -24,6 +24,10 @@ use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
+/// The most that is read of a file or of standard input, in bytes: a little above the
+/// readers' own limit, so that the reader is the one to refuse.
+pub const MOST_BYTES: u64 = crate::bounded::MOST;
+
 /// How many changes `undo` remembers for one review.
 const UNDO_DEPTH: usize = 50;
 
@@ -187,7 +191,7 @@ impl<H: Host> Desk<H> {
         name: Option<String>,
     ) -> Result<ReviewView, Problem> {
         let name = name.filter(|name| !name.trim().is_empty());
-        self.begin(request::read_article(&text, name.as_deref())?)
+        self.begin(request::read_text(&text, name.as_deref())?)
             .await
     }
 
@@ -195,7 +199,14 @@ impl<H: Host> Desk<H> {
     pub async fn review_from_file(&self) -> Result<Option<ReviewView>, Problem> {
         let title = self.language().id("review-choose-article");
         match self.host.choose_article(&title).await {
-            Some(path) => self.begin(read_article_file(&path)?).await.map(Some),
+            Some(path) => {
+                // A large document takes a second; the window goes on meanwhile.
+                let reading = tokio::task::spawn_blocking(move || read_article_file(&path));
+                let request = reading
+                    .await
+                    .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))??;
+                self.begin(request).await.map(Some)
+            }
             None => Ok(None),
         }
     }
@@ -452,7 +463,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads an article's file.
+/// Reads a file: an article, document, consent link, manifest, list or saved profile.
 ///
 /// # Errors
 /// `article-unreadable` and what the reader of requests says.
@@ -470,12 +481,12 @@ pub fn read_article_file(path: &std::path::Path) -> Result<Request, Problem> {
     read_article_bytes(&bytes, &name)
 }
 
-/// Reads an article from its bytes; the name tells the format by its ending.
+/// Reads a file from its bytes; what it is, its content tells.
 ///
 /// # Errors
 /// What the reader of requests says.
 pub fn read_article_bytes(bytes: &[u8], name: &str) -> Result<Request, Problem> {
-    request::read_bytes(bytes, name)
+    request::open(bytes, name)
 }
 
 fn known(name: &str) -> Result<PermissionName, Problem> {

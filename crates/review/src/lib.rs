@@ -22,7 +22,7 @@ pub mod views;
 
 pub use catalogue::{Catalogue, permission_names};
 pub use commands::{NAMES, dispatch, typescript};
-pub use desk::{Desk, read_article_bytes, read_article_file};
+pub use desk::{Desk, MOST_BYTES, read_article_bytes, read_article_file};
 pub use host::{Host, PracticePerson, PracticeTenant};
 pub use paths::Paths;
 pub use reporting::format_ids;
