@@ -191,7 +191,13 @@ fn fit(asked: &Word, there: &Word) -> Option<Fit> {
         return Some(Fit::Whole);
     }
     if asked.writing == Writing::Unspaced {
-        return there.text.contains(&asked.text).then_some(Fit::Beginning);
+        return there.text.contains(&asked.text).then(|| {
+            if asked.begins_in(there) {
+                Fit::Beginning
+            } else {
+                Fit::Within
+            }
+        });
     }
     if there.text.starts_with(&asked.text) {
         return Some(Fit::Beginning);

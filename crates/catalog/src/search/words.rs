@@ -3,7 +3,8 @@
 //! Letter case, diacritics, width and the Arabic spellings that people use alike do not
 //! matter. Japanese writes no spaces: its texts are kept as runs between punctuation, a
 //! question is cut into words by the dictionary, and such a word is looked for within the
-//! runs. So it does not matter where a dictionary would cut a text, or a half-typed word.
+//! runs. So it does not matter where a dictionary would cut a text, or a half-typed word,
+//! nor whether loan words that belong together are spaced as Microsoft spaces them.
 
 use icu::{
     casemap::{CaseMapper, CaseMapperBorrowed},
@@ -53,10 +54,12 @@ pub(super) struct Word {
 
 impl Word {
     pub fn new(text: &str) -> Self {
-        Self {
-            text: folded(text),
-            writing: text.chars().next().map_or(Writing::Spaced, Writing::of),
+        let writing = text.chars().next().map_or(Writing::Spaced, Writing::of);
+        let mut text = folded(text);
+        if writing == Writing::Unspaced {
+            text.retain(|letter| !letter.is_whitespace());
         }
+        Self { text, writing }
     }
 
     pub fn letters(&self) -> usize {
@@ -67,11 +70,34 @@ impl Word {
     /// an ending is marked as well.
     pub fn place_in(&self, run: &str, folded: &Self) -> Range<usize> {
         let whole = 0..run.len();
-        if self.writing != Writing::Unspaced || run != folded.text {
+        let letters: Vec<_> = run
+            .char_indices()
+            .filter(|(_, letter)| !letter.is_whitespace())
+            .collect();
+        let bare: String = letters.iter().map(|(_, letter)| *letter).collect();
+        if self.writing != Writing::Unspaced || bare != folded.text {
             return whole;
         }
-        let start = run.find(&self.text);
-        start.map_or(whole, |start| start..start + self.text.len())
+        let Some(before) = bare.find(&self.text).map(|start| &bare[..start]) else {
+            return whole;
+        };
+        let mut found = letters
+            .into_iter()
+            .skip(before.chars().count())
+            .take(self.letters());
+        let first = found.next();
+        let last = found.last().or(first);
+        first.zip(last).map_or(whole, |((start, _), (at, letter))| {
+            start..at + letter.len_utf8()
+        })
+    }
+
+    /// Whether this word of unspaced writing begins a word where it stands in another: a
+    /// loan word that goes on from other loan letters (`ログ` in `カタログ`) does not.
+    pub fn begins_in(&self, there: &Self) -> bool {
+        let loan = self.text.chars().next().is_some_and(is_katakana);
+        let mut places = there.text.match_indices(&self.text);
+        places.any(|(at, _)| !loan || !there.text[..at].ends_with(is_katakana))
     }
 }
 
@@ -110,9 +136,9 @@ pub(super) fn runs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let (start, first) = letters.find(|(_, letter)| is_part_of_word(*letter))?;
         let unspaced = is_unspaced(first);
         let mut end = start + first.len_utf8();
-        while let Some((at, letter)) =
-            letters.next_if(|(_, letter)| is_mark(*letter) || continues(*letter, unspaced))
-        {
+        while let Some((at, letter)) = letters.next_if(|(at, letter)| {
+            is_mark(*letter) || continues(*letter, unspaced) || joins(text, *at)
+        }) {
             end = at + letter.len_utf8();
         }
         Some(start..end)
@@ -129,6 +155,21 @@ fn is_unspaced(letter: char) -> bool {
 
 fn continues(letter: char, unspaced: bool) -> bool {
     is_part_of_word(letter) && is_unspaced(letter) == unspaced
+}
+
+/// Whether a space stands between loan words: Microsoft writes `メール アドレス`, others
+/// `メールアドレス`.
+fn joins(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    before.ends_with(is_katakana)
+        && after
+            .strip_prefix(' ')
+            .is_some_and(|after| after.starts_with(is_katakana))
+}
+
+fn is_katakana(letter: char) -> bool {
+    matches!(letter, 'ー' | 'ｰ')
+        || CodePointMapData::<Script>::new().get(letter) == Script::Katakana
 }
 
 fn is_mark(letter: char) -> bool {
@@ -198,7 +239,7 @@ impl Segmenter {
         let telling: Vec<&str> = words
             .iter()
             .copied()
-            .filter(|word| !is_particle(word))
+            .filter(|word| !is_particle(word) && !word.trim().is_empty())
             .collect();
         let kept = if telling.is_empty() { words } else { telling };
         kept.into_iter().map(Word::new).collect()
@@ -259,6 +300,23 @@ mod tests {
         let words = Segmenter::new().words("メールを送信");
         let words: Vec<_> = words.iter().map(|word| word.text.as_str()).collect();
         assert_eq!(words, ["メール", "送信"]);
+    }
+
+    #[test]
+    fn spaces_between_loan_words_do_not_matter() {
+        assert_eq!(
+            split("メール アドレスを読む Mail カタログ"),
+            ["メール アドレスを読む", "Mail", "カタログ"]
+        );
+        let spaced = "サインイン ログを読む";
+        let there = Word::new(spaced);
+        let asked = Word::new("サインインログ");
+        assert!(asked.begins_in(&there));
+        assert_eq!(&spaced[asked.place_in(spaced, &there)], "サインイン ログ");
+        assert!(!Word::new("ログ").begins_in(&Word::new("カタログ")));
+        let words = Segmenter::new().words("サインイン ログ");
+        let words: Vec<_> = words.iter().map(|word| word.text.as_str()).collect();
+        assert_eq!(words, ["サインイン", "ログ"]);
     }
 
     proptest! {
