@@ -23,8 +23,8 @@ browse-found = { $total ->
        *[other] { $total } 件
     }
 browse-more = さらに表示
-browse-searching = 検索中…
-browse-none = 見つかりませんでした
+browse-searching = 検索しています…
+browse-none = 見つかりません
 browse-none-text = 別の語、名前の一部、または呼び出しのパスをお試しください。絞り込みの条件も影響します。
 browse-match-name = 名前に一致
 browse-match-title = タイトルに一致
@@ -40,17 +40,17 @@ browse-back = 検索結果に戻る
 browse-back-review = 審査に戻る
 browse-open = カタログで開く
 browse-kinds = このアクセス許可の種類
-browse-reading = 読み込み中…
+browse-reading = 読み込んでいます…
 browse-prose = 実務の視点
 browse-prose-example = 適切な使い方
 browse-prose-worst = 最悪の場合
 browse-prose-ask = ベンダーへの質問
 browse-escalation = より大きな権限への足がかり
 browse-data = データの種類
-browse-breadth = 届く範囲
+browse-breadth = アクセス範囲
 browse-resource = API
 browse-source = Microsoft の公開情報 ({ $date } 時点)
-browse-source-label = 出典
+browse-source-label = 情報源
 browse-personal = 個人用の Microsoft アカウントでも利用できます。
 browse-includes = 次を含みます
 browse-included-by = 次に含まれます
@@ -86,23 +86,23 @@ browse-only = { $name } のみ
 
 ## 見つからないとき
 
-browse-near = もしかして: { $names }
+browse-near = 次のもののことですか: { $names }
 browse-kinds-exist = 存在する種類: { $kinds }
 
 ## コマンド ライン
 
-browse-cli-explain-about = アクセス許可を説明する: 意味、評価、より限定的な選択肢
+browse-cli-explain-about = アクセス許可を説明します (意味、評価、より限定的な選択肢)
 browse-cli-explain-after = 例: scopeglass explain Calendars.Read --kind application --paths
 browse-cli-explain-name = アクセス許可の名前 (大文字と小文字は区別しません) または ID
 browse-cli-explain-kind = この種類だけを表示します。省略すると、存在する種類をすべて表示します
 browse-cli-explain-all = カタログのすべてのアクセス許可
 browse-cli-explain-paths = 可能になる呼び出しも表示します
 browse-cli-explain-json = プログラム向けに、1 行に 1 つの JSON オブジェクトを出力します
-browse-cli-search-about = カタログを検索する: 名前、意味、ID、アプリが行う呼び出しから
+browse-cli-search-about = カタログを検索します (名前、意味、ID、アプリが行う呼び出しから)
 browse-cli-search-after = 例: scopeglass search GET /users/1/messages --kind application
 browse-cli-search-text = 探す語 (どの言語でも)
 browse-cli-search-kind = この種類だけ
-browse-cli-search-level = この Microsoft のレベル (1～4) だけ。複数回指定できます
+browse-cli-search-level = この Microsoft のレベル (1 から 4) だけ。複数回指定できます
 browse-cli-search-consent = 既定で管理者の同意が必要なもの、または不要なものだけ
 browse-cli-search-limit = 表示する結果の最大数
 browse-cli-search-json = プログラム向けに、1 行に 1 つの JSON オブジェクトを出力します
@@ -117,14 +117,14 @@ browse-cli-value-consent = 同意
 
 browse-tenant = 接続中のテナント
 browse-tenant-only = テナントの情報のみ
-browse-tenant-only-text = このアクセス許可は Scopeglass のカタログにありません。タイトルと説明は、発行元が書いた言語のままテナントから取得したもので、Scopeglass では確認も評価もしていません。
+browse-tenant-only-text = このアクセス許可は Scopeglass のカタログにありません。タイトルと説明は、公開元が書いた言語のままテナントから取得したもので、Scopeglass では確認も評価もしていません。
 browse-disagreements = テナントの情報と異なります
 browse-tenant-lede = サインイン先: { $place }。このテナントが提供する情報 (より新しいアクセス許可、ほかの API のアクセス許可、公開情報との相違点) を追加できます。
 browse-tenant-read = テナントの情報を追加
 browse-tenant-again = 再取得
 browse-tenant-reading = テナントの情報を取得しています…
 browse-tenant-added = { $count ->
-        [0] カタログにないアクセス許可は、テナントにもありません。
+        [0] カタログにないアクセス許可は、このテナントにはありません。
        *[other] カタログにないアクセス許可が、テナントに { $count } 件あります。
     }
 browse-tenant-differences = { $count ->
@@ -142,7 +142,7 @@ browse-paths-tenant = 可能になる呼び出しは、テナントの情報か�
 ## 複数の組み合わせ
 
 browse-together = 組み合わせて見ると
-browse-together-redundant = 不要なもの
+browse-together-redundant = 重複しているもの
 browse-together-narrowable = 用途によってはこれで十分
-browse-together-needs = ほかと組み合わせて役立つもの
+browse-together-needs = ほかのアクセス許可も必要なもの
 browse-together-nothing = 特記事項はありません。不要になるものも、ほかに必要なものもありません。
