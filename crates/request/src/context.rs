@@ -1,8 +1,11 @@
 //! What stands over a block: whether it may be a title, and the kind that was told.
 
-use crate::items::{Form, Inspector, Item};
-use crate::kinds::KindCue;
+use crate::clean::{length, words};
+use crate::items::{ENDS, Form, Inspector, Item, MOST_HEADING_WORDS};
+use crate::kinds::{self, KindCue};
 use crate::layout::{Block, Shape};
+use crate::lexicon::Signal;
+use crate::prose;
 use crate::reader::Entry;
 
 /// How many blocks back a context is looked for.
@@ -88,8 +91,11 @@ fn under_head(at: usize, bullet: &Block, blocks: &[Block], before: &[Entry]) -> 
 
 /// Carries the kind of headings and lead-ins to the permissions below them, and the kind
 /// that stands in a line of its own to the permission above it.
-pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block]) {
+pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block], inspector: &Inspector<'_>) {
     let style = kind_style(entries);
+    let reasons = reasons(entries);
+    // What a paragraph tells holds until another one tells otherwise.
+    let mut ambient: Option<KindCue> = None;
     let mut kind: Option<(KindCue, u8)> = None;
     let mut declined: Option<u8> = None;
     let mut last_head: Option<usize> = None;
@@ -112,22 +118,92 @@ pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block]) {
                 } else {
                     declined.filter(|over| level > *over)
                 };
+                if told.is_some() {
+                    ambient = None;
+                }
                 last_head = None;
+            }
+            Item::Text => {
+                if declined == Some(7) && is_heading_line(&blocks[ix], inspector) {
+                    declined = None;
+                }
+                let next = reasons.partition_point(|end| *end <= blocks[ix].content.start);
+                let is_reason = next % 2 == 1;
+                let told = kinds::ambient(inspector.text, &blocks[ix].content, inspector.lexicon);
+                if let Some(cue) = told.filter(|_| !is_reason) {
+                    ambient = Some(cue.clone());
+                    if kind.as_ref().is_some_and(|(_, over)| *over == 7) {
+                        kind = None;
+                    }
+                }
             }
             Item::Kind(cues) => {
                 let cues = cues.clone();
                 let above = last_head.filter(|at| belongs(ix, *at, style, entries, blocks));
                 match above {
                     Some(at) => tell(&mut entries[at], &cues),
-                    None => kind = crate::kinds::only(&cues).map(|cue| (cue.clone(), level)),
+                    None => kind = kinds::only(&cues).map(|cue| (cue.clone(), level)),
                 }
             }
             Item::Heads { .. } => {
-                entries[ix].kind = kind.as_ref().map(|(cue, _)| cue.clone());
+                let told = kind.as_ref().map(|(cue, _)| cue.clone());
+                entries[ix].kind = told.or_else(|| ambient.clone());
                 entries[ix].declined = declined.is_some();
                 last_head = Some(ix);
             }
             _ => {}
+        }
+    }
+}
+
+/// The places of reasons as ends of alternating stretches: outside, inside, outside, …
+fn reasons(entries: &[Entry]) -> Vec<usize> {
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    for entry in entries {
+        if let Item::Heads { heads, .. } = &entry.item {
+            let parts = heads.iter().flat_map(|head| &head.reason);
+            places.extend(parts.map(|part| (part.start, part.end)));
+        }
+    }
+    places.sort_unstable();
+    let mut ends: Vec<usize> = Vec::new();
+    for (start, end) in places {
+        match ends.last_mut() {
+            Some(last) if start <= *last => *last = end.max(*last),
+            _ => ends.extend([start, end]),
+        }
+    }
+    ends
+}
+
+/// A short line set apart, as headings of plain texts are.
+fn is_heading_line(block: &Block, inspector: &Inspector<'_>) -> bool {
+    let text = &inspector.text[block.content.clone()];
+    let words = words(inspector.text, block.content.clone());
+    block.shape == Shape::Line
+        && block.after_blank
+        && length(&words) <= MOST_HEADING_WORDS
+        && (!text.ends_with(ENDS) || text.ends_with(['?', ':']))
+}
+
+/// Takes back what a question names where the answer is no, or the question itself says
+/// that it is not asked for: "Why is Mail.Read not enough?"
+pub(crate) fn answer(entries: &mut [Entry], blocks: &[Block], inspector: &Inspector<'_>) {
+    for ix in 0..entries.len() {
+        let content = &blocks[ix].content;
+        if !inspector.text[content.clone()].trim_end_matches(['*', '_', ' ']).ends_with('?') {
+            continue;
+        }
+        let asked = words(inspector.text, content.clone());
+        let negated = inspector.lexicon.find(Signal::Negation, &asked).is_some()
+            && inspector.lexicon.find(Signal::Without, &asked).is_none();
+        let next = blocks.get(ix + 1).map(|block| &block.content);
+        let refused =
+            next.is_some_and(|next| prose::answers_no(inspector.text, next, inspector.lexicon));
+        if negated || refused {
+            for head in entries[ix].heads_mut() {
+                head.found.iter_mut().for_each(|found| found.declined = true);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What each block of an article is: it names permissions, sets a context, gives reasons.
 
-use crate::clean::{Word, length, words};
+use crate::clean::{self, Word, length, words};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, Shape};
 use crate::lexicon::{LanguageIx, Lexeme, Lexicon, Signal};
@@ -9,6 +9,15 @@ use crate::prose;
 use crate::vocabulary::Vocabulary;
 use scopeglass_domain::{PermissionName, RecognisedBy, UnrecognisedWhy};
 use std::ops::Range;
+
+/// What sentences end with, and headings do not.
+pub(crate) const ENDS: [char; 7] = ['.', '。', '!', '?', ',', ';', ':'];
+
+/// How far before a name the command is looked for that an administrator types, in bytes.
+const LONGEST_COMMAND: usize = 300;
+
+/// A heading without a mark is no longer, in words.
+pub(crate) const MOST_HEADING_WORDS: usize = 8;
 
 /// A permission found at a place.
 #[derive(Debug, Clone)]
@@ -151,6 +160,16 @@ impl Inspector<'_> {
                 declined,
             };
         }
+        let bare = block.shape == Shape::Line && !self.text[content.clone()].ends_with(ENDS);
+        if bare && length(&words) <= MOST_HEADING_WORDS && words.len() > 1 {
+            let declined = prose::lead_declines(self.text, content.clone(), self.lexicon);
+            if declined {
+                return Item::Lead {
+                    kind: None,
+                    declined,
+                };
+            }
+        }
         let short = block.shape == Shape::Line && length(&words) <= 6 && about;
         if short && !cues.is_empty() {
             return lead(cues);
@@ -209,6 +228,19 @@ impl Inspector<'_> {
         words
     }
 
+    /// Whether the text around a place says that it is not asked for.
+    pub(crate) fn is_declined(
+        &self,
+        content: &Range<usize>,
+        sentence: &Range<usize>,
+        at: &Range<usize>,
+    ) -> bool {
+        let from = clean::floor(self.text, at.start.saturating_sub(LONGEST_COMMAND));
+        let line = self.text[from..at.start].rsplit('\n').next();
+        line.is_some_and(|line| line.contains("-Scope"))
+            || prose::declines(self.text, content, sentence, at, self.lexicon)
+    }
+
     /// A mention as a permission, or as a doubt.
     pub(crate) fn mention(
         &self,
@@ -227,6 +259,7 @@ impl Inspector<'_> {
                 let by_id = kind.map(|kind| KindCue {
                     kind,
                     at: mention.at.clone(),
+                    strong: true,
                 });
                 Ok(Found {
                     name,
@@ -234,7 +267,7 @@ impl Inspector<'_> {
                     method: *method,
                     confidence: *confidence,
                     kinds: by_id.map_or_else(|| told.to_vec(), |cue| vec![cue]),
-                    declined: prose::declines(self.text, &sentence, &mention.at, self.lexicon),
+                    declined: self.is_declined(content, &sentence, &mention.at),
                 })
             }
             What::Unknown { why, candidates } => Err(Doubt {
@@ -263,6 +296,25 @@ pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            '*' | '_' | '`' | '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '「' | '」' | '『' | '』' | '《' | '》' | '【' | '】' | '。' | '‘' | '’'
+            '*' | '_'
+                | '`'
+                | '"'
+                | '“'
+                | '”'
+                | '„'
+                | '«'
+                | '»'
+                | '\''
+                | '「'
+                | '」'
+                | '『'
+                | '』'
+                | '《'
+                | '》'
+                | '【'
+                | '】'
+                | '。'
+                | '‘'
+                | '’'
         )
 }

@@ -3,6 +3,7 @@
 use crate::clean::{fold, words};
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal, key};
+use crate::prose;
 use scopeglass_domain::Kind;
 use std::ops::Range;
 
@@ -11,6 +12,8 @@ use std::ops::Range;
 pub(crate) struct KindCue {
     pub(crate) kind: Kind,
     pub(crate) at: Range<usize>,
+    /// A turn of phrase that tells it wherever it stands: "without a signed-in user".
+    pub(crate) strong: bool,
 }
 
 /// The places of a range that tell a kind, in order.
@@ -26,12 +29,13 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
             let told = lexicon.kinds(&key).iter().find(|(_, anywhere)| {
                 *anywhere || stands_alone(text, &range, &place, cues.last(), lexicon)
             });
-            if let Some((kind, _)) = told {
+            if let Some((kind, strong)) = told {
                 longest = Some((
                     n,
                     KindCue {
                         kind: *kind,
                         at: place,
+                        strong: *strong,
                     },
                 ));
             }
@@ -136,6 +140,17 @@ pub(crate) fn only(cues: &[KindCue]) -> Option<&KindCue> {
         .then_some(first)
 }
 
+/// The kind that a paragraph tells of all that follows it, where it tells exactly one and
+/// does not say that nothing of that kind is asked for.
+pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Option<KindCue> {
+    let mut told: Vec<KindCue> = cues(text, range.clone(), lexicon);
+    told.retain(|cue| {
+        let sentence = prose::sentence(text, range, &cue.at);
+        cue.strong && !prose::denies(text, &sentence, lexicon) && !text[sentence].ends_with('?')
+    });
+    only(&told).cloned()
+}
+
 /// Gives each name of a sentence the kinds that are said of it. Some writers put the kind
 /// first ("delegated: A, B"), others last ("A (delegated)"); whichever comes first in the
 /// sentence tells which.
@@ -155,7 +170,8 @@ pub(crate) fn assign(names: &[Range<usize>], cues: &[KindCue]) -> Vec<Vec<KindCu
             }
             let next = names.get(at + 1..).unwrap_or_default();
             let Some(first) = cues.iter().find(|cue| cue.at.start >= name.end) else {
-                return Vec::new();
+                let before = cues.iter().rev().find(|cue| cue.at.end <= name.start);
+                return before.filter(|cue| cue.strong).cloned().into_iter().collect();
             };
             let limit = next.iter().find(|next| next.start > first.at.start);
             let limit = limit.map_or(usize::MAX, |next| next.start);

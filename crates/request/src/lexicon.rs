@@ -135,6 +135,10 @@ struct Signals {
     declines: Vec<String>,
     #[serde(default)]
     declined: Vec<String>,
+    #[serde(default)]
+    back: Vec<String>,
+    #[serde(default)]
+    refusal: Vec<String>,
 }
 
 /// One language's tag and the words that are told apart by language.
@@ -190,6 +194,10 @@ pub(crate) enum Signal {
     Declines,
     /// Says that what stands before is not asked for: "is no longer needed".
     Declined,
+    /// Answers a question with no.
+    Refusal,
+    /// Points back to what was named: "this permission", "it".
+    Back,
 }
 
 impl Lexicon {
@@ -228,7 +236,12 @@ impl Lexicon {
 
     fn add(&mut self, tag: &'static str, file: File) {
         let ix = self.languages.len();
-        let folded = |words: &str| words.split_whitespace().map(clean::fold).collect::<Vec<_>>();
+        let folded = |words: &str| {
+            words
+                .split_whitespace()
+                .map(clean::fold)
+                .collect::<Vec<_>>()
+        };
         for word in file.stop.split_whitespace() {
             *self.stops.entry(key_of(word)).or_default() |= 1 << ix;
         }
@@ -296,8 +309,11 @@ impl Lexicon {
             (Signal::Opening, signals.opening),
             (Signal::Declines, signals.declines),
             (Signal::Declined, signals.declined),
+            (Signal::Back, signals.back),
+            (Signal::Refusal, signals.refusal),
         ] {
-            for key in words.iter().map(|word| key_of(word)) {
+            let keys = words.iter().map(|word| key_of(word));
+            for key in keys.filter(|key| !key.is_empty()) {
                 self.signal_beginnings.extend(beginnings(&key));
                 self.signals.entry(key).or_default().push(signal);
             }

@@ -1,12 +1,15 @@
 //! Blocks that name permissions: names with a reason behind them, or names in sentences.
 
-use crate::clean::{trim, trim_matches, words};
+use crate::clean::{self, trim, trim_matches, words};
 use crate::items::{Form, Found, Head, Inspector, Item, is_mark, words_of};
 use crate::kinds::{self, KindCue};
 use crate::lexicon::{Signal, key};
 use crate::names::{Mention, What};
 use crate::prose;
 use std::ops::Range;
+
+/// How many sentences before a name may tell its kind.
+const MOST_SENTENCES_BACK: usize = 4;
 
 fn names_one_of(mentions: &[Mention], found: &Found) -> bool {
     mentions
@@ -22,9 +25,15 @@ impl Inspector<'_> {
             .map_or(content.end, |last| last.at.end.max(content.end));
         let content = &(content.start..end);
         let cues = kinds::cues(self.text, content.clone(), self.lexicon);
-        let places: Vec<_> = mentions.iter().map(|mention| mention.at.clone()).collect();
-        let told = kinds::assign(&places, &cues);
-        if self.says_only(content, mentions, &cues) {
+        let bare = self.says_only(content, mentions, &cues);
+        let told: Vec<Vec<KindCue>> = if bare {
+            let places: Vec<_> = mentions.iter().map(|mention| mention.at.clone()).collect();
+            kinds::assign(&places, &cues)
+        } else {
+            let told = |mention: &Mention| self.told(content, &mention.at);
+            mentions.iter().map(told).collect()
+        };
+        if bare {
             return self.split_heads(mentions, &told, Form::Name, Vec::new(), content);
         }
         let cluster = self.leading_cluster(content, mentions, &cues);
@@ -212,6 +221,39 @@ impl Inspector<'_> {
         (small || self.says_only(&inside, &[], cues)).then_some(end + 1)
     }
 
+    /// What the sentence of a name tells of its kind, else the sentences before it, else the
+    /// one behind it where that speaks of no other name.
+    fn told(&self, content: &Range<usize>, at: &Range<usize>) -> Vec<KindCue> {
+        let own = prose::sentence(self.text, content, at);
+        let told = self.told_in(&own, at);
+        if !told.is_empty() {
+            return told;
+        }
+        let mut end = own.start;
+        for _ in 0..MOST_SENTENCES_BACK {
+            if end <= content.start {
+                break;
+            }
+            let last = clean::floor(self.text, end - 1).max(content.start);
+            let before = prose::sentence(self.text, &(content.start..end), &(last..last));
+            let cue = kinds::ambient(self.text, &before, self.lexicon);
+            if let Some(cue) = cue {
+                return vec![cue];
+            }
+            if before.start >= end {
+                break;
+            }
+            end = before.start;
+        }
+        let rest = trim(self.text, own.end..content.end.max(own.end));
+        let next = prose::sentence(self.text, &rest, &(rest.start..rest.start));
+        if !self.mentions_in(&next).is_empty() {
+            return Vec::new();
+        }
+        let cue = kinds::ambient(self.text, &next, self.lexicon);
+        cue.into_iter().collect()
+    }
+
     /// What a sentence tells of the kind of the name at a place.
     fn told_in(&self, sentence: &Range<usize>, at: &Range<usize>) -> Vec<KindCue> {
         let names: Vec<_> = self
@@ -232,7 +274,7 @@ impl Inspector<'_> {
         let mut doubts = Vec::new();
         for mention in mentions {
             let sentence = prose::sentence(self.text, content, &mention.at);
-            let told = self.told_in(&sentence, &mention.at);
+            let told = self.told(content, &mention.at);
             match self.mention(mention, &told, content) {
                 Ok(found) => {
                     // A link's own text is no reason for what it asks.

@@ -1,12 +1,16 @@
 //! Sentences: where they begin and end, and whether they say that something is not asked.
 
-use crate::clean::{Word, floor, trim, words};
+use crate::clean::{Word, floor, length, trim, words};
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
+use crate::scripts::{is_foreign, is_wordless};
 use std::ops::Range;
 
 /// How near a negation has to stand, in bytes.
 const NEAR: usize = 160;
+
+/// How many words may stand between a name and what is said of it at the sentence's end.
+const MOST_WORDS_BETWEEN: usize = 14;
 
 /// How far to either side of a name its sentence is looked for, in bytes.
 const LONGEST_SENTENCE: usize = 400;
@@ -35,7 +39,10 @@ fn ends(part: &str) -> impl Iterator<Item = usize> + '_ {
         if c == CELL_BREAK || c == '\u{2424}' {
             return Some(behind);
         }
-        let stop = matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
+        if c == '。' {
+            return Some(behind);
+        }
+        let stop = matches!(c, '.' | '!' | '?');
         let rest = &part[behind..];
         let opens = rest.starts_with(char::is_whitespace)
             && rest.trim_start().starts_with(|c: char| !c.is_lowercase());
@@ -48,9 +55,21 @@ fn ends(part: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// Whether a sentence says of the place that it is not asked for: "we do not request
-/// Mail.Send", "Mail.Send is no longer needed".
+/// Whether a block says of the place that it is not asked for: "we do not request
+/// Mail.Send", "Mail.Send is no longer needed", "Mail.Send? No."
 pub(crate) fn declines(
+    text: &str,
+    block: &Range<usize>,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    lexicon: &Lexicon,
+) -> bool {
+    declined_before(text, sentence, at, lexicon)
+        || declined_after(text, sentence, at, lexicon)
+        || declined_next(text, block, sentence, lexicon)
+}
+
+fn declined_before(
     text: &str,
     sentence: &Range<usize>,
     at: &Range<usize>,
@@ -61,57 +80,138 @@ pub(crate) fn declines(
     let clause = before
         .rfind([';', '–', '—'])
         .map_or(sentence.start, |n| sentence.start + n);
-    let before = words(
-        text,
-        clause
-            .max(floor(text, at.start.saturating_sub(NEAR)))
-            .min(at.start)..at.start,
-    );
-    let near = &before[before.len().saturating_sub(12)..];
-    if let Some((no, n)) = lexicon.find_last(Signal::Negation, near) {
-        let asks = lexicon
-            .find(Signal::Asking, &near[no.saturating_sub(4)..])
-            .is_some();
-        let whole = lexicon.is(Signal::Asking, &crate::lexicon::key(&near[no..no + n]));
-        let contrast = near[no + n..]
+    let from = clause
+        .max(floor(text, at.start.saturating_sub(NEAR)))
+        .min(at.start);
+    let before = words(text, from..at.start);
+    let contrast = |behind: &[Word]| {
+        let signals = [Signal::Contrast];
+        (0..behind.len()).any(|at| lexicon.signal_at(behind, at, &signals).is_some())
+    };
+    if let Some((no, n)) = lexicon.find_last(Signal::Declines, &before) {
+        let behind = &before[no + n..];
+        let from = before[no + n - 1].at.end;
+        let comma = text[from..at.start].rfind([',', ':']).map(|n| from + n);
+        let last_clause = behind
             .iter()
-            .any(|word| lexicon.is(Signal::Contrast, &word.key));
-        if (asks || whole) && !contrast && !doubled(near, no, lexicon) {
+            .position(|word| comma.is_some_and(|comma| word.at.start > comma));
+        let asks_after =
+            last_clause.is_some_and(|part| lexicon.find(Signal::Asking, &behind[part..]).is_some());
+        let concluded = lexicon.find(Signal::Declined, behind).is_some();
+        if !contrast(behind) && !asks_after && !concluded && !doubled(&before, no, lexicon) {
             return true;
         }
     }
-    let after = words(
-        text,
-        at.end..floor(text, sentence.end.min(at.end + NEAR)).max(at.end),
-    );
+    let near = &before[before.len().saturating_sub(12)..];
+    let Some((no, n)) = lexicon.find_last(Signal::Negation, near) else {
+        return false;
+    };
+    let asks = lexicon
+        .find(Signal::Asking, &near[no.saturating_sub(4)..])
+        .is_some();
+    let whole = lexicon.is(Signal::Asking, &crate::lexicon::key(&near[no..no + n]));
+    // Where verbs end the sentence, a negation closes what was said before it.
+    let spaced = !near[no].key.starts_with(is_foreign);
+    spaced && (asks || whole) && !contrast(&near[no + n..]) && !doubled(near, no, lexicon)
+}
+
+fn declined_after(
+    text: &str,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    lexicon: &Lexicon,
+) -> bool {
+    let end = floor(text, sentence.end.min(at.end + NEAR)).max(at.end);
+    let after = words(text, at.end..end);
     let near = &after[..after.len().min(6)];
     let close = lexicon
         .find(Signal::Negation, near)
-        .filter(|(no, _)| *no <= 3);
-    close.is_some_and(|(no, _)| {
+        .filter(|(no, _)| *no <= 3 && !near[*no].key.starts_with(is_wordless));
+    let negated = close.is_some_and(|(no, _)| {
         lexicon.find(Signal::Asking, &near[no..]).is_some()
             && !near[..no].iter().any(|word| {
                 lexicon.is(Signal::Contrast, &word.key) || lexicon.is(Signal::Joining, &word.key)
             })
-    })
+    });
+    negated || concluded(&after, lexicon)
+}
+
+/// Whether the words behind a name come to the end that it is not asked for, before they
+/// say of it, or of another one, that it is.
+fn concluded(after: &[Word], lexicon: &Lexicon) -> bool {
+    let wanted = [Signal::Declined, Signal::Contrast, Signal::Asking];
+    let mut at = 0;
+    while at < after.len() && length(&after[..at]) <= MOST_WORDS_BETWEEN {
+        let Some((n, signal)) = lexicon.signal_at(after, at, &wanted) else {
+            at += 1;
+            continue;
+        };
+        match signal {
+            Signal::Declined => return true,
+            Signal::Asking if after[at].key.starts_with(is_wordless) => {
+                let rest = &after[at + n..after.len().min(at + n + 8)];
+                return lexicon.find(Signal::Negation, rest).is_some();
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// "It used Mail.Send. That is no longer needed." or "Do you need Mail.Send? No."
+fn declined_next(
+    text: &str,
+    block: &Range<usize>,
+    sentence: &Range<usize>,
+    lexicon: &Lexicon,
+) -> bool {
+    let rest = trim(text, sentence.end..block.end.max(sentence.end));
+    if rest.is_empty() {
+        return false;
+    }
+    let next = self::sentence(text, &rest, &(rest.start..rest.start));
+    if text[sentence.clone()].ends_with('?') {
+        return answers_no(text, &next, lexicon);
+    }
+    let words = words(text, next.clone());
+    let points_back = lexicon
+        .find(Signal::Back, &words[..words.len().min(6)])
+        .is_some();
+    points_back && says_no(text, &next, lexicon)
+}
+
+/// Whether an answer begins with "no" or says that it is not asked for.
+pub(crate) fn answers_no(text: &str, answer: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let first = sentence(text, answer, &(answer.start..answer.start));
+    let words = words(text, first.clone());
+    let no = (0..words.len().min(2))
+        .any(|at| lexicon.signal_at(&words, at, &[Signal::Refusal]).is_some());
+    no || (length(&words) <= 8 && says_no(text, &first, lexicon))
+}
+
+/// Whether a sentence says of what it speaks of that it is not asked for.
+pub(crate) fn denies(text: &str, sentence: &Range<usize>, lexicon: &Lexicon) -> bool {
+    says_no(text, sentence, lexicon)
+}
+
+fn says_no(text: &str, at: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let words = words(text, at.clone());
+    let finds = |signal| lexicon.find(signal, &words).is_some();
+    finds(Signal::Declined)
+        || finds(Signal::Declines)
+        || (finds(Signal::Negation) && finds(Signal::Asking) && !finds(Signal::Contrast))
 }
 
 /// "does not work without": two negations ask after all.
 fn doubled(words: &[Word], no: usize, lexicon: &Lexicon) -> bool {
-    words[no..]
-        .iter()
-        .any(|word| lexicon.is(Signal::Without, &word.key))
+    (no..words.len()).any(|at| lexicon.signal_at(words, at, &[Signal::Without]).is_some())
 }
 
 /// Whether a heading or lead-in says that what follows is not asked for.
 pub(crate) fn lead_declines(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
-    let words = words(text, at);
-    words.len() <= 16
-        && lexicon.find(Signal::Negation, &words).is_some()
-        && lexicon.find(Signal::Asking, &words).is_some()
-        && !words
-            .iter()
-            .any(|word| lexicon.is(Signal::Contrast, &word.key))
+    let words = words(text, at.clone());
+    let contrast = || lexicon.find(Signal::Contrast, &words).is_some();
+    length(&words) <= 16 && !contrast() && says_no(text, &at, lexicon)
 }
 
 #[cfg(test)]
@@ -122,7 +222,7 @@ mod tests {
         let at = text.find("Mail.Send").unwrap();
         let at = at..at + 9;
         let sentence = sentence(text, &(0..text.len()), &at);
-        declines(text, &sentence, &at, Lexicon::embedded())
+        declines(text, &(0..text.len()), &sentence, &at, Lexicon::embedded())
     }
 
     #[test]

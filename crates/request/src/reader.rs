@@ -44,9 +44,10 @@ pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> 
     pairs::pair(&mut entries, &blocks, &clean.text);
     doubts::confirm(&mut entries, &blocks);
     doubts::suspect(&mut entries, &blocks, &inspector);
-    context::carry_kinds(&mut entries, &blocks);
     reasons::attach(&mut entries, &blocks, &inspector);
     asked::read(&mut entries, &blocks, &inspector);
+    context::answer(&mut entries, &blocks, &inspector);
+    context::carry_kinds(&mut entries, &blocks, &inspector);
     let gathered = gather::gather(entries, &inspector, &clean, text);
     if gathered.permissions.is_empty() && gathered.unrecognised.is_empty() {
         return Err(Problem::new(ErrorCode::NothingRecognised));

@@ -174,7 +174,7 @@ impl Inspector<'_> {
                 let title = self.title(&place).filter(|title| title.whole);
                 if let Some(mut found) = title.and_then(|title| self.found(&title, &place)) {
                     let sentence = prose::sentence(self.text, content, &place);
-                    found.declined = prose::declines(self.text, &sentence, &place, self.lexicon);
+                    found.declined = self.is_declined(content, &sentence, &place);
                     heads.push(Head {
                         form: Form::Prose,
                         found: vec![found],
@@ -281,6 +281,7 @@ impl Inspector<'_> {
             .map(|kind| KindCue {
                 kind,
                 at: at.clone(),
+                strong: false,
             })
             .into_iter()
             .collect();
