@@ -41,8 +41,8 @@ pub use permission::{
 };
 pub use problem::{ErrorCode, Problem};
 pub use request::{
-    AppIdentity, Credential, CredentialKind, KindClaim, ManifestFormat, Publisher, RecognisedAt,
-    RecognisedBy, Request, RequestedPermission, Sign, SignWeight, Source, Span, StatedReason,
-    Unrecognised, UnrecognisedWhy,
+    AppIdentity, Credential, CredentialKind, GrantedFor, GrantedTo, KindClaim, ManifestFormat,
+    Publisher, RecognisedAt, RecognisedBy, Registered, Request, RequestedPermission, Sign,
+    SignWeight, Source, Span, Standing, StatedReason, Unrecognised, UnrecognisedWhy,
 };
 pub use session::{Account, Grant, GrantedScopes};

@@ -193,6 +193,57 @@ pub struct RequestedPermission {
     pub reason: Option<StatedReason>,
     /// Where it was recognised, the surest first; never empty.
     pub recognised: Vec<RecognisedAt>,
+    /// What the tenant's records say of it, where the request was read from a tenant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+}
+
+/// What a tenant's own records say of a permission of an app in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Standing {
+    /// Whether the app's registration asks for it.
+    pub asked: Registered,
+    /// The grants that hold it; empty where none was found.
+    pub grants: Vec<GrantedTo>,
+    /// Whether all grants of this kind were read. Where not, an empty list proves nothing.
+    pub whole: bool,
+}
+
+/// Whether an app's registration asks for a permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Registered {
+    /// It does.
+    Asks,
+    /// It was read and does not.
+    DoesNotAsk,
+    /// It could not be read, or stands in another tenant.
+    Unread,
+}
+
+/// One grant of a permission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GrantedTo {
+    /// For whom.
+    pub whom: GrantedFor,
+    /// Since when, where the tenant's records tell; of several people the first.
+    #[ts(type = "string | null")]
+    pub since: Option<Timestamp>,
+}
+
+/// For whom a grant counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum GrantedFor {
+    /// For everybody in the organisation who signs in to the app.
+    Everyone,
+    /// For single people, one by one.
+    People {
+        /// How many.
+        count: usize,
+    },
+    /// For the app itself, with nobody signed in.
+    AppAlone,
 }
 
 /// Why a line that looks like a permission was not recognised.

@@ -139,6 +139,7 @@ impl Declared {
                     kind,
                     reason: None,
                     recognised: vec![at],
+                    standing: None,
                 });
             }
         }

