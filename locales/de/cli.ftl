@@ -9,7 +9,7 @@ cli-exit-codes = Rückgabewerte:
     { "  " }0  erledigt
     { "  " }1  Scopeglass selbst ist gescheitert
     { "  " }2  die Befehlszeile wurde nicht verstanden
-    { "  " }3  die Anforderung war nicht lesbar, oder es wurde nichts darin erkannt
+    { "  " }3  die Anforderung war nicht lesbar, es wurde nichts darin erkannt, oder der Katalog hat das Gefragte nicht
     { "  " }4  niemand ist angemeldet: abgelehnt, abgebrochen oder zu lange gewartet
     { "  " }5  der Bericht ist geschrieben, aber eine Abfrage ist gescheitert oder blieb unvollständig
     { "  " }6  eine Datei konnte nicht geschrieben werden

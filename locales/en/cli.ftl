@@ -9,7 +9,7 @@ cli-exit-codes = Exit codes:
     { "  " }0  done
     { "  " }1  Scopeglass itself failed
     { "  " }2  the command line was not understood
-    { "  " }3  the request could not be read, or nothing was recognised in it
+    { "  " }3  the request could not be read, nothing was recognised in it, or the catalogue has no such thing
     { "  " }4  nobody is signed in: refused, cancelled or timed out
     { "  " }5  the report is written, but a probe failed or came only part of the way
     { "  " }6  a file could not be written

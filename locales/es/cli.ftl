@@ -9,7 +9,7 @@ cli-exit-codes = Códigos de salida:
     { "  " }0  hecho
     { "  " }1  falló el propio Scopeglass
     { "  " }2  no se entendió la línea de comandos
-    { "  " }3  no se pudo leer la solicitud o no se reconoció nada en ella
+    { "  " }3  no se pudo leer la solicitud, no se reconoció nada en ella o el catálogo no contiene lo buscado
     { "  " }4  nadie ha iniciado sesión: se denegó, se canceló o se agotó el tiempo
     { "  " }5  el informe está escrito, pero una consulta falló o quedó a medias
     { "  " }6  no se pudo escribir un archivo

@@ -9,7 +9,7 @@ cli-exit-codes = Codes de sortie :
     { "  " }0  terminé
     { "  " }1  Scopeglass lui-même a échoué
     { "  " }2  la ligne de commande n’a pas été comprise
-    { "  " }3  la demande n’a pas pu être lue, ou rien n’y a été reconnu
+    { "  " }3  la demande n’a pas pu être lue, rien n’y a été reconnu, ou le catalogue ne contient rien de tel
     { "  " }4  personne n’est connecté : refus, annulation ou délai dépassé
     { "  " }5  le rapport est écrit, mais un test a échoué ou n’est pas allé jusqu’au bout
     { "  " }6  un fichier n’a pas pu être écrit

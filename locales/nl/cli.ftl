@@ -9,7 +9,7 @@ cli-exit-codes = Afsluitcodes:
     { "  " }0  klaar
     { "  " }1  er ging iets mis binnen Scopeglass zelf
     { "  " }2  de opdrachtregel is niet begrepen
-    { "  " }3  de aanvraag was niet te lezen, of er is niets in herkend
+    { "  " }3  de aanvraag was niet te lezen, er is niets in herkend, of de catalogus heeft het gevraagde niet
     { "  " }4  er is niemand aangemeld: geweigerd, geannuleerd of te lang gewacht
     { "  " }5  het rapport is geschreven, maar een proef is mislukt of bleef onvolledig
     { "  " }6  een bestand kon niet worden geschreven

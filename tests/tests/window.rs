@@ -275,3 +275,106 @@ async fn the_language_changes_at_once_and_everywhere() {
     }
     window.close().await;
 }
+
+/// One of the catalogue's answers.
+fn answer(name: &str, kind: &str) -> String {
+    format!("[data-testid^=hit-][data-permission=\"{name}\"][data-kind={kind}]")
+}
+
+async fn ask_catalogue(window: &Window, question: &str) {
+    window.click("rail-catalogue").await;
+    window.find("hit-0").await;
+    window.paste("catalogue-search", question).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dutch_admin_asks_the_catalogue_opens_a_permission_and_compares_two() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+    window.find("start-practice").await;
+    ask_catalogue(&window, "wat mag GET /users/{id}/messages?").await;
+    let least = answer("Mail.ReadBasic.All", "application");
+    window.find_css(&format!("{least} .least")).await;
+    window.screen.picture("nl-catalogue");
+    violations(&window, "catalogue").await;
+
+    window.paste("catalogue-search", "e-mail versturen").await;
+    let send = answer("Mail.Send", "delegated");
+    let open = window.find_css(&format!("{send} [data-hit]")).await;
+    open.click().await.unwrap();
+    window.find("entry").await;
+    assert_eq!(window.text("entry-name").await, "Mail.Send");
+    window.find("prose").await;
+    window.screen.picture("nl-catalogue-entry");
+    violations(&window, "entry").await;
+    let calls = window.find_css("[data-testid=paths] summary").await;
+    calls.click().await.unwrap();
+    window.wait_for_text("/me/sendmail").await;
+    violations(&window, "paths").await;
+
+    window.click("entry-compare").await;
+    window.click("back-to-results").await;
+    window.paste("catalogue-search", "Mail.ReadWrite").await;
+    let other = answer("Mail.ReadWrite", "delegated");
+    let choose = window
+        .find_css(&format!("{other} [data-testid^=compare-]"))
+        .await;
+    choose.click().await.unwrap();
+    window.click("compare-open").await;
+    window.find("comparison").await;
+    assert!(window.text("side-0").await.contains("Mail.Send"));
+    assert!(window.text("side-1").await.contains("Mail.ReadWrite"));
+    window.screen.picture("nl-catalogue-comparison");
+    violations(&window, "comparison").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_question_is_answered_in_japanese_and_in_arabic() {
+    for (tag, system, question) in [
+        ("ja", "ja_JP.UTF-8", "予定表を読み取る"),
+        ("ar", "ar_EG.UTF-8", "قراءة التقويم"),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let window = Window::open(home.path(), system, "1280x900").await;
+        window.find("start-practice").await;
+        ask_catalogue(&window, question).await;
+        let calendars = answer("Calendars.Read", "application");
+        let open = window.find_css(&format!("{calendars} [data-hit]")).await;
+        window.screen.picture(&format!("{tag}-catalogue"));
+        violations(&window, "catalogue").await;
+        open.click().await.unwrap();
+        window.find("entry").await;
+        window.screen.picture(&format!("{tag}-catalogue-entry"));
+        violations(&window, "entry").await;
+        window.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_tenant_offers_joins_the_catalogue_until_the_sign_out() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("en").await;
+    let window = Window::open(home.path(), "en_GB.UTF-8", "900x600").await;
+    window.click("start-practice").await;
+    window.click("step-sign-in").await;
+    window.click("sign-in-start").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, true).await;
+    window.find("account-name").await;
+
+    window.click("rail-catalogue").await;
+    window.click("tenant-read").await;
+    let told = window.text("tenant-told").await;
+    assert!(told.contains("22 permissions"), "{told}");
+    violations(&window, "catalogue of the tenant").await;
+    window.paste("catalogue-search", "Tidepool").await;
+    let pool = answer("Tidepool.Read.All", "application");
+    let open = window.find_css(&format!("{pool} [data-hit]")).await;
+    open.click().await.unwrap();
+    window.find("tenant-only").await;
+    window.wait_for_text("water levels").await;
+    window.screen.picture("en-catalogue-tenant");
+    violations(&window, "a permission of the tenant").await;
+    window.close().await;
+}

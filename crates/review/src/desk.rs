@@ -247,6 +247,7 @@ impl<H: Host> Desk<H> {
                 probing.cancel();
             }
         }
+        self.forget_overlay(id);
         self.store.delete(id)?;
         self.start().await
     }

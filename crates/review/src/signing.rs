@@ -138,6 +138,8 @@ impl<H: Host> Desk<H> {
         let live = live(session, tenant)?;
         let grants = read_grants(&live).await;
         let signed_in = signed_in(language, &live, grants);
+        // Another person or tenant may have signed in than the one that was asked.
+        self.forget_overlay(id);
         self.with(id, |open| {
             open.live = Some(Arc::new(live));
             open.review.signed_in = Some(signed_in);
