@@ -142,6 +142,14 @@ fn narrow_is_close(c: char) -> bool {
     c == '。' || narrow(c).is_some_and(|narrow| narrow != '(')
 }
 
+/// A quotation without what the eye does not see.
+pub(crate) fn as_written(original: &str) -> String {
+    original
+        .chars()
+        .filter(|c| *c == '\n' || !is_invisible(*c))
+        .collect()
+}
+
 /// Typographic variants that mean the same to a reader.
 fn plain(c: char) -> Option<char> {
     Some(match c {

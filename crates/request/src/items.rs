@@ -237,8 +237,20 @@ impl Inspector<'_> {
     ) -> bool {
         let from = clean::floor(self.text, at.start.saturating_sub(LONGEST_COMMAND));
         let line = self.text[from..at.start].rsplit('\n').next();
-        line.is_some_and(|line| line.contains("-Scope"))
-            || prose::declines(self.text, content, sentence, at, self.lexicon)
+        if line.is_some_and(|line| line.contains("-Scope"))
+            || prose::declines(self.text, sentence, at, self.lexicon)
+        {
+            return true;
+        }
+        let next = prose::next(self.text, content, sentence);
+        if next.is_empty() {
+            return false;
+        }
+        if self.text[sentence.clone()].ends_with('?') {
+            return prose::answers_no(self.text, &next, self.lexicon);
+        }
+        self.mentions_in(&next).is_empty()
+            && prose::declines_what_was_named(self.text, &next, self.lexicon)
     }
 
     /// A mention as a permission, or as a doubt.
@@ -260,6 +272,7 @@ impl Inspector<'_> {
                     kind,
                     at: mention.at.clone(),
                     strong: true,
+                    soft: false,
                 });
                 Ok(Found {
                     name,

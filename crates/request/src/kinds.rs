@@ -1,11 +1,18 @@
 //! Words that tell the kind: "(Application)", "without a signed-in user".
 
-use crate::clean::{fold, words};
+use crate::clean::{Word, floor, length, words};
 use crate::layout::CELL_BREAK;
-use crate::lexicon::{Lexicon, Signal, key};
+use crate::lexicon::{Act, Cue, Lexeme, Lexicon, Signal, key};
 use crate::prose;
+use crate::scripts::is_wordless;
 use scopeglass_domain::Kind;
 use std::ops::Range;
+
+/// "And application", in bytes.
+const LONGEST_JOINT: usize = 60;
+
+/// How many words behind (or, where verbs come last, before) "on behalf of" tell of whom.
+const OF_WHOM: usize = 4;
 
 /// A place whose words tell a kind.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +21,8 @@ pub(crate) struct KindCue {
     pub(crate) at: Range<usize>,
     /// A turn of phrase that tells it wherever it stands: "without a signed-in user".
     pub(crate) strong: bool,
+    /// "On behalf of" somebody: may also tell for whom a thing is done.
+    pub(crate) soft: bool,
 }
 
 /// The places of a range that tell a kind, in order.
@@ -36,6 +45,7 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
                         kind: *kind,
                         at: place,
                         strong: *strong,
+                        soft: false,
                     },
                 ));
             }
@@ -43,6 +53,7 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
                 break;
             }
         }
+        let longest = longest.or_else(|| on_behalf(&words, at, lexicon));
         match longest {
             Some((n, cue)) => {
                 cues.push(cue);
@@ -52,6 +63,32 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
         }
     }
     cues
+}
+
+/// "On behalf of the salesperson", but not of the organisation or of anybody.
+fn on_behalf(words: &[Word], at: usize, lexicon: &Lexicon) -> Option<(usize, KindCue)> {
+    let (n, _) = lexicon.signal_at(words, at, &[Signal::Behalf])?;
+    let last = words[at].key.starts_with(is_wordless) || lexicon.is_last(words, at, n);
+    let (from, to) = match last {
+        true => (at.saturating_sub(2 * OF_WHOM), at),
+        false => (at + n, words.len().min(at + n + OF_WHOM)),
+    };
+    let whom = &words[from..to];
+    let of_all = (0..whom.len()).any(|at| {
+        (at + 1..=whom.len()).any(|end| {
+            lexicon.meanings(&key(&whom[at..end])).iter().any(|(_, m)| {
+                matches!(m, Lexeme::Cue(Cue::All | Cue::AnyUser))
+                    || matches!(m, Lexeme::Noun(noun) if noun == "organization")
+            })
+        })
+    });
+    let cue = KindCue {
+        kind: Kind::Delegated,
+        at: words[at].at.start..words[at + n - 1].at.end,
+        strong: true,
+        soft: true,
+    };
+    (!of_all && !whom.is_empty()).then_some((n, cue))
 }
 
 /// Whether a word is set apart: in brackets, in its cell, between commas or dashes.
@@ -105,6 +142,11 @@ fn apart(c: char) -> bool {
             | '&'
             | '+'
             | '→'
+            | '、'
+            | '・'
+            | '。'
+            | '「'
+            | '」'
     ) || c == CELL_BREAK
 }
 
@@ -118,11 +160,15 @@ fn follows(text: &str, place: &Range<usize>, last: Option<&KindCue>) -> bool {
 
 /// "application and delegated", and nothing more.
 fn joins(after: &str, lexicon: &Lexicon) -> bool {
-    let mut words = after.split_whitespace();
-    let joining = words
-        .next()
-        .is_some_and(|word| lexicon.is(Signal::Joining, &fold(word)));
-    joining && words.next().is_some() && words.next().is_none()
+    let line = after.split(['\n', CELL_BREAK]).next().unwrap_or_default();
+    let line = &line[..floor(line, LONGEST_JOINT)];
+    let words = words(line, 0..line.len());
+    let joining = lexicon.signal_at(&words, 0, &[Signal::Joining]);
+    joining.is_some_and(|(n, _)| {
+        let rest = &words[n..];
+        let is_kind = !lexicon.kinds(&key(rest)).is_empty();
+        !rest.is_empty() && (is_kind || length(rest) == 1)
+    })
 }
 
 fn names_follow(rest: &str) -> bool {
@@ -144,9 +190,18 @@ pub(crate) fn only(cues: &[KindCue]) -> Option<&KindCue> {
 /// does not say that nothing of that kind is asked for.
 pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Option<KindCue> {
     let mut told: Vec<KindCue> = cues(text, range.clone(), lexicon);
+    let does = |sentence: &Range<usize>| {
+        let words = words(text, sentence.clone());
+        words.iter().any(|word| {
+            let of = lexicon.meanings(&word.key);
+            of.iter().any(|(_, m)| {
+                matches!(m, Lexeme::Verb(Act::Send | Act::Create | Act::Write | Act::Delete))
+            })
+        })
+    };
     told.retain(|cue| {
         let sentence = prose::sentence(text, range, &cue.at);
-        cue.strong && !prose::denies(text, &sentence, lexicon) && !text[sentence].ends_with('?')
+        cue.strong && !(cue.soft && does(&sentence)) && !prose::denies(text, &sentence, lexicon) && !text[sentence].ends_with('?')
     });
     only(&told).cloned()
 }

@@ -139,6 +139,11 @@ struct Signals {
     back: Vec<String>,
     #[serde(default)]
     refusal: Vec<String>,
+    #[serde(default)]
+    behalf: Vec<String>,
+    /// The same where it follows whom it is about.
+    #[serde(default)]
+    behalf_last: Vec<String>,
 }
 
 /// One language's tag and the words that are told apart by language.
@@ -194,6 +199,10 @@ pub(crate) enum Signal {
     Declines,
     /// Says that what stands before is not asked for: "is no longer needed".
     Declined,
+    /// "On behalf of".
+    Behalf,
+    /// The same where it follows whom it is about.
+    BehalfLast,
     /// Answers a question with no.
     Refusal,
     /// Points back to what was named: "this permission", "it".
@@ -311,6 +320,9 @@ impl Lexicon {
             (Signal::Declined, signals.declined),
             (Signal::Back, signals.back),
             (Signal::Refusal, signals.refusal),
+            (Signal::Behalf, signals.behalf),
+            (Signal::Behalf, signals.behalf_last.clone()),
+            (Signal::BehalfLast, signals.behalf_last),
         ] {
             let keys = words.iter().map(|word| key_of(word));
             for key in keys.filter(|key| !key.is_empty()) {
@@ -391,6 +403,11 @@ impl Lexicon {
             }
         }
         longest
+    }
+
+    /// Whether these words say "on behalf of" behind whom they speak of.
+    pub(crate) fn is_last(&self, words: &[Word], at: usize, n: usize) -> bool {
+        self.is(Signal::BehalfLast, &key(&words[at..at + n]))
     }
 
     /// The first place where words carry the signal, as (first word, words).

@@ -24,7 +24,6 @@ const BLOCKS: &[&str] = &[
     "aside",
     "dl",
     "dt",
-    "dd",
     "table",
     "thead",
     "tbody",
@@ -194,7 +193,7 @@ impl Writer {
                 }
                 self.out.push_str("• ");
             }
-            "br" => self.new_line(),
+            "br" | "dd" => self.new_line(),
             "pre" => {
                 self.preformatted += 1;
                 self.new_paragraph();

@@ -1,6 +1,6 @@
 //! Blocks that name permissions: names with a reason behind them, or names in sentences.
 
-use crate::clean::{self, trim, trim_matches, words};
+use crate::clean::{trim, trim_matches, words};
 use crate::items::{Form, Found, Head, Inspector, Item, is_mark, words_of};
 use crate::kinds::{self, KindCue};
 use crate::lexicon::{Signal, key};
@@ -223,35 +223,44 @@ impl Inspector<'_> {
 
     /// What the sentence of a name tells of its kind, else the sentences before it, else the
     /// one behind it where that speaks of no other name.
-    fn told(&self, content: &Range<usize>, at: &Range<usize>) -> Vec<KindCue> {
+    pub(crate) fn told(&self, content: &Range<usize>, at: &Range<usize>) -> Vec<KindCue> {
         let own = prose::sentence(self.text, content, at);
         let told = self.told_in(&own, at);
         if !told.is_empty() {
             return told;
         }
-        let mut end = own.start;
+        let mut before = own.clone();
         for _ in 0..MOST_SENTENCES_BACK {
-            if end <= content.start {
+            before = prose::previous(self.text, content, &before);
+            if before.is_empty() {
                 break;
             }
-            let last = clean::floor(self.text, end - 1).max(content.start);
-            let before = prose::sentence(self.text, &(content.start..end), &(last..last));
-            let cue = kinds::ambient(self.text, &before, self.lexicon);
-            if let Some(cue) = cue {
+            if let Some(cue) = kinds::ambient(self.text, &before, self.lexicon) {
                 return vec![cue];
             }
-            if before.start >= end {
-                break;
-            }
-            end = before.start;
         }
-        let rest = trim(self.text, own.end..content.end.max(own.end));
-        let next = prose::sentence(self.text, &rest, &(rest.start..rest.start));
-        if !self.mentions_in(&next).is_empty() {
+        let next = prose::next(self.text, content, &own);
+        if next.is_empty() || !self.mentions_in(&next).is_empty() {
             return Vec::new();
         }
         let cue = kinds::ambient(self.text, &next, self.lexicon);
         cue.into_iter().collect()
+    }
+
+    /// A name's sentence with those beside it that speak of no other name: the one behind
+    /// it, and the one before it where that opens the paragraph.
+    pub(crate) fn stated(&self, content: &Range<usize>, own: &Range<usize>) -> Range<usize> {
+        let unnamed = |at: &Range<usize>| !at.is_empty() && self.mentions_in(at).is_empty();
+        let next = prose::next(self.text, content, own);
+        let end = if unnamed(&next) { next.end } else { own.end };
+        let before = prose::previous(self.text, content, own);
+        let opens = before.start <= content.start;
+        let start = if opens && unnamed(&before) {
+            before.start
+        } else {
+            own.start
+        };
+        start..end
     }
 
     /// What a sentence tells of the kind of the name at a place.
@@ -279,7 +288,11 @@ impl Inspector<'_> {
                 Ok(found) => {
                     // A link's own text is no reason for what it asks.
                     let link = self.text[sentence.clone()].contains("scope=");
-                    let reason = if link { Vec::new() } else { vec![sentence] };
+                    let reason = if link {
+                        Vec::new()
+                    } else {
+                        vec![self.stated(content, &sentence)]
+                    };
                     heads.push(Head {
                         form: Form::Prose,
                         found: vec![found],

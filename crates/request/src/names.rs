@@ -3,6 +3,7 @@
 
 use crate::chunks::{self, Chunk};
 use crate::clean::{floor, fold};
+use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
 use crate::spelling;
 use crate::translated;
@@ -204,7 +205,9 @@ impl<'a> Finder<'a> {
             self.named(part, name, RecognisedBy::ExactName, 95);
         }
         let last = end + 1 + tail.len();
-        let taken = chunks[at..].iter().take_while(|chunk| chunk.at.start < last);
+        let taken = chunks[at..]
+            .iter()
+            .take_while(|chunk| chunk.at.start < last);
         Some(taken.count())
     }
 
@@ -316,11 +319,18 @@ impl<'a> Finder<'a> {
             let halved = joined.ends_with(".Read")
                 && (word == "Write" || word.starts_with("Write.") || word.starts_with("Write,"));
             let open = joined.ends_with(['.', '-', '_']) || word.starts_with(['.', '_']) || halved;
-            let blank = !gap.is_empty() && gap.chars().all(char::is_whitespace);
-            if !open || !blank || gap.matches('\n').count() > 1 {
+            let over_line = gap.contains(['\n', CELL_BREAK]);
+            let blank = !gap.is_empty()
+                && gap.chars().all(|c| c.is_whitespace() || c == CELL_BREAK);
+            let goes_on = over_line && word.starts_with(|c: char| c.is_ascii_uppercase()) && {
+                let whole = format!("{joined}{}", word.trim_end_matches('.'));
+                self.vocabulary.named(&whole).is_some_and(|name| name.as_str() == whole)
+            };
+            let lines = gap.matches(['\n', CELL_BREAK]).count();
+            if !(open || goes_on) || !blank || lines > 1 {
                 return best;
             }
-            if joined.ends_with('-') && gap.contains('\n') {
+            if joined.ends_with('-') && over_line {
                 joined.pop();
             }
             joined.push_str(word.trim_end_matches('.'));
@@ -329,7 +339,7 @@ impl<'a> Finder<'a> {
                 .named(&joined)
                 .filter(|name| name.as_str() == joined);
             if let Some(name) = found
-                && self.stands_alone(chunks, at + taken, gap.contains('\n'))
+                && self.stands_alone(chunks, at + taken, over_line)
             {
                 let end = next.at.start + word.trim_end_matches('.').len();
                 best = Some((name, end, taken));
@@ -349,7 +359,7 @@ impl<'a> Finder<'a> {
         };
         let before = &self.text[chunks[next - 1].at.end..chunk.at.start];
         let low = self.text[chunk.at.clone()].starts_with(|c: char| c.is_lowercase());
-        !low || before.contains(['\n', '\t', '|', '(', ',', ')'])
+        !low || before.contains(['\n', '\t', '|', '(', ',', ')', CELL_BREAK])
             || (over_line && before.contains(':'))
     }
 
@@ -485,6 +495,10 @@ impl<'a> Finder<'a> {
             let before = &text[..mention.at.start];
             kept[at] |=
                 before.ends_with("scope=") || before.ends_with("%20") || before.ends_with('+');
+            let after = text[mention.at.end..].trim_start();
+            if &text[mention.at.clone()] == "openid" && !after.get(..7).is_some_and(|next| next.eq_ignore_ascii_case("connect")) {
+                kept[at] = true;
+            }
             if plain[at] && text[mention.at.clone()].eq_ignore_ascii_case("openid") {
                 kept[at] |= chunks::is_alone(text, &mention.at);
             }

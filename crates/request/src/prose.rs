@@ -1,6 +1,7 @@
 //! Sentences: where they begin and end, and whether they say that something is not asked.
 
 use crate::clean::{Word, floor, length, trim, words};
+use crate::kinds;
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
 use crate::scripts::{is_foreign, is_wordless};
@@ -55,18 +56,15 @@ fn ends(part: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// Whether a block says of the place that it is not asked for: "we do not request
-/// Mail.Send", "Mail.Send is no longer needed", "Mail.Send? No."
+/// Whether a sentence says of the place that it is not asked for: "we do not request
+/// Mail.Send", "Mail.Send is no longer needed".
 pub(crate) fn declines(
     text: &str,
-    block: &Range<usize>,
     sentence: &Range<usize>,
     at: &Range<usize>,
     lexicon: &Lexicon,
 ) -> bool {
-    declined_before(text, sentence, at, lexicon)
-        || declined_after(text, sentence, at, lexicon)
-        || declined_next(text, block, sentence, lexicon)
+    declined_before(text, sentence, at, lexicon) || declined_after(text, sentence, at, lexicon)
 }
 
 fn declined_before(
@@ -158,26 +156,30 @@ fn concluded(after: &[Word], lexicon: &Lexicon) -> bool {
     false
 }
 
-/// "It used Mail.Send. That is no longer needed." or "Do you need Mail.Send? No."
-fn declined_next(
-    text: &str,
-    block: &Range<usize>,
-    sentence: &Range<usize>,
-    lexicon: &Lexicon,
-) -> bool {
+/// The sentence of a block that follows another one; empty where there is none.
+pub(crate) fn next(text: &str, block: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
     let rest = trim(text, sentence.end..block.end.max(sentence.end));
+    self::sentence(text, &rest, &(rest.start..rest.start))
+}
+
+/// The sentence of a block before another one; empty where there is none.
+pub(crate) fn previous(text: &str, block: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+    let rest = trim(text, block.start..sentence.start.max(block.start));
     if rest.is_empty() {
-        return false;
+        return rest;
     }
-    let next = self::sentence(text, &rest, &(rest.start..rest.start));
-    if text[sentence.clone()].ends_with('?') {
-        return answers_no(text, &next, lexicon);
-    }
+    let last = floor(text, rest.end - 1).max(rest.start);
+    let found = self::sentence(text, &rest, &(last..last));
+    if found.end > last { found } else { rest.start..rest.start }
+}
+
+/// "That is no longer needed.": what follows the sentence of a name, and speaks of it.
+pub(crate) fn declines_what_was_named(text: &str, next: &Range<usize>, lexicon: &Lexicon) -> bool {
     let words = words(text, next.clone());
     let points_back = lexicon
         .find(Signal::Back, &words[..words.len().min(6)])
         .is_some();
-    points_back && says_no(text, &next, lexicon)
+    points_back && says_no(text, next, lexicon)
 }
 
 /// Whether an answer begins with "no" or says that it is not asked for.
@@ -199,7 +201,23 @@ fn says_no(text: &str, at: &Range<usize>, lexicon: &Lexicon) -> bool {
     let finds = |signal| lexicon.find(signal, &words).is_some();
     finds(Signal::Declined)
         || finds(Signal::Declines)
-        || (finds(Signal::Negation) && finds(Signal::Asking) && !finds(Signal::Contrast))
+        || (!finds(Signal::Contrast) && negates_asking(text, at, &words, lexicon))
+}
+
+/// Whether a negation stands near a word of asking, and not in "no user is signed in".
+fn negates_asking(text: &str, at: &Range<usize>, words: &[Word], lexicon: &Lexicon) -> bool {
+    let Some((no, n)) = lexicon.find(Signal::Negation, words) else {
+        return false;
+    };
+    if words[no].key.starts_with(is_foreign) {
+        return false;
+    }
+    let cues = kinds::cues(text, at.clone(), lexicon);
+    let of_kind = cues
+        .iter()
+        .any(|cue| cue.at.start <= words[no].at.start && words[no].at.start < cue.at.end);
+    let near = &words[no.saturating_sub(4)..words.len().min(no + n + 6)];
+    !of_kind && lexicon.find(Signal::Asking, near).is_some()
 }
 
 /// "does not work without": two negations ask after all.
@@ -209,6 +227,9 @@ fn doubled(words: &[Word], no: usize, lexicon: &Lexicon) -> bool {
 
 /// Whether a heading or lead-in says that what follows is not asked for.
 pub(crate) fn lead_declines(text: &str, at: Range<usize>, lexicon: &Lexicon) -> bool {
+    // What leads on to a list is its last sentence.
+    let last = previous(text, &at, &(at.end..at.end));
+    let at = if last.is_empty() { at } else { last };
     let words = words(text, at.clone());
     let contrast = || lexicon.find(Signal::Contrast, &words).is_some();
     length(&words) <= 16 && !contrast() && says_no(text, &at, lexicon)
@@ -222,7 +243,7 @@ mod tests {
         let at = text.find("Mail.Send").unwrap();
         let at = at..at + 9;
         let sentence = sentence(text, &(0..text.len()), &at);
-        declines(text, &(0..text.len()), &sentence, &at, Lexicon::embedded())
+        declines(text, &sentence, &at, Lexicon::embedded())
     }
 
     #[test]

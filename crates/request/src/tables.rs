@@ -112,7 +112,10 @@ fn header_kinds(block: &Block, inspector: &Inspector<'_>) -> Vec<Option<KindCue>
     let told: Vec<_> = block.cells.iter().map(tell).collect();
     // A lone "Application" column heads the names of apps, not the kind.
     let lone = told.iter().flatten().count() == 1;
-    let bare = |cue: &KindCue| length(&words(inspector.text, cue.at.clone())) < 3 && !inspector.text[cue.at.clone()].contains(' ');
+    let bare = |cue: &KindCue| {
+        length(&words(inspector.text, cue.at.clone())) < 3
+            && !inspector.text[cue.at.clone()].contains(' ')
+    };
     told.into_iter()
         .map(|cue| cue.filter(|cue| !(lone && bare(cue))))
         .collect()
@@ -287,7 +290,7 @@ fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
         return Item::Text;
     };
     let Some(cell) = block.cells.get(column).filter(|cell| !cell.is_empty()) else {
-        return Item::Text;
+        return other_title(block, table, column, inspector).unwrap_or(Item::Text);
     };
     let title = inspector.title(cell);
     if let Some(mut found) = title
@@ -330,30 +333,41 @@ fn titled_row(block: &Block, table: &Table, inspector: &Inspector<'_>) -> Item {
         None => return Item::Text,
     };
     if table.by_name && doubt.candidates.is_empty() && doubt.why == UnrecognisedWhy::NoMatch {
-        return other_title(block, column, inspector).unwrap_or(Item::Doubt(doubt));
+        return other_title(block, table, column, inspector).unwrap_or(Item::Doubt(doubt));
     }
     Item::Doubt(doubt)
 }
 
 /// A row whose name column says nothing known may still carry a title elsewhere.
-fn other_title(block: &Block, column: usize, inspector: &Inspector<'_>) -> Option<Item> {
+fn other_title(
+    block: &Block,
+    table: &Table,
+    column: usize,
+    inspector: &Inspector<'_>,
+) -> Option<Item> {
     let cells = block
         .cells
         .iter()
         .enumerate()
         .filter(|(other, _)| *other != column);
-    let mut found = cells.filter_map(|(_, cell)| {
+    let mut found = cells.filter_map(|(other, cell)| {
         let title = inspector.title(cell).filter(|title| title.whole)?;
-        inspector.found(&title, cell)
+        Some((other, inspector.found(&title, cell)?))
     });
-    let found = found.next()?;
-    let head = Head {
+    let (named, mut found) = found.next()?;
+    let told = row_kinds(block, table, named, inspector);
+    if !told.is_empty() {
+        found.kinds = told;
+    }
+    let mut heads = vec![Head {
         form: Form::Row,
         found: vec![found],
         reason: Vec::new(),
-    };
+    }];
+    let doubts = &mut Vec::new();
+    finish(block, table, &[named], &mut heads, doubts, inspector);
     Some(Item::Heads {
-        heads: vec![head],
+        heads,
         doubts: Vec::new(),
     })
 }

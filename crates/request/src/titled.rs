@@ -156,36 +156,40 @@ impl Inspector<'_> {
             ('『', &['』']),
             ('《', &['》']),
             ('【', &['】']),
+            ('(', &[')']),
             ('`', &['`']),
             ('\'', &['\'']),
         ];
         let mut heads = Vec::new();
+        let mut sentences = Vec::new();
         let mut at = content.start;
         let mut tried = 0;
         while let Some(c) = self.text[at..content.end].chars().next() {
             let behind = at + c.len_utf8();
             let opens = matches!(c, '「' | '『' | '《' | '【' | '“' | '„' | '«');
-            let starts = opens || !self.text[content.start..at].ends_with(char::is_alphanumeric);
+            let starts = opens || c == '(' || !self.text[content.start..at].ends_with(char::is_alphanumeric);
             let pair = PAIRS.iter().find(|(open, _)| *open == c && starts);
             let end = pair.and_then(|(_, close)| self.closing(behind..content.end, close));
             if let Some(end) = end.filter(|end| (4..120).contains(end) && tried < MOST_QUOTES) {
                 tried += 1;
                 let place = behind..behind + end;
-                let title = self.title(&place).filter(|title| title.whole);
+                let aside = c == '(' && clean::length(&words(self.text, place.clone())) < 3;
+                let title = self.title(&place).filter(|title| title.whole && !aside);
                 if let Some(mut found) = title.and_then(|title| self.found(&title, &place)) {
                     let sentence = prose::sentence(self.text, content, &place);
                     found.declined = self.is_declined(content, &sentence, &place);
+                    sentences.push(sentence.clone());
                     heads.push(Head {
                         form: Form::Prose,
                         found: vec![found],
-                        reason: vec![sentence],
+                        reason: vec![self.stated(content, &sentence)],
                     });
                     at = place.end;
                 }
             }
             at = at.max(behind);
         }
-        self.kinds_around(&mut heads);
+        self.kinds_around(&mut heads, &sentences, content);
         (!heads.is_empty()).then_some(Item::Heads {
             heads,
             doubts: Vec::new(),
@@ -194,20 +198,30 @@ impl Inspector<'_> {
 
     /// Adds the kind that the sentence around quoted titles tells. What a title says within
     /// its own quotation marks is said of it alone.
-    fn kinds_around(&self, heads: &mut [Head]) {
+    fn kinds_around(
+        &self,
+        heads: &mut [Head],
+        sentences: &[Range<usize>],
+        content: &Range<usize>,
+    ) {
         let quoted: Vec<Range<usize>> = heads.iter().map(|head| head.found[0].at.clone()).collect();
-        for head in heads
-            .iter_mut()
-            .filter(|head| head.found[0].kinds.is_empty())
-        {
-            let sentence = head.reason[0].clone();
-            let mut told = kinds::cues(self.text, sentence, self.lexicon);
+        for (head, sentence) in heads.iter_mut().zip(sentences) {
+            let mut told = kinds::cues(self.text, sentence.clone(), self.lexicon);
             told.retain(|cue| {
                 !quoted
                     .iter()
                     .any(|at| at.start <= cue.at.start && cue.at.end <= at.end)
             });
-            head.found[0].kinds.extend(kinds::only(&told).cloned());
+            let told = match kinds::only(&told) {
+                Some(cue) => vec![cue.clone()],
+                None if told.is_empty() => self.told(content, &head.found[0].at),
+                None => Vec::new(),
+            };
+            if head.found[0].kinds.is_empty() || told.iter().any(|cue| cue.strong) {
+                if !told.is_empty() {
+                    head.found[0].kinds = told;
+                }
+            }
         }
     }
 
@@ -282,6 +296,7 @@ impl Inspector<'_> {
                 kind,
                 at: at.clone(),
                 strong: false,
+                soft: false,
             })
             .into_iter()
             .collect();

@@ -45,6 +45,8 @@ pub(crate) struct Reading {
     pub(crate) vague: bool,
     pub(crate) keep_fill: bool,
     pub(crate) unknown: usize,
+    /// How many words it has.
+    pub(crate) length: usize,
     /// The first or last word is a verb, as titles begin or end.
     pub(crate) verb_at_edge: bool,
     /// It begins with "reads" or "shows", as descriptions do.
@@ -148,7 +150,10 @@ impl<'a> Table<'a> {
     }
 
     fn reading(&self, ix: LanguageIx, english: bool) -> Reading {
-        let mut reading = Reading::default();
+        let mut reading = Reading {
+            length: length(self.words),
+            ..Reading::default()
+        };
         let mut at = 0;
         while at < self.words.len() {
             let (n, lexemes) = self.next(at, ix, english);
