@@ -170,6 +170,7 @@ explain-whose-selected = このアプリのために選択されたものだけ�
 explain-whose-owned-by-app = このアプリ自身が作成または所有しているものだけが対象です。
 explain-whose-installed = { $place ->
         [where-installed] アプリがインストールされているすべてのチャットが対象です。管理者がまとめて一度だけ同意します。
+        [user] アプリがインストールされているユーザーだけが対象です。
        *[other] { $kind ->
             [application] アプリがインストールされているチーム、チャット、グループ、または会議だけが対象です。多くの場合、そこの責任者が自ら同意できます。
            *[delegated] アプリがインストールされているチーム、チャット、グループ、または会議だけが対象であり、その中でもサインインしているユーザーが閲覧できるものに限られます。
@@ -199,7 +200,7 @@ explain-consent-person = 既定では、ユーザー自身が同意できます�
 explain-offline_access =
     .title = ユーザーの離席後もアクセスを維持する
     .can-do = アプリは更新トークンを受け取ります。それを使って、ユーザーがいない間も、アプリが持つすべての委任されたアクセス許可について、新しいアクセス トークンを何度でも取得できます。
-    .whose = 固有のデータはありません。このユーザーについて、アプリのほかの委任されたアクセス許可でできることを延長します。
+    .whose = これ自体が対象とするデータはありません。このユーザーについて、アプリのほかの委任されたアクセス許可でできることを延長します。
     .presence = ユーザーは一度サインインします。その後は、ユーザーがいない間も、アプリがそのユーザーに代わって動作できます。
     .duration = ユーザーのセッションの取り消し、アカウントのブロック、同意の取り消しなどによって、誰かがアクセスを取り消すまでです。90 日間使われなかった更新トークンは失効しますが、使われるたびに更新されます。
 not-offline_access = これだけでは何にもアクセスできません。ほかのアクセス許可がなければ、維持するアクセスもありません。
@@ -312,7 +313,10 @@ not-Calendars-ReadWrite-delegated = ほかの人の予定表には、このユ�
 not-Calendars-ReadWrite-application = メール、連絡先、タスクにはアクセスできません。
 note-Calendars-ReadWrite = アプリが出席者のいる予定を追加または変更すると、出席者には予定表の所有者の名前でメールが届きます。
 
-about-calendar-events = 件名や本文には、会議の参加コード、健康に関すること、顧客の名前など、どのような情報も含まれることがあります。
+about-calendar-events = { $verb ->
+        [read-basic] 件名には、健康に関すること、顧客の名前、計画など、どのような情報も含まれることがあります。
+       *[other] 件名や本文には、会議の参加コード、健康に関すること、顧客の名前など、どのような情報も含まれることがあります。
+    }
 about-calendar-events-application = Exchange では、アプリの対象を選択したメールボックスに限定できます。RBAC for Applications により、Entra ID ではなく Exchange で権限を割り当てます。Entra ID でも同意すると、古いアプリケーション アクセス ポリシーで制限されていない限り、再びすべてのメールボックスにアクセスできるようになります。
 
 not-Contacts-Read-delegated = 組織のアドレス一覧や、ほかの人の連絡先 (共有されているものを含む) にはアクセスできません。
@@ -344,7 +348,7 @@ explain-Mail-Send-Shared =
     .whose = サインインしているユーザーと、そのユーザーに送信の権限を与えたすべての人の名義です。
 not-Mail-Send = アプリがメールを読み取ることはできません。自らが送ったメッセージへの返信も読み取れません。
 not-Mail-Send-delegated = アプリは、ほかの人や共有メールボックスの名義で送信できません。それには Mail.Send.Shared が必要です。
-note-Mail-Send = そのメッセージは、技術的にはあらゆる点で本物です。アプリは、送信済みアイテムに残さないようにすることもできます。
+note-Mail-Send = こうして送られたメッセージは、技術的にはあらゆる点で本物です。アプリは、送信済みアイテムに残さないようにすることもできます。
 
 about-mail-application = Exchange では、アプリの対象を選択したメールボックスに限定できます。RBAC for Applications により、Entra ID ではなく Exchange で権限を割り当てます。Entra ID でも同意すると、古いアプリケーション アクセス ポリシーで制限されていない限り、再びすべてのメールボックスにアクセスできるようになります。
 about-mailbox-settings-application = Exchange では、アプリの対象を選択したメールボックスに限定できます。RBAC for Applications により、Entra ID ではなく Exchange で権限を割り当てます。Entra ID でも同意すると、古いアプリケーション アクセス ポリシーで制限されていない限り、再びすべてのメールボックスにアクセスできるようになります。
@@ -546,6 +550,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### 手書き: 固有の動詞
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = すべての承認の依頼と回答を読み取り、その通知を受け取る (ユーザーのサインインなし)
+    .can-do = アプリは、すべての承認の依頼と回答を読み取り、新しいものの通知を受け取るサブスクリプションを作成、変更、削除できます。
+explain-Notes-Create =
+    .title = OneNote のノートブック、セクション、ページを作成し、既存のもののタイトルを読み取る
+    .can-do = アプリは、OneNote のノートブック、セクション、ページを作成できます。既存のものについては、ノートブックとセクションのタイトルだけを閲覧でき、ページに書かれた内容にはアクセスできません。
+explain-Goals-Export-Read-All =
+    .title = サインインしているユーザーが開ける Viva Goals のデータを読み取る
+    .can-do = アプリは、サインインしているユーザーが開ける Viva Goals のすべての目標とエクスポート ジョブを読み取れます。
+    .whose = 所有者にかかわらず、サインインしているユーザーが開けるものが対象です。
+explain-Goals-Export-ReadWrite-All =
+    .title = サインインしているユーザーが開ける Viva Goals のデータを読み取り、エクスポートする
+    .can-do = アプリは、サインインしているユーザーが開ける Viva Goals のすべての目標とエクスポート ジョブを読み取り、新しいエクスポート ジョブを開始できます。
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = グローバル コレクションと、検疫されたエージェントのコレクションにはアクセスできません。それらには別のアクセス許可があります。
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = 組織のカタログに Teams アプリを審査のために提出する
     .can-do = アプリは、サインインしているユーザーに代わって組織のカタログに Teams アプリを提出し、審査待ちの提出を取り下げることができます。
@@ -844,6 +864,7 @@ note-Device-ReadWrite-All = デバイスが信頼済みと見なされるかど�
 note-EntitlementMgmt-SubjectAccess-ReadWrite = サインインしているユーザーが承認者である場合は、ほかの人の申請に回答することもできます。
 note-MailboxSettings-ReadWrite = アプリは受信メールのルールによって、組織外のアドレスも含めて、メッセージを転送させることができます。
 note-Group-NestingSupport-ReadWrite-All = 公開されている情報によれば、グループの一覧とそのプロパティにもアクセスできます。
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = これらのポリシーを変更する者は、ユーザーやアプリがこれまで以上に同意できるようにすることができます。
 note-Policy-ReadWrite-HybridAuthentication-delegated = 公開されている情報によれば、アプリケーション プロキシのエージェントと、サインイン機能の段階的展開に関するポリシーにもアクセスできます。
 not-User-ReadWrite-All = パスワードの設定はできません。それには User-PasswordProfile.ReadWrite.All が必要です。
@@ -852,6 +873,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = 公開されている情報によると、会議の進行中にそのライブ データにもアクセスできます。
 note-DeviceManagementManagedDevices-ReadWrite-All = 公開されている情報には、専用の DeviceManagementManagedDevices.PrivilegedOperations.All があるにもかかわらず、デバイスのワイプやロックも挙げられています。
 

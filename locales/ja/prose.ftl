@@ -142,7 +142,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] どの予定表が必要ですか? Exchange のアプリケーション用のロールベースのアクセス制御により、アプリをそれらに限定できますか?
-           *[delegated] 件名と本文は必要ですか、それとも空き時間情報 (Calendars.ReadBasic) で足りますか?
+           *[delegated] 本文と添付ファイルは必要ですか、それとも件名、日時、場所 (Calendars.ReadBasic) で足りますか?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

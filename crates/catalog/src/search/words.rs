@@ -86,7 +86,7 @@ impl Word {
             .skip(before.chars().count())
             .take(self.letters());
         let first = found.next();
-        let last = found.last().or(first);
+        let last = found.next_back().or(first);
         first.zip(last).map_or(whole, |((start, _), (at, letter))| {
             start..at + letter.len_utf8()
         })
