@@ -117,7 +117,7 @@ browse-cli-value-consent = 同意
 
 browse-tenant = 接続中のテナント
 browse-tenant-only = テナントの情報のみ
-browse-tenant-only-text = このアクセス許可は Scopeglass のカタログにありません。タイトルと説明は、公開元が書いた言語のままテナントから取得したもので、Scopeglass では確認も評価もしていません。
+browse-tenant-only-text = このアクセス許可は Scopeglass のカタログにありません。タイトルと説明は、発行元が書いた言語のままテナントから取得したもので、Scopeglass では確認も評価もしていません。
 browse-disagreements = テナントの情報と異なります
 browse-tenant-lede = サインイン先: { $place }。このテナントが提供する情報 (より新しいアクセス許可、ほかの API のアクセス許可、公開情報との相違点) を追加できます。
 browse-tenant-read = テナントの情報を追加

@@ -141,7 +141,7 @@ explain-with-noun-writes = { $phrase }さらに、{ $noun-writes }こともで�
 # For a permission that has no words of its own yet.
 explain-unexplained =
     .title = { $name }
-    .can-do = このアクセス許可については、Scopeglass 独自の説明がありません。{ $name } として公開されています。説明が用意されるまでは、公開元の説明をお読みください。
+    .can-do = このアクセス許可については、Scopeglass 独自の説明がありません。{ $name } として公開されています。説明が用意されるまでは、発行元の説明をお読みください。
     .whose = { $kind ->
             [application] アプリはユーザーのサインインなしで動作するため、組織全体に及ぶ可能性があります。
            *[delegated] 広くても、サインインしているユーザーがアクセスできる範囲までです。
@@ -151,8 +151,8 @@ explain-unexplained =
 # $title, $text: what the tenant says about it, in whichever language it says it
 explain-tenant-text =
     .title = { $title }
-    .can-do = 公開元の説明: 「{ $text }」
-    .note = これはテナントから得た、公開元による文章です。Scopeglass にはこのアクセス許可についての独自の説明がなく、その内容を確認していません。
+    .can-do = 発行元の説明: 「{ $text }」
+    .note = これはテナントから得た、発行元による文章です。Scopeglass にはこのアクセス許可についての独自の説明がなく、その内容を確認していません。
 
 explain-whose-own = { $kind ->
         [application] ほかに制限するものがない限り、アプリを使う人だけでなく、組織内の全員が対象です。
