@@ -3,6 +3,7 @@
 mod bench;
 mod bindings;
 mod catalog;
+mod fuzz;
 mod languages;
 mod python;
 mod run;
@@ -21,6 +22,9 @@ cargo xtask TASK
   setup [--yes]         only install what running and testing need
   bench [NAME]          measure, beside what a person would use instead
                         (NAME: start, probes, readers, catalog, size; all without one)
+  fuzz [TARGET] [--minutes N]
+                        fuzz the readers, N minutes together (a minute each without it);
+                        needs a nightly compiler
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
   languages             let the independent linters read every language
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("setup") => setup::everything(rest),
         Some("bench") => bench::run(rest),
+        Some("fuzz") => fuzz::run_targets(rest),
         Some("bindings") => bindings::run(rest),
         Some("catalog") => return catalog::run(rest),
         Some("languages") => languages::check(),

@@ -1,5 +1,8 @@
 //! Readers that turn what a vendor gives into one [`Request`](scopeglass_domain::Request).
 //!
+//! [`open`] and [`read_text`] take whatever an admin has and tell by its content what it is:
+//! an article or document, a consent link, a manifest, a list, or a saved profile.
+//!
 //! An article is read without network or model: its shape ([`read_article`]) tells titles
 //! from reasons, published names are looked up in the catalogue, and titles in other
 //! languages are read word by word with the lexicons of lexicon/. Nothing is dropped: a

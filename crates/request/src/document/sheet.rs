@@ -59,7 +59,7 @@ pub(crate) fn text(bytes: &[u8], limit: usize, deadline: Instant) -> Result<Stri
         let mut row: (u32, Vec<String>) = (0, Vec::new());
         while let Some(cell) = cells.next_cell().map_err(|_| Trouble::Damaged)? {
             cells_left = cells_left.checked_sub(1).ok_or(Trouble::TooMuch)?;
-            if cells_left % 1024 == 0 && Instant::now() > deadline {
+            if cells_left.is_multiple_of(1024) && Instant::now() > deadline {
                 return Err(Trouble::TooMuch);
             }
             let (at, column) = cell.get_position();

@@ -18,18 +18,19 @@ pub(super) fn read(value: &Value, reading: &mut Reading<'_>) -> bool {
     if value.get("@odata.nextLink").is_some() {
         reading.sign(plain(SignWeight::Odd, "sign-manifest-more-pages"));
     }
-    match value {
-        Value::Array(entries) => entries
-            .iter()
-            .fold(false, |any, entry| one(entry, reading) || any),
+    let entries = match value {
+        Value::Array(entries) => entries,
         Value::Object(_) => match value.get("value").and_then(Value::as_array) {
-            Some(entries) => entries
-                .iter()
-                .fold(false, |any, entry| one(entry, reading) || any),
-            None => one(value, reading),
+            Some(entries) => entries,
+            None => return one(value, reading),
         },
-        _ => false,
+        _ => return false,
+    };
+    let mut any = false;
+    for entry in entries {
+        any |= one(entry, reading);
     }
+    any
 }
 
 fn one(entry: &Value, reading: &mut Reading<'_>) -> bool {

@@ -1,0 +1,10 @@
+//! Consent links.
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &str| {
+    shared::check(scopeglass_request::read_link(data));
+});

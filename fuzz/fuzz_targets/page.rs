@@ -1,0 +1,10 @@
+//! Web pages.
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    shared::check(scopeglass_request::open(data, "a.html"));
+});

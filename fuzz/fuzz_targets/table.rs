@@ -1,0 +1,10 @@
+//! Tables parted by commas.
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    shared::check(scopeglass_request::open(data, "a.csv"));
+});

@@ -1,0 +1,10 @@
+//! Terraform files.
+#![no_main]
+
+mod shared;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &str| {
+    shared::check(scopeglass_request::read_manifest(data, Some("a.tf")));
+});
