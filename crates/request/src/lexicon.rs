@@ -140,6 +140,8 @@ struct Signals {
     #[serde(default)]
     refusal: Vec<String>,
     #[serde(default)]
+    menu: Vec<String>,
+    #[serde(default)]
     behalf: Vec<String>,
     /// The same where it follows whom it is about.
     #[serde(default)]
@@ -203,6 +205,8 @@ pub(crate) enum Signal {
     Behalf,
     /// The same where it follows whom it is about.
     BehalfLast,
+    /// Stands in the menu of every page: "sign in".
+    Menu,
     /// Answers a question with no.
     Refusal,
     /// Points back to what was named: "this permission", "it".
@@ -320,6 +324,7 @@ impl Lexicon {
             (Signal::Declined, signals.declined),
             (Signal::Back, signals.back),
             (Signal::Refusal, signals.refusal),
+            (Signal::Menu, signals.menu),
             (Signal::Behalf, signals.behalf),
             (Signal::Behalf, signals.behalf_last.clone()),
             (Signal::BehalfLast, signals.behalf_last),

@@ -45,9 +45,7 @@ fn special(reading: &Reading) -> Option<&'static str> {
         }
         let only = reading.acts.len() == 1 && !profile;
         let nobody = reading.nouns.is_empty() || reading.about(&["user"]);
-        // "Sign in" alone stands on every page.
-        let says_who = reading.length >= 3 || !reading.nouns.is_empty() || !reading.cues.is_empty();
-        return (says_who && (only || nobody && reading.acts.len() == 1)).then_some("openid");
+        return (only || nobody && reading.acts.len() == 1).then_some("openid");
     }
     let reads = reading.does(Act::Read) && reading.acts.len() == 1;
     if !reads || reading.says(Cue::All) {

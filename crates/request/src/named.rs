@@ -11,6 +11,9 @@ use std::ops::Range;
 /// How many sentences before a name may tell its kind.
 const MOST_SENTENCES_BACK: usize = 4;
 
+/// How near a name a kind stands that is said of it, in bytes.
+const NEAR_LABEL: usize = 16;
+
 fn names_one_of(mentions: &[Mention], found: &Found) -> bool {
     mentions
         .iter()
@@ -235,7 +238,9 @@ impl Inspector<'_> {
             if before.is_empty() {
                 break;
             }
-            if let Some(cue) = kinds::ambient(self.text, &before, self.lexicon) {
+            if let Some(cue) = kinds::ambient(self.text, &before, self.lexicon)
+                && !self.labels_a_name(&before, &cue)
+            {
                 return vec![cue];
             }
         }
@@ -245,6 +250,18 @@ impl Inspector<'_> {
         }
         let cue = kinds::ambient(self.text, &next, self.lexicon);
         cue.into_iter().collect()
+    }
+
+    /// "The application permission Calendars.Read": the kind is said of that name alone.
+    fn labels_a_name(&self, sentence: &Range<usize>, cue: &KindCue) -> bool {
+        self.mentions_in(sentence).iter().any(|mention| {
+            let (first, second) = if cue.at.end <= mention.at.start {
+                (cue.at.end, mention.at.start)
+            } else {
+                (mention.at.end, cue.at.start)
+            };
+            second.saturating_sub(first) <= NEAR_LABEL
+        })
     }
 
     /// A name's sentence with those beside it that speak of no other name: the one behind

@@ -245,6 +245,11 @@ impl Inspector<'_> {
         if text.len() > 160 || text.ends_with(['?', '!', ':', ',']) || text.contains(CELL_BREAK) {
             return None;
         }
+        // "chat:write" is another vendor's scope.
+        let mut after_colons = text.split(':').skip(1);
+        if after_colons.any(|after| after.starts_with(|c: char| c.is_ascii_alphanumeric())) {
+            return None;
+        }
         let words = self.without_opener(words(self.text, range));
         titles::read(&words, self.main, self.lexicon, self.vocabulary)
     }

@@ -2,7 +2,7 @@
 //! read as a verb, a subject and an extent, and looked up in the catalogue.
 
 use crate::clean::{Word, length};
-use crate::lexicon::{Act, Cue, LanguageIx, Lexeme, Lexicon, key};
+use crate::lexicon::{Act, Cue, LanguageIx, Lexeme, Lexicon, Signal, key};
 use crate::meaning;
 use crate::vocabulary::Vocabulary;
 use scopeglass_domain::{Kind, PermissionName};
@@ -45,8 +45,6 @@ pub(crate) struct Reading {
     pub(crate) vague: bool,
     pub(crate) keep_fill: bool,
     pub(crate) unknown: usize,
-    /// How many words it has.
-    pub(crate) length: usize,
     /// The first or last word is a verb, as titles begin or end.
     pub(crate) verb_at_edge: bool,
     /// It begins with "reads" or "shows", as descriptions do.
@@ -65,7 +63,7 @@ pub(crate) fn read(
     if words.len() < 2 && !words.iter().any(|word| word.key.len() >= 10) {
         return None;
     }
-    if length(words) > LONGEST_TITLE || words.is_empty() {
+    if length(words) > LONGEST_TITLE || words.is_empty() || lexicon.is(Signal::Menu, &key(words)) {
         return None;
     }
     let table = Table::of(words, lexicon, vocabulary);
@@ -150,10 +148,7 @@ impl<'a> Table<'a> {
     }
 
     fn reading(&self, ix: LanguageIx, english: bool) -> Reading {
-        let mut reading = Reading {
-            length: length(self.words),
-            ..Reading::default()
-        };
+        let mut reading = Reading::default();
         let mut at = 0;
         while at < self.words.len() {
             let (n, lexemes) = self.next(at, ix, english);
