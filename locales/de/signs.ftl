@@ -65,3 +65,92 @@ sign-redirect-wildcard = Die Umleitungsadresse { $address } enthält ein Sternch
 sign-manifest-implicit = Die Registrierung erlaubt, Zugriffstoken über die Adresse des Browsers zu senden (implizite Genehmigung), wo sie nach außen gelangen können. Heutige Apps brauchen das nicht.
 sign-manifest-personal = Bei der App können sich auch persönliche Microsoft-Konten anmelden.
 sign-manifest-more-pages = Die Datei endet, wo weitere Seiten der Liste folgen würden; es kann also etwas fehlen. Exportieren Sie die ganze Liste.
+
+## Eine App im Mandanten
+
+# $problem: what went wrong, a sentence
+sign-unread-delegated = Nicht alle Zustimmungen von Personen ließen sich lesen: { $problem } Dass eine delegierte Berechtigung hier fehlt, heißt nicht, dass sie nicht erteilt wurde.
+# $problem: what went wrong, a sentence
+sign-unread-roles = Nicht alle Berechtigungen der App selbst ließen sich lesen: { $problem } Dass eine Anwendungsberechtigung hier fehlt, heißt nicht, dass sie nicht erteilt wurde.
+# $problem: what went wrong, a sentence
+sign-unread-registration = Die Registrierung der App ließ sich nicht lesen: { $problem } Was die App über das Erteilte hinaus verlangt, ist deshalb nicht bekannt.
+# $problem: what went wrong, a sentence
+sign-unread-people = Wer der App wann zugewiesen wurde, ließ sich nicht vollständig lesen: { $problem } Eine Welle von Zustimmungen innerhalb weniger Minuten kann hier unbemerkt bleiben.
+# $problem: what went wrong, a sentence
+sign-unread-resource = Ein Dienst, dessen Berechtigungen die App besitzt, ließ sich nicht lesen: { $problem } Einige Berechtigungen stehen hier nur mit ihrer ID.
+sign-app-microsoft = Die App ist von Microsoft selbst: Ihre Registrierung steht in dem Mandanten, in dem Microsoft seine eigenen Apps führt.
+sign-app-own = Ihre eigene Organisation hat diese App registriert; was sie verlangt, lässt sich deshalb hier lesen.
+sign-app-registered-elsewhere = Die App ist in einem anderen Mandanten registriert. Was sie verlangt, steht dort und lässt sich hier nicht lesen; Sie sehen, was erteilt wurde. Ihr Mandant hält in diesen Einträgen nicht fest, wer für alle zugestimmt hat und wann.
+# $name: what the app calls its publisher
+sign-publisher-unverified-named = Die App nennt als Herausgeber „{ $name }“, doch das hat niemand überprüft. Fragen Sie den Anbieter nach der Anwendungs-ID und vergleichen Sie.
+sign-publisher-unverified = Niemand hat überprüft, wer diese App herausgibt. Fragen Sie den Anbieter nach der Anwendungs-ID und vergleichen Sie.
+# $days (number): whole days since the app came into the tenant
+sign-app-new = { $days ->
+        [one] Die App kam vor { $days } Tag in den Mandanten. Fragen Sie, wer sie geholt hat und warum.
+       *[other] Die App kam vor { $days } Tagen in den Mandanten. Fragen Sie, wer sie geholt hat und warum.
+    }
+sign-app-disabled-by-microsoft = Microsoft hat diese App abgeschaltet, weil sie gegen die Regeln verstößt. Finden Sie heraus, wer sie benutzt hat, und entziehen Sie ihr die Berechtigungen.
+# $name: the name of the app; $real: the name that it resembles
+sign-name-look-alike = Der Name „{ $name }“ ist so geschrieben, dass er sich wie { $real } liest. Das ist ein bekanntes Kennzeichen eines Angriffs.
+# $name: the name of the app; $word: a word of it
+sign-name-mixed-scripts = Im Namen „{ $name }“ mischt das Wort „{ $word }“ ähnlich aussehende Buchstaben aus zwei Alphabeten. Das ist ein bekanntes Kennzeichen eines Angriffs.
+# $name: the name of the app
+sign-name-hidden = Der Name „{ $name }“ enthält Zeichen, die unsichtbar sind oder die Leserichtung umkehren. Das ist ein bekanntes Kennzeichen eines Angriffs.
+# $name: the name of the app
+sign-name-claims-microsoft = Der Name „{ $name }“ klingt nach einer App von Microsoft selbst, doch die App ist nicht von Microsoft und ihr Herausgeber nicht überprüft.
+sign-redirect-installed = Die Antwort der Anmeldung bleibt auf dem eigenen Gerät. Bei installierten Programmen ist das üblich.
+# $count (number): people, at least 3; $minutes (number): minutes from the first to the last
+sign-consents-wave = { $minutes ->
+        [one] { $count } Personen haben innerhalb von { $minutes } Minute einzeln zugestimmt. So sieht ein Phishing-Link aus, der die Runde macht: Fragen Sie eine von ihnen, wie es dazu kam.
+       *[other] { $count } Personen haben innerhalb von { $minutes } Minuten einzeln zugestimmt. So sieht ein Phishing-Link aus, der die Runde macht: Fragen Sie eine von ihnen, wie es dazu kam.
+    }
+# $count (number): people, at least 3; $days (number): whole days since the app came into the tenant
+sign-consents-since-new = { $days ->
+        [one] { $count } Personen haben einzeln zugestimmt, seit die App vor { $days } Tag in den Mandanten kam. Fragen Sie eine von ihnen, wie es dazu kam.
+       *[other] { $count } Personen haben einzeln zugestimmt, seit die App vor { $days } Tagen in den Mandanten kam. Fragen Sie eine von ihnen, wie es dazu kam.
+    }
+# $count (number): people
+sign-consents-alone = { $count ->
+        [one] { $count } Person hat nur für sich selbst zugestimmt, ohne Administration.
+       *[other] { $count } Personen haben jeweils nur für sich selbst zugestimmt, ohne Administration.
+    }
+# $permissions: a list of permission names
+sign-keeps-mail-and-files = Mit offline_access behält die App ihren Zugriff, wenn die Personen gegangen sind, und sie darf E-Mails, Dateien oder Nachrichten öffnen: { $permissions }.
+# $permissions: a list of permission names
+sign-raises-own-rights = Mit diesen Berechtigungen könnte sich die App selbst weitere Rechte geben, ohne dass jemand angemeldet ist: { $permissions }.
+# $permissions: a list such as “full_access_as_app (Exchange)”
+sign-other-services-alone = Die App besitzt auch Berechtigungen anderer Dienste, ohne dass jemand angemeldet ist: { $permissions }. Scopeglass erklärt sie nicht; schlagen Sie sie bei diesem Dienst nach, denn sie können so weit reichen wie die von Microsoft Graph.
+# $permissions: a list such as “AllSites.Read (SharePoint)”
+sign-other-services = Die App besitzt auch Berechtigungen anderer Dienste im Namen von Personen: { $permissions }. Scopeglass erklärt sie nicht.
+# $permissions: a list of permission names
+sign-granted-beyond = Erteilt, obwohl die Registrierung es nicht verlangt: { $permissions }. Finden Sie heraus, ob es noch gebraucht wird oder für jemanden hinzugefügt wurde.
+# $permissions: a list of permission names
+sign-asked-not-granted = In der Registrierung verlangt, aber nicht erteilt: { $permissions }.
+# $count (number): permissions that are still granted
+sign-app-disabled-with-grants = { $count ->
+        [one] Bei dieser App kann sich niemand mehr anmelden, doch { $count } Berechtigung ist noch erteilt. Wer sie wieder einschaltet, hat diese sofort zurück.
+       *[other] Bei dieser App kann sich niemand mehr anmelden, doch { $count } Berechtigungen sind noch erteilt. Wer sie wieder einschaltet, hat diese sofort zurück.
+    }
+# $resources: a list of names of APIs
+sign-grants-to-deleted = Einige Erteilungen gelten Diensten, die nicht mehr im Mandanten sind: { $resources }. Sie öffnen nichts und können aufgeräumt werden.
+# $kind: secret or certificate; $name: its name
+sign-credential-ended = { $kind ->
+        [certificate] Das Zertifikat „{ $name }“ ist abgelaufen.
+       *[secret] Das Clientgeheimnis „{ $name }“ ist abgelaufen.
+    }
+# $kind: secret or certificate; $name: its name; $days (number): whole days that are left
+sign-credential-ending = { $kind ->
+        [certificate] { $days ->
+                [one] Das Zertifikat „{ $name }“ läuft in { $days } Tag ab. Danach kann sich die App damit nicht mehr ausweisen.
+               *[other] Das Zertifikat „{ $name }“ läuft in { $days } Tagen ab. Danach kann sich die App damit nicht mehr ausweisen.
+            }
+       *[secret] { $days ->
+                [one] Das Clientgeheimnis „{ $name }“ läuft in { $days } Tag ab. Danach kann sich die App damit nicht mehr ausweisen.
+               *[other] Das Clientgeheimnis „{ $name }“ läuft in { $days } Tagen ab. Danach kann sich die App damit nicht mehr ausweisen.
+            }
+    }
+# $kind: secret or certificate; $name: its name; $years (number): whole years, at least 2
+sign-credential-long = { $kind ->
+        [certificate] Das Zertifikat „{ $name }“ gilt { $years } Jahre oder länger. Wer seinen Schlüssel hat, kann ihn so lange benutzen.
+       *[secret] Das Clientgeheimnis „{ $name }“ gilt { $years } Jahre oder länger. Wer es findet, kann es so lange benutzen.
+    }

@@ -65,3 +65,92 @@ sign-redirect-wildcard = The redirect address { $address } holds an asterisk, so
 sign-manifest-implicit = The registration lets access tokens be sent through the browser’s address (implicit grant), where they can leak. Current apps do not need this.
 sign-manifest-personal = The app also signs in personal Microsoft accounts.
 sign-manifest-more-pages = The file ends where further pages of the list would follow, so something may be missing here. Export the whole list.
+
+## An app in the tenant
+
+# $problem: what went wrong, a sentence
+sign-unread-delegated = The consents of people could not all be read: { $problem } That a delegated permission is missing here does not mean that it was not granted.
+# $problem: what went wrong, a sentence
+sign-unread-roles = The app’s own permissions could not all be read: { $problem } That an application permission is missing here does not mean that it was not granted.
+# $problem: what went wrong, a sentence
+sign-unread-registration = The app’s registration could not be read: { $problem } What it asks for beyond what it was granted is therefore not known.
+# $problem: what went wrong, a sentence
+sign-unread-people = Who was assigned to the app, and when, could not all be read: { $problem } A wave of consents within minutes may go unnoticed here.
+# $problem: what went wrong, a sentence
+sign-unread-resource = A service whose permissions the app holds could not be read: { $problem } Some permissions stand here by their ID only.
+sign-app-microsoft = The app is Microsoft’s own: its registration stands in the tenant in which Microsoft keeps them.
+sign-app-own = Your own organisation has registered this app, so what it asks for can be read here.
+sign-app-registered-elsewhere = The app is registered in another tenant. What it asks for stands there and cannot be read here; shown is what it has been granted. Your tenant’s records do not tell who consented for everyone, nor when.
+# $name: what the app calls its publisher
+sign-publisher-unverified-named = The app calls its publisher “{ $name }”, but nobody has verified that. Ask the vendor for the application ID and compare.
+sign-publisher-unverified = Nobody has verified who publishes this app. Ask the vendor for the application ID and compare.
+# $days (number): whole days since the app came into the tenant
+sign-app-new = { $days ->
+        [one] The app came into the tenant { $days } day ago. Ask who brought it in and why.
+       *[other] The app came into the tenant { $days } days ago. Ask who brought it in and why.
+    }
+sign-app-disabled-by-microsoft = Microsoft has switched this app off because it breaks its rules. Find out who used it and take its permissions away.
+# $name: the name of the app; $real: the name that it resembles
+sign-name-look-alike = The name “{ $name }” is written so that it reads like { $real }. This is a known mark of an attack.
+# $name: the name of the app; $word: a word of it
+sign-name-mixed-scripts = In the name “{ $name }” the word “{ $word }” mixes letters of two alphabets that look alike. This is a known mark of an attack.
+# $name: the name of the app
+sign-name-hidden = The name “{ $name }” holds characters that cannot be seen or that turn the direction of reading. This is a known mark of an attack.
+# $name: the name of the app
+sign-name-claims-microsoft = The name “{ $name }” sounds like one of Microsoft’s own apps, but the app is not Microsoft’s and its publisher is not verified.
+sign-redirect-installed = The answer of the sign-in stays on the person’s own device. That is usual for programs that are installed.
+# $count (number): people, at least 3; $minutes (number): minutes from the first to the last
+sign-consents-wave = { $minutes ->
+        [one] { $count } people consented one by one within { $minutes } minute. A phishing link that goes round looks like this: ask one of them how they came to it.
+       *[other] { $count } people consented one by one within { $minutes } minutes. A phishing link that goes round looks like this: ask one of them how they came to it.
+    }
+# $count (number): people, at least 3; $days (number): whole days since the app came into the tenant
+sign-consents-since-new = { $days ->
+        [one] { $count } people have consented one by one since the app came into the tenant { $days } day ago. Ask one of them how they came to it.
+       *[other] { $count } people have consented one by one since the app came into the tenant { $days } days ago. Ask one of them how they came to it.
+    }
+# $count (number): people
+sign-consents-alone = { $count ->
+        [one] { $count } person has consented for themselves alone, without an administrator.
+       *[other] { $count } people have consented for themselves alone, without an administrator.
+    }
+# $permissions: a list of permission names
+sign-keeps-mail-and-files = With offline_access the app keeps its access after people have left, and it may open mail, files or messages: { $permissions }.
+# $permissions: a list of permission names
+sign-raises-own-rights = With these permissions the app could give itself further rights, with nobody signed in: { $permissions }.
+# $permissions: a list such as “full_access_as_app (Exchange)”
+sign-other-services-alone = The app also holds permissions of other services, with nobody signed in: { $permissions }. Scopeglass does not explain them; look them up with that service, as they can reach as far as those of Microsoft Graph.
+# $permissions: a list such as “AllSites.Read (SharePoint)”
+sign-other-services = The app also holds permissions of other services on behalf of people: { $permissions }. Scopeglass does not explain them.
+# $permissions: a list of permission names
+sign-granted-beyond = Granted although the registration does not ask for it: { $permissions }. Find out whether it is still needed, or was added for somebody.
+# $permissions: a list of permission names
+sign-asked-not-granted = Asked for in the registration, but not granted: { $permissions }.
+# $count (number): permissions that are still granted
+sign-app-disabled-with-grants = { $count ->
+        [one] Nobody can sign in to this app any more, but { $count } permission is still granted. Whoever switches it on again has it back at once.
+       *[other] Nobody can sign in to this app any more, but { $count } permissions are still granted. Whoever switches it on again has them back at once.
+    }
+# $resources: a list of names of APIs
+sign-grants-to-deleted = Some grants are for services that are no longer in the tenant: { $resources }. They open nothing and can be cleared away.
+# $kind: secret or certificate; $name: its name
+sign-credential-ended = { $kind ->
+        [certificate] The certificate “{ $name }” has expired.
+       *[secret] The client secret “{ $name }” has expired.
+    }
+# $kind: secret or certificate; $name: its name; $days (number): whole days that are left
+sign-credential-ending = { $kind ->
+        [certificate] { $days ->
+                [one] The certificate “{ $name }” ends in { $days } day. After that the app can no longer prove itself with it.
+               *[other] The certificate “{ $name }” ends in { $days } days. After that the app can no longer prove itself with it.
+            }
+       *[secret] { $days ->
+                [one] The client secret “{ $name }” ends in { $days } day. After that the app can no longer prove itself with it.
+               *[other] The client secret “{ $name }” ends in { $days } days. After that the app can no longer prove itself with it.
+            }
+    }
+# $kind: secret or certificate; $name: its name; $years (number): whole years, at least 2
+sign-credential-long = { $kind ->
+        [certificate] The certificate “{ $name }” was made to last for { $years } years or more. Whoever has its key can use it as long.
+       *[secret] The client secret “{ $name }” was made to last for { $years } years or more. Whoever finds it can use it as long.
+    }

@@ -66,3 +66,99 @@ sign-redirect-wildcard = La dirección de redirección { $address } contiene un 
 sign-manifest-implicit = El registro permite que los tokens de acceso pasen por la dirección del navegador (concesión implícita), donde pueden filtrarse. Las aplicaciones actuales no lo necesitan.
 sign-manifest-personal = En la aplicación también pueden iniciar sesión cuentas personales de Microsoft.
 sign-manifest-more-pages = El archivo termina donde seguirían más páginas de la lista, así que puede faltar algo. Exporte la lista completa.
+
+## Una aplicación del inquilino
+
+# $problem: what went wrong, a sentence
+sign-unread-delegated = No se pudieron leer todos los consentimientos de las personas: { $problem } Que aquí falte un permiso delegado no significa que no se haya concedido.
+# $problem: what went wrong, a sentence
+sign-unread-roles = No se pudieron leer todos los permisos de la propia aplicación: { $problem } Que aquí falte un permiso de aplicación no significa que no se haya concedido.
+# $problem: what went wrong, a sentence
+sign-unread-registration = No se pudo leer el registro de la aplicación: { $problem } Por eso no se sabe qué solicita además de lo concedido.
+# $problem: what went wrong, a sentence
+sign-unread-people = No se pudo leer por completo a quién se asignó la aplicación y cuándo: { $problem } Una oleada de consentimientos en pocos minutos puede pasar aquí inadvertida.
+# $problem: what went wrong, a sentence
+sign-unread-resource = No se pudo leer un servicio cuyos permisos tiene la aplicación: { $problem } Algunos permisos aparecen aquí solo con su id.
+sign-app-microsoft = La aplicación es de la propia Microsoft: su registro está en el inquilino donde Microsoft guarda los suyos.
+sign-app-own = Su propia organización registró esta aplicación, así que aquí se puede leer lo que solicita.
+sign-app-registered-elsewhere = La aplicación está registrada en otro inquilino. Lo que solicita consta allí y no se puede leer aquí; se muestra lo que se le ha concedido. Los datos de su inquilino no dicen quién dio el consentimiento para todos ni cuándo.
+# $name: what the app calls its publisher
+sign-publisher-unverified-named = La aplicación dice que su editor es «{ $name }», pero nadie lo ha comprobado. Pida al proveedor el id. de aplicación y compárelo.
+sign-publisher-unverified = Nadie ha comprobado quién publica esta aplicación. Pida al proveedor el id. de aplicación y compárelo.
+# $days (number): whole days since the app came into the tenant
+sign-app-new = { $days ->
+        [one] La aplicación llegó al inquilino hace { $days } día. Pregunte quién la trajo y por qué.
+        [many] La aplicación llegó al inquilino hace { $days } de días. Pregunte quién la trajo y por qué.
+       *[other] La aplicación llegó al inquilino hace { $days } días. Pregunte quién la trajo y por qué.
+    }
+sign-app-disabled-by-microsoft = Microsoft ha desactivado esta aplicación porque infringe sus normas. Averigüe quién la usó y retírele los permisos.
+# $name: the name of the app; $real: the name that it resembles
+sign-name-look-alike = El nombre «{ $name }» está escrito de modo que se lea como { $real }. Es una señal conocida de ataque.
+# $name: the name of the app; $word: a word of it
+sign-name-mixed-scripts = En el nombre «{ $name }», la palabra «{ $word }» mezcla letras parecidas de dos alfabetos. Es una señal conocida de ataque.
+# $name: the name of the app
+sign-name-hidden = El nombre «{ $name }» contiene caracteres que no se ven o que invierten el sentido de la lectura. Es una señal conocida de ataque.
+# $name: the name of the app
+sign-name-claims-microsoft = El nombre «{ $name }» suena a una aplicación de la propia Microsoft, pero la aplicación no es de Microsoft y su editor no está comprobado.
+sign-redirect-installed = La respuesta del inicio de sesión se queda en el propio dispositivo. Es lo habitual en los programas instalados.
+# $count (number): people, at least 3; $minutes (number): minutes from the first to the last
+sign-consents-wave = { $minutes ->
+        [one] { $count } personas dieron su consentimiento una tras otra en { $minutes } minuto. Así se ve un vínculo de suplantación que va circulando: pregunte a una de ellas cómo ocurrió.
+        [many] { $count } personas dieron su consentimiento una tras otra en { $minutes } de minutos. Así se ve un vínculo de suplantación que va circulando: pregunte a una de ellas cómo ocurrió.
+       *[other] { $count } personas dieron su consentimiento una tras otra en { $minutes } minutos. Así se ve un vínculo de suplantación que va circulando: pregunte a una de ellas cómo ocurrió.
+    }
+# $count (number): people, at least 3; $days (number): whole days since the app came into the tenant
+sign-consents-since-new = { $days ->
+        [one] { $count } personas han dado su consentimiento una tras otra desde que la aplicación llegó al inquilino hace { $days } día. Pregunte a una de ellas cómo ocurrió.
+        [many] { $count } personas han dado su consentimiento una tras otra desde que la aplicación llegó al inquilino hace { $days } de días. Pregunte a una de ellas cómo ocurrió.
+       *[other] { $count } personas han dado su consentimiento una tras otra desde que la aplicación llegó al inquilino hace { $days } días. Pregunte a una de ellas cómo ocurrió.
+    }
+# $count (number): people
+sign-consents-alone = { $count ->
+        [one] { $count } persona ha dado su consentimiento solo para sí misma, sin un administrador.
+        [many] { $count } de personas han dado su consentimiento cada una solo para sí misma, sin un administrador.
+       *[other] { $count } personas han dado su consentimiento cada una solo para sí misma, sin un administrador.
+    }
+# $permissions: a list of permission names
+sign-keeps-mail-and-files = Con offline_access la aplicación conserva el acceso cuando las personas ya se han ido, y puede abrir correo, archivos o mensajes: { $permissions }.
+# $permissions: a list of permission names
+sign-raises-own-rights = Con estos permisos la aplicación podría darse a sí misma más derechos, sin que nadie haya iniciado sesión: { $permissions }.
+# $permissions: a list such as “full_access_as_app (Exchange)”
+sign-other-services-alone = La aplicación tiene además permisos de otros servicios, sin que nadie haya iniciado sesión: { $permissions }. Scopeglass no los explica; consúltelos en ese servicio, porque pueden llegar tan lejos como los de Microsoft Graph.
+# $permissions: a list such as “AllSites.Read (SharePoint)”
+sign-other-services = La aplicación tiene además permisos de otros servicios en nombre de las personas: { $permissions }. Scopeglass no los explica.
+# $permissions: a list of permission names
+sign-granted-beyond = Concedido aunque el registro no lo solicita: { $permissions }. Averigüe si aún hace falta o si se añadió para alguien.
+# $permissions: a list of permission names
+sign-asked-not-granted = Solicitado en el registro, pero no concedido: { $permissions }.
+# $count (number): permissions that are still granted
+sign-app-disabled-with-grants = { $count ->
+        [one] Ya nadie puede iniciar sesión en esta aplicación, pero { $count } permiso sigue concedido. Quien la vuelva a activar lo recupera al instante.
+        [many] Ya nadie puede iniciar sesión en esta aplicación, pero { $count } de permisos siguen concedidos. Quien la vuelva a activar los recupera al instante.
+       *[other] Ya nadie puede iniciar sesión en esta aplicación, pero { $count } permisos siguen concedidos. Quien la vuelva a activar los recupera al instante.
+    }
+# $resources: a list of names of APIs
+sign-grants-to-deleted = Algunas concesiones son para servicios que ya no están en el inquilino: { $resources }. No abren nada y se pueden retirar.
+# $kind: secret or certificate; $name: its name
+sign-credential-ended = { $kind ->
+        [certificate] El certificado «{ $name }» ha caducado.
+       *[secret] El secreto de cliente «{ $name }» ha caducado.
+    }
+# $kind: secret or certificate; $name: its name; $days (number): whole days that are left
+sign-credential-ending = { $kind ->
+        [certificate] { $days ->
+                [one] El certificado «{ $name }» caduca dentro de { $days } día. Después, la aplicación ya no podrá identificarse con él.
+                [many] El certificado «{ $name }» caduca dentro de { $days } de días. Después, la aplicación ya no podrá identificarse con él.
+               *[other] El certificado «{ $name }» caduca dentro de { $days } días. Después, la aplicación ya no podrá identificarse con él.
+            }
+       *[secret] { $days ->
+                [one] El secreto de cliente «{ $name }» caduca dentro de { $days } día. Después, la aplicación ya no podrá identificarse con él.
+                [many] El secreto de cliente «{ $name }» caduca dentro de { $days } de días. Después, la aplicación ya no podrá identificarse con él.
+               *[other] El secreto de cliente «{ $name }» caduca dentro de { $days } días. Después, la aplicación ya no podrá identificarse con él.
+            }
+    }
+# $kind: secret or certificate; $name: its name; $years (number): whole years, at least 2
+sign-credential-long = { $kind ->
+        [certificate] El certificado «{ $name }» se creó para { $years } años o más. Quien tenga su clave podrá usarla todo ese tiempo.
+       *[secret] El secreto de cliente «{ $name }» se creó para { $years } años o más. Quien lo encuentre podrá usarlo todo ese tiempo.
+    }

@@ -64,3 +64,81 @@ sign-redirect-wildcard = リダイレクト先 { $address } にアスタリス�
 sign-manifest-implicit = この登録では、アクセス トークンをブラウザーのアドレス経由で送れます (暗黙的な許可)。そこから漏れるおそれがあり、現在のアプリには必要ありません。
 sign-manifest-personal = このアプリには、個人用の Microsoft アカウントでもサインインできます。
 sign-manifest-more-pages = このファイルは、一覧の続きのページの手前で終わっています。何かが欠けているかもしれません。一覧全体をエクスポートしてください。
+
+## テナント内のアプリ
+
+# $problem: what went wrong, a sentence
+sign-unread-delegated = 利用者の同意をすべて読み取ることはできませんでした: { $problem } 委任されたアクセス許可がここにないからといって、付与されていないとは限りません。
+# $problem: what went wrong, a sentence
+sign-unread-roles = アプリ自身のアクセス許可をすべて読み取ることはできませんでした: { $problem } アプリケーションのアクセス許可がここにないからといって、付与されていないとは限りません。
+# $problem: what went wrong, a sentence
+sign-unread-registration = アプリの登録を読み取れませんでした: { $problem } そのため、付与されたもの以外に何を求めているかはわかりません。
+# $problem: what went wrong, a sentence
+sign-unread-people = 誰がいつアプリに割り当てられたかを、すべて読み取ることはできませんでした: { $problem } 短い時間に続いた同意が、ここでは見落とされるおそれがあります。
+# $problem: what went wrong, a sentence
+sign-unread-resource = アプリがアクセス許可を持つサービスを読み取れませんでした: { $problem } 一部のアクセス許可は ID だけで示されます。
+sign-app-microsoft = このアプリは Microsoft 自身のものです。登録は、Microsoft が自社のアプリを置くテナントにあります。
+sign-app-own = このアプリを登録したのは自組織です。そのため、何を求めているかをここで読み取れます。
+sign-app-registered-elsewhere = このアプリは別のテナントに登録されています。求める内容はそちらにあり、ここでは読み取れません。表示しているのは、付与されたものです。全員分の同意を誰がいつ行ったかは、このテナントの記録からはわかりません。
+# $name: what the app calls its publisher
+sign-publisher-unverified-named = このアプリは発行元を「{ $name }」としていますが、誰も確認していません。ベンダーにアプリケーション ID を尋ねて比べてください。
+sign-publisher-unverified = このアプリの発行元は、誰にも確認されていません。ベンダーにアプリケーション ID を尋ねて比べてください。
+# $days (number): whole days since the app came into the tenant
+sign-app-new = { $days ->
+       *[other] このアプリがテナントに入ったのは { $days } 日前です。誰が何のために入れたのかを尋ねてください。
+    }
+sign-app-disabled-by-microsoft = Microsoft は、規則違反のためこのアプリを無効にしました。誰が使っていたかを調べ、アクセス許可を取り消してください。
+# $name: the name of the app; $real: the name that it resembles
+sign-name-look-alike = 名前「{ $name }」は、{ $real } と読めるように書かれています。攻撃によくある特徴です。
+# $name: the name of the app; $word: a word of it
+sign-name-mixed-scripts = 名前「{ $name }」の「{ $word }」には、2 種類の文字体系の似た文字が混ざっています。攻撃によくある特徴です。
+# $name: the name of the app
+sign-name-hidden = 名前「{ $name }」には、見えない文字、または読む向きを逆にする文字が含まれています。攻撃によくある特徴です。
+# $name: the name of the app
+sign-name-claims-microsoft = 名前「{ $name }」は Microsoft 自身のアプリのように見えますが、Microsoft のものではなく、発行元も確認されていません。
+sign-redirect-installed = サインインの結果は利用者自身のデバイスにとどまります。インストールされたプログラムでは普通のことです。
+# $count (number): people, at least 3; $minutes (number): minutes from the first to the last
+sign-consents-wave = { $minutes ->
+       *[other] { $minutes } 分の間に { $count } 人が 1 人ずつ同意しました。フィッシングのリンクが出回るとこのようになります。そのうちの 1 人に、経緯を尋ねてください。
+    }
+# $count (number): people, at least 3; $days (number): whole days since the app came into the tenant
+sign-consents-since-new = { $days ->
+       *[other] アプリが { $days } 日前にテナントに入ってから、{ $count } 人が 1 人ずつ同意しました。そのうちの 1 人に、経緯を尋ねてください。
+    }
+# $count (number): people
+sign-consents-alone = { $count ->
+       *[other] { $count } 人が、管理者を通さずに自分の分だけ同意しました。
+    }
+# $permissions: a list of permission names
+sign-keeps-mail-and-files = offline_access があるため、アプリは利用者が離れた後もアクセスを保ちます。しかもメール、ファイル、メッセージのいずれかを開けます: { $permissions }。
+# $permissions: a list of permission names
+sign-raises-own-rights = このアクセス許可があると、アプリは誰もサインインしていなくても、自分に新たな権限を与えられます: { $permissions }。
+# $permissions: a list such as “full_access_as_app (Exchange)”
+sign-other-services-alone = このアプリは、誰もサインインしていなくても使える、ほかのサービスのアクセス許可も持っています: { $permissions }。Scopeglass はこれらを説明しません。Microsoft Graph のものと同じくらい広く及ぶことがあるため、そのサービスの資料で調べてください。
+# $permissions: a list such as “AllSites.Read (SharePoint)”
+sign-other-services = このアプリは、利用者に代わって使う、ほかのサービスのアクセス許可も持っています: { $permissions }。Scopeglass はこれらを説明しません。
+# $permissions: a list of permission names
+sign-granted-beyond = 登録では求めていないのに付与されています: { $permissions }。まだ必要なのか、誰かのために追加されたのかを調べてください。
+# $permissions: a list of permission names
+sign-asked-not-granted = 登録では求めていますが、付与されていません: { $permissions }。
+# $count (number): permissions that are still granted
+sign-app-disabled-with-grants = { $count ->
+       *[other] このアプリにはもう誰もサインインできませんが、アクセス許可が { $count } 件、まだ付与されたままです。再び有効にすれば、すぐにまた使えます。
+    }
+# $resources: a list of names of APIs
+sign-grants-to-deleted = テナントにもう存在しないサービスへの付与があります: { $resources }。何も開かないため、片付けてかまいません。
+# $kind: secret or certificate; $name: its name
+sign-credential-ended = { $kind ->
+        [certificate] 証明書「{ $name }」は期限が切れています。
+       *[secret] クライアント シークレット「{ $name }」は期限が切れています。
+    }
+# $kind: secret or certificate; $name: its name; $days (number): whole days that are left
+sign-credential-ending = { $kind ->
+        [certificate] 証明書「{ $name }」の期限はあと { $days } 日です。その後、アプリはこれで自分を証明できなくなります。
+       *[secret] クライアント シークレット「{ $name }」の期限はあと { $days } 日です。その後、アプリはこれで自分を証明できなくなります。
+    }
+# $kind: secret or certificate; $name: its name; $years (number): whole years, at least 2
+sign-credential-long = { $kind ->
+        [certificate] 証明書「{ $name }」の有効期間は { $years } 年以上です。キーを持つ人は、その間ずっと使えます。
+       *[secret] クライアント シークレット「{ $name }」の有効期間は { $years } 年以上です。見つけた人は、その間ずっと使えます。
+    }

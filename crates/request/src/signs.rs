@@ -43,6 +43,37 @@ pub const SIGNS: &[&str] = &[
     "sign-manifest-implicit",
     "sign-manifest-personal",
     "sign-manifest-more-pages",
+    "sign-unread-delegated",
+    "sign-unread-roles",
+    "sign-unread-registration",
+    "sign-unread-people",
+    "sign-unread-resource",
+    "sign-app-microsoft",
+    "sign-app-own",
+    "sign-app-registered-elsewhere",
+    "sign-publisher-unverified-named",
+    "sign-publisher-unverified",
+    "sign-app-new",
+    "sign-app-disabled-by-microsoft",
+    "sign-name-look-alike",
+    "sign-name-mixed-scripts",
+    "sign-name-hidden",
+    "sign-name-claims-microsoft",
+    "sign-redirect-installed",
+    "sign-consents-wave",
+    "sign-consents-since-new",
+    "sign-consents-alone",
+    "sign-keeps-mail-and-files",
+    "sign-raises-own-rights",
+    "sign-other-services-alone",
+    "sign-other-services",
+    "sign-granted-beyond",
+    "sign-asked-not-granted",
+    "sign-app-disabled-with-grants",
+    "sign-grants-to-deleted",
+    "sign-credential-ended",
+    "sign-credential-ending",
+    "sign-credential-long",
 ];
 
 /// A sign of that weight.
@@ -92,7 +123,12 @@ mod tests {
 
     #[test]
     fn every_sign_that_the_code_gives_is_in_the_list() {
-        let sources = [include_str!("sites.rs"), include_str!("link/signs.rs")];
+        let sources = [
+            include_str!("sites.rs"),
+            include_str!("link/signs.rs"),
+            include_str!("tenant/signs.rs"),
+            include_str!("tenant/credentials.rs"),
+        ];
         for source in sources {
             for piece in source.split("\"sign-").skip(1) {
                 let id = format!("sign-{}", piece.split('"').next().unwrap());
