@@ -186,6 +186,7 @@ explain-whose-selected = ما اختير لهذا التطبيق فقط. وما 
 explain-whose-owned-by-app = ما أنشأه هذا التطبيق نفسه أو يملكه فقط.
 explain-whose-installed = { $place ->
         [where-installed] كل دردشة ثُبّت فيها التطبيق. ويوافق مسؤول مرة واحدة عليها كلها.
+        [user] الشخص الذي ثُبّت له التطبيق فقط.
        *[other] { $kind ->
             [application] الفريق أو الدردشة أو المجموعة أو الاجتماع الذي ثُبّت فيه التطبيق فقط. وكثيرًا ما يستطيع القائمون عليه إعطاء الموافقة بأنفسهم.
            *[delegated] الفريق أو الدردشة أو المجموعة أو الاجتماع الذي ثُبّت فيه التطبيق فقط، وفيه ما يحق للشخص الذي سجّل الدخول رؤيته لا غير.
@@ -328,7 +329,10 @@ not-Calendars-ReadWrite-delegated = لا يفتح تقاويم الآخرين ح
 not-Calendars-ReadWrite-application = لا يفتح البريد ولا جهات الاتصال ولا المهام.
 note-Calendars-ReadWrite = إذا أضاف التطبيق موعدًا فيه مدعوون أو عدّله، وصلتهم رسالة بذلك باسم صاحب التقويم.
 
-about-calendar-events = قد يرد في الموضوع والنص أي شيء: رموز الاتصال بالاجتماعات، أو أمور صحية، أو أسماء عملاء.
+about-calendar-events = { $verb ->
+        [read-basic] قد يرد في الموضوع أي شيء: أمور صحية، أو أسماء عملاء، أو خطط.
+       *[other] قد يرد في الموضوع والنص أي شيء: رموز الاتصال بالاجتماعات، أو أمور صحية، أو أسماء عملاء.
+    }
 about-calendar-events-application = يستطيع Exchange حصر التطبيق في صناديق بريد مختارة: فبواسطة RBAC for Applications يُسنَد الحق في Exchange بدلًا من Entra ID. أما إن أُعطيت الموافقة في Entra ID أيضًا فسيصل التطبيق من جديد إلى كل صناديق البريد، ما لم تقيّده سياسة وصول للتطبيقات من الطراز الأقدم.
 
 not-Contacts-Read-delegated = لا يفتح قائمة عناوين المؤسسة ولا جهات اتصال الآخرين، حتى إن كانت مشتركة.
@@ -575,6 +579,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### شروح خاصة: أفعال بعينها
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = قراءة جميع طلبات الموافقة والردود عليها والاشتراك في إشعاراتها، دون أن يسجّل أحد الدخول
+    .can-do = يمكن للتطبيق قراءة جميع طلبات الموافقة والردود عليها، وإنشاء اشتراكات تُعلمه بالجديد منها وتعديلها وحذفها.
+explain-Notes-Create =
+    .title = إنشاء دفاتر ملاحظات OneNote وأقسامها وصفحاتها وقراءة عناوين الموجود منها
+    .can-do = يمكن للتطبيق إنشاء دفاتر ملاحظات وأقسام وصفحات في OneNote. أما الموجود من قبل فيرى منه عناوين دفاتر الملاحظات والأقسام، ويبقى المكتوب في الصفحات مغلقًا.
+explain-Goals-Export-Read-All =
+    .title = قراءة بيانات Viva Goals التي يستطيع الشخص الذي سجّل الدخول فتحها
+    .can-do = يمكن للتطبيق قراءة جميع الأهداف ومهام التصدير في Viva Goals التي يستطيع الشخص الذي سجّل الدخول فتحها.
+    .whose = ما يستطيع الشخص الذي سجّل الدخول فتحه، أيًّا كان صاحبه.
+explain-Goals-Export-ReadWrite-All =
+    .title = قراءة بيانات Viva Goals التي يستطيع الشخص الذي سجّل الدخول فتحها وتصديرها
+    .can-do = يمكن للتطبيق قراءة جميع الأهداف ومهام التصدير في Viva Goals التي يستطيع الشخص الذي سجّل الدخول فتحها، وبدء مهام تصدير جديدة.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = لا يفتح التجميعة العامة ولا تجميعة الوكلاء المعزولين؛ فلهما أذونات خاصة بهما.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = تقديم تطبيقات Teams إلى فهرس المؤسسة للمراجعة
     .can-do = يمكن للتطبيق، نيابةً عن الشخص الذي سجّل الدخول، تقديم تطبيقات Teams إلى فهرس المؤسسة وسحب الطلبات التي ما زالت تنتظر المراجعة.
@@ -873,6 +893,7 @@ note-Device-ReadWrite-All = قد يتوقف الوصول على كون الجه�
 note-EntitlementMgmt-SubjectAccess-ReadWrite = ويمكنه أيضًا الرد على طلبات الآخرين حيث يكون الشخص الذي سجّل الدخول هو من يوافق عليها.
 note-MailboxSettings-ReadWrite = بقواعد البريد الوارد يستطيع التطبيق جعل الرسائل تُحوَّل، حتى إلى عناوين خارج المؤسسة.
 note-Group-NestingSupport-ReadWrite-All = بحسب الحقائق المنشورة يفتح أيضًا قائمة المجموعات وخصائصها.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = من يعدّل هذه السياسات يستطيع السماح للأشخاص أو التطبيقات بالموافقة على أكثر من ذي قبل.
 note-Policy-ReadWrite-HybridAuthentication-delegated = بحسب الحقائق المنشورة يصل أيضًا إلى عوامل وكيل التطبيقات وسياسات طرح ميزات تسجيل الدخول.
 not-User-ReadWrite-All = لا يعيّن كلمات المرور؛ فذلك يحتاج إلى User-PasswordProfile.ReadWrite.All.
@@ -881,6 +902,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = بحسب الحقائق المنشورة يفتح أيضًا البيانات المباشرة للاجتماع أثناء انعقاده.
 note-DeviceManagementManagedDevices-ReadWrite-All = تذكر الحقائق المنشورة له أيضًا مسح الأجهزة وقفلها، مع أن DeviceManagementManagedDevices.PrivilegedOperations.All مخصص لذلك.
 

@@ -32,7 +32,8 @@
     .holds = أي التطبيقات لديها أي أذونات تطبيق، ومن أُسند إلى أي تطبيق
 -noun-appointment-notifications = الرسائل المتعلقة بالمواعيد الافتراضية
 -noun-approvals = طلبات الموافقة والردود عليها
-    .life = addable
+    .life = special
+    .writes = إنشاء طلبات جديدة وإلغاؤها والرد على الطلبات
 -noun-apps = تسجيلات التطبيقات وتطبيقات المؤسسات
     .holds = الأسماء والمالكين والأذونات وإعدادات تسجيل الدخول
 -noun-attack-simulations = تمارين التصيّد الاحتيالي ونتائجها
@@ -73,14 +74,16 @@
 -noun-calls = المكالمات والاجتماعات عبر الإنترنت
 -noun-certificate-authorities = المراجع المصدِّقة الموثوقة
 -noun-channel-members = عضويات القنوات
+    .life = special
+    .writes = إضافة الأعضاء وإزالتهم وجعلهم مالكين
 -noun-channel-messages = رسائل القنوات
-    .life = growing
     .holds = ما كُتب فيها مع المرفقات والتفاعلات
 -noun-channel-settings = إعدادات القنوات
     .life = fixed
 -noun-channels = قنوات الفِرق
 -noun-chat-members = عضويات الدردشات
-    .life = replaceable
+    .life = special
+    .writes = إضافة الأعضاء وإزالتهم
 -noun-chat-messages = رسائل الدردشات
     .holds = ما كُتب فيها مع المرفقات والتفاعلات
 -noun-chat-settings = إعدادات الدردشات
@@ -238,8 +241,7 @@
 -noun-managed-apps = التطبيقات التي يديرها Intune
 -noun-managed-devices = الأجهزة التي يديرها Intune
     .holds = المالك والحالة والتطبيقات المثبَّتة
--noun-managed-tenants = مستأجري العملاء المُدارين عبر Lighthouse
-    .gender = people
+-noun-managed-tenants = بيانات مستأجري العملاء المُدارين عبر Lighthouse
 -noun-meeting-artifacts = تقارير حضور الاجتماعات وتسجيلاتها
 -noun-meeting-insights = ملخصات الاجتماعات التي أعدّها الذكاء الاصطناعي
 -noun-meeting-questions = الأسئلة والأجوبة في الاجتماعات
@@ -277,7 +279,7 @@
     .life = fixed
     .holds = الاسم والمسمى الوظيفي وأرقام الهاتف والصورة وبيانات أخرى
 -noun-partner-billing = بيانات الفوترة لدى شريك Microsoft
--noun-partner-relationships = علاقات الإدارة المفوَّضة مع الشركاء
+-noun-partner-relationships = علاقات الإدارة المفوَّضة بين الشركاء والعملاء
 -noun-partner-security-alerts = تنبيهات الأمان ودرجاته لدى شريك Microsoft
     .life = special
     .writes = تعديل حالة التنبيهات
@@ -417,6 +419,8 @@
 -noun-tasks = المهام وقوائم المهام
     .holds = قوائم To Do ومهام Planner
 -noun-team-members = عضويات الفِرق
+    .life = special
+    .writes = إضافة الأعضاء وإزالتهم وجعلهم مالكين
 -noun-team-settings = إعدادات الفِرق
     .life = fixed
 -noun-team-tags = الوسوم في الفِرق

@@ -140,7 +140,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] أي تقويمات تحتاجون، وهل يمكن حصر التطبيق فيها عبر التحكم في الوصول المستند إلى الأدوار للتطبيقات في Exchange؟
-           *[delegated] هل تحتاجون إلى العناوين والنصوص، أم يكفي معرفة الشاغر والمشغول (Calendars.ReadBasic)؟
+           *[delegated] هل تحتاجون إلى النصوص والمرفقات، أم يكفي الموضوع والوقت والمكان (Calendars.ReadBasic)؟
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

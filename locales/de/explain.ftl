@@ -138,6 +138,7 @@ explain-whose-selected = Nur, was für diese App ausgewählt wurde. Solange nich
 explain-whose-owned-by-app = Nur, was diese App selbst angelegt hat oder besitzt.
 explain-whose-installed = { $place ->
         [where-installed] Jeder Chat, in dem die App installiert ist. Ein Administrator stimmt einmal für alle zu.
+        [user] Nur die Person, für die die App installiert ist.
        *[other] { $kind ->
             [application] Nur das Team, der Chat, die Gruppe oder die Besprechung, in der die App installiert ist. Oft können die dort Verantwortlichen selbst zustimmen.
            *[delegated] Nur das Team, der Chat, die Gruppe oder die Besprechung, in der die App installiert ist, und dort nur, was die angemeldete Person sehen darf.
@@ -280,7 +281,10 @@ not-Calendars-ReadWrite-delegated = Kalender anderer Personen bleiben verschloss
 not-Calendars-ReadWrite-application = E-Mail, Kontakte und Aufgaben bleiben verschlossen.
 note-Calendars-ReadWrite = Legt die App einen Termin mit Eingeladenen an oder ändert sie ihn, bekommen diese darüber eine Nachricht im Namen der Person, der der Kalender gehört.
 
-about-calendar-events = In Betreff und Text kann alles Mögliche stehen: Einwahlcodes, Gesundheitliches, Namen von Kunden.
+about-calendar-events = { $verb ->
+        [read-basic] Im Betreff kann alles Mögliche stehen: Gesundheitliches, Namen von Kunden, Pläne.
+       *[other] In Betreff und Text kann alles Mögliche stehen: Einwahlcodes, Gesundheitliches, Namen von Kunden.
+    }
 about-calendar-events-application = Exchange kann eine App auf ausgewählte Postfächer beschränken: Mit RBAC for Applications wird das Recht in Exchange zugewiesen statt durch eine Zustimmung in Entra ID. Wird in Entra ID zusätzlich zugestimmt, ist wieder jedes Postfach erreichbar, sofern keine ältere Anwendungszugriffsrichtlinie das einschränkt.
 
 not-Contacts-Read-delegated = Die Adressliste der Organisation bleibt verschlossen, ebenso die Kontakte anderer, auch wenn sie freigegeben sind.
@@ -518,6 +522,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### Von Hand: eigene Verben
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = Alle Genehmigungsanfragen und -antworten lesen und sich darüber benachrichtigen lassen, ohne angemeldete Person
+    .can-do = Die App kann alle Genehmigungsanfragen und -antworten lesen und Abonnements anlegen, ändern und löschen, die ihr neue melden.
+explain-Notes-Create =
+    .title = OneNote-Notizbücher, -Abschnitte und -Seiten anlegen und die Titel vorhandener lesen
+    .can-do = Die App kann in OneNote Notizbücher, Abschnitte und Seiten anlegen. Von dem, was schon da ist, sieht sie die Titel von Notizbüchern und Abschnitten; was auf den Seiten steht, bleibt verschlossen.
+explain-Goals-Export-Read-All =
+    .title = Viva-Goals-Daten lesen, die die angemeldete Person öffnen kann
+    .can-do = Die App kann alle Ziele und Exportaufträge in Viva Goals lesen, die die angemeldete Person öffnen kann.
+    .whose = Was die angemeldete Person öffnen kann, wem es auch gehört.
+explain-Goals-Export-ReadWrite-All =
+    .title = Viva-Goals-Daten lesen und exportieren, die die angemeldete Person öffnen kann
+    .can-do = Die App kann alle Ziele und Exportaufträge in Viva Goals lesen, die die angemeldete Person öffnen kann, und neue Exportaufträge starten.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = Die globale Sammlung und die der Agenten in Quarantäne öffnet sie nicht; dafür gibt es eigene Berechtigungen.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = Teams-Apps beim Katalog der Organisation zur Prüfung einreichen
     .can-do = Die App kann im Namen der angemeldeten Person Teams-Apps beim Katalog der Organisation einreichen und Einreichungen zurückziehen, die noch auf die Prüfung warten.
@@ -816,6 +836,7 @@ note-Device-ReadWrite-All = Ob ein Gerät als vertrauenswürdig gilt, kann über
 note-EntitlementMgmt-SubjectAccess-ReadWrite = Die App kann auch Anfragen anderer beantworten, wo die angemeldete Person diejenige ist, die genehmigt.
 note-MailboxSettings-ReadWrite = Mit den Regeln für eingehende E-Mails kann die App Nachrichten weiterleiten lassen, auch an Adressen außerhalb der Organisation.
 note-Group-NestingSupport-ReadWrite-All = Nach den veröffentlichten Fakten öffnet sie auch die Liste der Gruppen mit deren Eigenschaften.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Wer diese Richtlinien ändert, kann Personen oder Apps erlauben, mehr zuzustimmen als zuvor.
 note-Policy-ReadWrite-HybridAuthentication-delegated = Nach den veröffentlichten Fakten erreicht sie auch Agents des Anwendungsproxys und Richtlinien zum Ausrollen von Anmeldefunktionen.
 not-User-ReadWrite-All = Kennwörter setzt sie nicht; dafür braucht es User-PasswordProfile.ReadWrite.All.
@@ -824,6 +845,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = Nach den veröffentlichten Fakten öffnet sie auch Livedaten der Besprechung, während diese stattfindet.
 note-DeviceManagementManagedDevices-ReadWrite-All = Die veröffentlichten Fakten nennen dazu auch das Löschen und Sperren von Geräten, obwohl es dafür DeviceManagementManagedDevices.PrivilegedOperations.All gibt.
 

@@ -141,7 +141,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] Welche Kalender brauchen Sie, und lässt sich die App in Exchange mit der rollenbasierten Zugriffssteuerung für Anwendungen darauf begrenzen?
-           *[delegated] Brauchen Sie Titel und Texte, oder genügt frei/gebucht (Calendars.ReadBasic)?
+           *[delegated] Brauchen Sie die Texte und Anhänge, oder genügen Betreff, Zeit und Ort (Calendars.ReadBasic)?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

@@ -145,6 +145,7 @@ explain-whose-selected = Only what has been chosen for this app. As long as noth
 explain-whose-owned-by-app = Only what this app itself created or owns.
 explain-whose-installed = { $place ->
         [where-installed] Every chat in which the app is installed. An administrator agrees once for all of them.
+        [user] Only the person for whom the app is installed.
        *[other] { $kind ->
             [application] Only the team, chat, group or meeting in which the app is installed. Often the people in charge there can agree to this themselves.
            *[delegated] Only the team, chat, group or meeting in which the app is installed, and there only what the signed-in person may see.
@@ -287,7 +288,10 @@ not-Calendars-ReadWrite-delegated = It does not open calendars of other people, 
 not-Calendars-ReadWrite-application = It does not open mail, contacts or tasks.
 note-Calendars-ReadWrite = When the app adds or changes an event with guests, the guests get mail about it in the name of the calendar’s owner.
 
-about-calendar-events = Subjects and texts can hold anything: dial-in codes, health matters, names of customers.
+about-calendar-events = { $verb ->
+        [read-basic] Subjects can hold anything: health matters, names of customers, plans.
+       *[other] Subjects and texts can hold anything: dial-in codes, health matters, names of customers.
+    }
 about-calendar-events-application = Exchange can keep an app to chosen mailboxes: with RBAC for Applications the right is assigned in Exchange instead of in Entra ID. A consent given in Entra ID as well would reach every mailbox again, unless an older application access policy limits it.
 
 not-Contacts-Read-delegated = It does not open the organisation’s address list or other people’s contacts, even where they are shared.
@@ -523,6 +527,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### By hand: verbs of their own
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = Read all approval requests and answers and subscribe to news of them, with nobody signed in
+    .can-do = The app can read all approval requests and answers, and set up, change and remove subscriptions that tell it of new ones.
+explain-Notes-Create =
+    .title = Create OneNote notebooks, sections and pages, and read the titles of those that exist
+    .can-do = The app can create notebooks, sections and pages in OneNote. Of what is already there, it sees the titles of notebooks and sections; what is written on the pages stays closed.
+explain-Goals-Export-Read-All =
+    .title = Read Viva Goals data that the signed-in person can open
+    .can-do = The app can read all goals and export jobs in Viva Goals that the signed-in person can open.
+    .whose = What the signed-in person can open, whoever it belongs to.
+explain-Goals-Export-ReadWrite-All =
+    .title = Read Viva Goals data that the signed-in person can open, and export it
+    .can-do = The app can read all goals and export jobs in Viva Goals that the signed-in person can open, and start new export jobs.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = It does not open the global collection or the one of quarantined agents; those take permissions of their own.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = Submit Teams apps to the organisation’s catalogue for review
     .can-do = The app can submit Teams apps to the organisation’s catalogue on the signed-in person’s behalf, and withdraw submissions that are still waiting for review.
@@ -821,6 +841,7 @@ note-Device-ReadWrite-All = Whether a device counts as trusted can decide over a
 note-EntitlementMgmt-SubjectAccess-ReadWrite = It can also answer the requests of others where the signed-in person is the one who approves them.
 note-MailboxSettings-ReadWrite = With the rules for incoming mail the app can have messages forwarded, also to addresses outside the organisation.
 note-Group-NestingSupport-ReadWrite-All = By the published facts it also opens the list of groups with their properties.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Whoever changes these policies can allow people, or apps, to consent to more than before.
 note-Policy-ReadWrite-HybridAuthentication-delegated = By the published facts it also reaches agents of the application proxy and policies for rolling out sign-in features.
 not-User-ReadWrite-All = It does not set passwords; that takes User-PasswordProfile.ReadWrite.All.
@@ -829,6 +850,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = By the published facts it also opens live data of the meeting while it takes place.
 note-DeviceManagementManagedDevices-ReadWrite-All = The published facts also list wiping and locking devices for it, although DeviceManagementManagedDevices.PrivilegedOperations.All exists for that.
 

@@ -31,7 +31,8 @@
     .holds = which apps hold which application permissions, and who is assigned to which app
 -noun-appointment-notifications = messages about virtual appointments
 -noun-approvals = approval requests and answers
-    .life = addable
+    .life = special
+    .writes = create new requests, cancel them and answer requests
 -noun-apps = app registrations and enterprise apps
     .holds = names, owners, permissions and sign-in settings
 -noun-attack-simulations = phishing exercises and their results
@@ -71,14 +72,16 @@
 -noun-calls = calls and online meetings
 -noun-certificate-authorities = trusted certificate authorities
 -noun-channel-members = channel memberships
+    .life = special
+    .writes = add members, remove them and make them owners
 -noun-channel-messages = channel messages
-    .life = growing
     .holds = what was written, with attachments and reactions
 -noun-channel-settings = settings of channels
     .life = fixed
 -noun-channels = channels of teams
 -noun-chat-members = chat memberships
-    .life = replaceable
+    .life = special
+    .writes = add members and remove them
 -noun-chat-messages = chat messages
     .holds = what was written, with attachments and reactions
 -noun-chat-settings = settings of chats
@@ -228,7 +231,7 @@
 -noun-managed-apps = apps managed by Intune
 -noun-managed-devices = devices managed by Intune
     .holds = owner, state and installed apps
--noun-managed-tenants = customer tenants managed through Lighthouse
+-noun-managed-tenants = information about customer tenants managed through Lighthouse
 -noun-meeting-artifacts = attendance reports and recordings of meetings
 -noun-meeting-insights = AI summaries of meetings
 -noun-meeting-questions = questions and answers in meetings
@@ -262,7 +265,7 @@
     .life = fixed
     .holds = name, job title, phone numbers, photo and other details
 -noun-partner-billing = billing data of a Microsoft partner
--noun-partner-relationships = delegated admin relationships with partners
+-noun-partner-relationships = delegated admin relationships between partners and customers
 -noun-partner-security-alerts = security alerts and scores of a Microsoft partner
     .life = special
     .writes = change the state of alerts
@@ -399,6 +402,8 @@
 -noun-tasks = tasks and task lists
     .holds = to-do lists and Planner tasks
 -noun-team-members = team memberships
+    .life = special
+    .writes = add members, remove them and make them owners
 -noun-team-settings = settings of teams
     .life = fixed
 -noun-team-tags = tags in teams

@@ -143,7 +143,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] Which calendars do you need, and can the app be limited to them with Exchange’s role-based access for applications?
-           *[delegated] Do you need titles and texts, or would free and busy (Calendars.ReadBasic) be enough?
+           *[delegated] Do you need the texts and attachments, or would subject, time and place (Calendars.ReadBasic) be enough?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

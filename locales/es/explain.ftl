@@ -172,6 +172,7 @@ explain-whose-selected = Solo lo que se haya elegido para esta aplicación. Mien
 explain-whose-owned-by-app = Solo lo que esta aplicación creó o posee.
 explain-whose-installed = { $place ->
         [where-installed] Todos los chats donde está instalada la aplicación. Un administrador da el consentimiento una sola vez para todos ellos.
+        [user] Solo la persona para la que está instalada la aplicación.
        *[other] { $kind ->
             [application] Solo el equipo de Teams, el chat, el grupo o la reunión donde está instalada la aplicación. A menudo, quienes están a cargo allí pueden aceptarlo por sí mismos.
            *[delegated] Solo el equipo de Teams, el chat, el grupo o la reunión donde está instalada la aplicación, y allí solo lo que puede ver la persona que ha iniciado sesión.
@@ -313,7 +314,10 @@ not-Calendars-ReadWrite-delegated = No abre los calendarios de otras personas, a
 not-Calendars-ReadWrite-application = No abre correo, contactos ni tareas.
 note-Calendars-ReadWrite = Cuando la aplicación agrega o modifica un evento con invitados, estos reciben un correo al respecto en nombre del propietario del calendario.
 
-about-calendar-events = Los asuntos y los textos pueden contener cualquier cosa: códigos de acceso a reuniones, asuntos de salud, nombres de clientes.
+about-calendar-events = { $verb ->
+        [read-basic] Los asuntos pueden contener cualquier cosa: cuestiones de salud, nombres de clientes, planes.
+       *[other] Los asuntos y los textos pueden contener cualquier cosa: códigos de acceso a reuniones, asuntos de salud, nombres de clientes.
+    }
 about-calendar-events-application = Exchange puede restringir una aplicación a buzones elegidos: con RBAC para aplicaciones, el derecho se asigna en Exchange y no en Entra ID. Si además se diera el consentimiento en Entra ID, volvería a llegar a todos los buzones, salvo que lo limite una directiva de acceso de aplicaciones, el mecanismo anterior.
 
 not-Contacts-Read-delegated = No abre la lista de direcciones de la organización ni los contactos de otras personas, aunque estén compartidos.
@@ -546,6 +550,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### A mano: verbos propios
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = Leer todas las solicitudes y respuestas de aprobación y suscribirse a sus avisos, sin que nadie haya iniciado sesión
+    .can-do = La aplicación puede leer todas las solicitudes y respuestas de aprobación, y crear, modificar y eliminar suscripciones que le avisan de las nuevas.
+explain-Notes-Create =
+    .title = Crear blocs de notas, secciones y páginas de OneNote y leer los títulos de los que ya existen
+    .can-do = La aplicación puede crear blocs de notas, secciones y páginas en OneNote. De lo que ya existe, ve los títulos de los blocs de notas y de las secciones; lo escrito en las páginas queda cerrado.
+explain-Goals-Export-Read-All =
+    .title = Leer los datos de Viva Goals que puede abrir la persona que ha iniciado sesión
+    .can-do = La aplicación puede leer todos los objetivos y trabajos de exportación de Viva Goals que puede abrir la persona que ha iniciado sesión.
+    .whose = Lo que puede abrir la persona que ha iniciado sesión, sea de quien sea.
+explain-Goals-Export-ReadWrite-All =
+    .title = Leer y exportar los datos de Viva Goals que puede abrir la persona que ha iniciado sesión
+    .can-do = La aplicación puede leer todos los objetivos y trabajos de exportación de Viva Goals que puede abrir la persona que ha iniciado sesión, y poner en marcha nuevos trabajos de exportación.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = No abre la colección global ni la de los agentes en cuarentena; para ellas hay permisos propios.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = Enviar aplicaciones de Teams al catálogo de la organización para su revisión
     .can-do = La aplicación puede enviar aplicaciones de Teams al catálogo de la organización en nombre de la persona que ha iniciado sesión, y retirar envíos que todavía esperan la revisión.
@@ -844,6 +864,7 @@ note-Device-ReadWrite-All = De que un dispositivo se considere de confianza pued
 note-EntitlementMgmt-SubjectAccess-ReadWrite = También puede responder a las solicitudes de otras personas cuando quien las aprueba es la persona que ha iniciado sesión.
 note-MailboxSettings-ReadWrite = Con las reglas para el correo entrante, la aplicación puede hacer que se reenvíen mensajes, también a direcciones de fuera de la organización.
 note-Group-NestingSupport-ReadWrite-All = Según los datos publicados, también abre la lista de grupos con sus propiedades.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Quien modifica estas directivas puede permitir a las personas, o a las aplicaciones, dar su consentimiento a más que antes.
 note-Policy-ReadWrite-HybridAuthentication-delegated = Según los datos publicados, también llega a los agentes del proxy de aplicación y a las directivas de implementación gradual de características de inicio de sesión.
 not-User-ReadWrite-All = No establece contraseñas; para eso hace falta User-PasswordProfile.ReadWrite.All.
@@ -852,6 +873,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = Según los datos publicados, también abre datos en directo de la reunión mientras tiene lugar.
 note-DeviceManagementManagedDevices-ReadWrite-All = Los datos publicados enumeran también el borrado y el bloqueo de dispositivos, aunque para eso existe DeviceManagementManagedDevices.PrivilegedOperations.All.
 

@@ -47,7 +47,8 @@
 -noun-appointment-notifications = mensajes sobre citas virtuales
 -noun-approvals = solicitudes y respuestas de aprobación
     .gender = f
-    .life = addable
+    .life = special
+    .writes = crear solicitudes, cancelarlas y responder a solicitudes
 -noun-apps = registros de aplicaciones y aplicaciones empresariales
     .holds = los nombres, los propietarios, los permisos y la configuración de inicio de sesión
 -noun-attack-simulations = simulacros de suplantación de identidad (phishing) y sus resultados
@@ -101,8 +102,9 @@
     .gender = f
 -noun-channel-members = pertenencias a canales
     .gender = f
+    .life = special
+    .writes = agregar miembros, quitarlos y convertirlos en propietarios
 -noun-channel-messages = mensajes de canales
-    .life = growing
     .holds = lo que se ha escrito, con los datos adjuntos y las reacciones
 -noun-channel-settings = opciones de configuración de los canales
     .gender = f
@@ -110,7 +112,8 @@
 -noun-channels = canales de Teams
 -noun-chat-members = pertenencias a chats
     .gender = f
-    .life = replaceable
+    .life = special
+    .writes = agregar miembros y quitarlos
 -noun-chat-messages = mensajes de chat
     .holds = lo que se ha escrito, con los datos adjuntos y las reacciones
 -noun-chat-settings = opciones de configuración de los chats
@@ -311,7 +314,7 @@
     .gender = f
 -noun-managed-devices = dispositivos administrados por Intune
     .holds = el propietario, el estado y las aplicaciones instaladas
--noun-managed-tenants = inquilinos de clientes administrados mediante Lighthouse
+-noun-managed-tenants = datos de los inquilinos de clientes administrados mediante Lighthouse
 -noun-meeting-artifacts = informes de asistencia y grabaciones de reuniones
 -noun-meeting-insights = resúmenes de reuniones generados por IA
 -noun-meeting-questions = preguntas y respuestas de las reuniones
@@ -356,7 +359,7 @@
     .life = fixed
     .holds = el nombre, el puesto, los números de teléfono, la foto y otros detalles
 -noun-partner-billing = datos de facturación de un asociado de Microsoft
--noun-partner-relationships = relaciones de administración delegada con asociados
+-noun-partner-relationships = relaciones de administración delegada entre asociados y clientes
     .gender = f
 -noun-partner-security-alerts = alertas y puntuaciones de seguridad de un asociado de Microsoft
     .gender = f
@@ -538,6 +541,8 @@
     .holds = las listas de tareas pendientes y las tareas de Planner
 -noun-team-members = pertenencias a equipos de Teams
     .gender = f
+    .life = special
+    .writes = agregar miembros, quitarlos y convertirlos en propietarios
 -noun-team-settings = opciones de configuración de los equipos de Teams
     .gender = f
     .life = fixed

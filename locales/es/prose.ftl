@@ -144,7 +144,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] ¿Qué calendarios necesitan? ¿Se puede limitar la aplicación a ellos con el control de acceso basado en roles para aplicaciones de Exchange?
-           *[delegated] ¿Necesitan los títulos y los textos, o bastaría con saber si está libre u ocupado (Calendars.ReadBasic)?
+           *[delegated] ¿Necesitan los textos y los datos adjuntos, o bastarían el asunto, la hora y el lugar (Calendars.ReadBasic)?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

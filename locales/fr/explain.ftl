@@ -204,6 +204,7 @@ explain-whose-selected = Uniquement ce qui a été choisi pour cette application
 explain-whose-owned-by-app = Uniquement ce que cette application a créé ou possède elle-même.
 explain-whose-installed = { $place ->
         [where-installed] Chaque conversation où l’application est installée. Un administrateur y consent une fois pour toutes.
+        [user] Uniquement la personne pour laquelle l’application est installée.
        *[other] { $kind ->
             [application] Uniquement l’équipe, la conversation, le groupe ou la réunion où l’application est installée. Souvent, les responsables de cet endroit peuvent y consentir eux-mêmes.
            *[delegated] Uniquement l’équipe, la conversation, le groupe ou la réunion où l’application est installée et, là, seulement ce que la personne connectée peut voir.
@@ -346,7 +347,10 @@ not-Calendars-ReadWrite-delegated = Elle n’ouvre pas les calendriers d’autre
 not-Calendars-ReadWrite-application = Elle n’ouvre ni e-mails, ni contacts, ni tâches.
 note-Calendars-ReadWrite = Quand l’application ajoute ou modifie un événement avec des invités, ceux-ci en reçoivent un e-mail au nom du propriétaire du calendrier.
 
-about-calendar-events = Les objets et les textes peuvent tout contenir : codes d’accès, questions de santé, noms de clients.
+about-calendar-events = { $verb ->
+        [read-basic] Les objets peuvent tout contenir : questions de santé, noms de clients, projets.
+       *[other] Les objets et les textes peuvent tout contenir : codes d’accès, questions de santé, noms de clients.
+    }
 about-calendar-events-application = Exchange peut limiter une application à des boîtes aux lettres choisies : avec le RBAC pour les applications, le droit est attribué dans Exchange au lieu d’Entra ID. Un consentement donné en plus dans Entra ID atteindrait de nouveau toutes les boîtes aux lettres, sauf si une ancienne stratégie d’accès aux applications le limite.
 
 not-Contacts-Read-delegated = Elle n’ouvre ni le carnet d’adresses de l’organisation, ni les contacts d’autres personnes, même partagés.
@@ -580,6 +584,22 @@ explain-AgentIdUser-ReadWrite-IdentityParentedBy =
 
 ### À la main : verbes particuliers
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = Lire toutes les demandes d’approbation et leurs réponses et s’abonner à leurs notifications, sans utilisateur connecté
+    .can-do = L’application peut lire toutes les demandes d’approbation et leurs réponses, et créer, modifier et supprimer des abonnements qui lui signalent les nouvelles.
+explain-Notes-Create =
+    .title = Créer des blocs-notes, des sections et des pages OneNote et lire les titres de ceux qui existent
+    .can-do = L’application peut créer des blocs-notes, des sections et des pages dans OneNote. De ce qui existe déjà, elle voit les titres des blocs-notes et des sections ; ce qui est écrit dans les pages lui reste fermé.
+explain-Goals-Export-Read-All =
+    .title = Lire les données de Viva Goals que la personne connectée peut ouvrir
+    .can-do = L’application peut lire tous les objectifs et travaux d’exportation de Viva Goals que la personne connectée peut ouvrir.
+    .whose = Ce que la personne connectée peut ouvrir, à qui que cela appartienne.
+explain-Goals-Export-ReadWrite-All =
+    .title = Lire et exporter les données de Viva Goals que la personne connectée peut ouvrir
+    .can-do = L’application peut lire tous les objectifs et travaux d’exportation de Viva Goals que la personne connectée peut ouvrir, et lancer de nouveaux travaux d’exportation.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = Elle n’ouvre ni la collection globale ni celle des agents en quarantaine ; il existe pour cela des autorisations distinctes.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = Soumettre des applications Teams au catalogue de l’organisation pour examen
     .can-do = L’application peut soumettre des applications Teams au catalogue de l’organisation au nom de la personne connectée, et retirer les soumissions qui attendent encore d’être examinées.
@@ -878,6 +898,7 @@ note-Device-ReadWrite-All = L’accès peut dépendre du fait qu’un appareil s
 note-EntitlementMgmt-SubjectAccess-ReadWrite = Elle permet aussi de répondre aux demandes d’autres personnes là où c’est la personne connectée qui les approuve.
 note-MailboxSettings-ReadWrite = Avec les règles appliquées au courrier entrant, l’application peut faire transférer des messages, y compris vers des adresses extérieures à l’organisation.
 note-Group-NestingSupport-ReadWrite-All = D’après les données publiées, elle ouvre aussi la liste des groupes avec leurs propriétés.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Qui modifie ces stratégies peut permettre à des personnes ou à des applications de consentir à davantage qu’avant.
 note-Policy-ReadWrite-HybridAuthentication-delegated = D’après les données publiées, elle atteint aussi les agents du proxy d’application et les stratégies de déploiement des fonctions de connexion.
 not-User-ReadWrite-All = Elle ne permet pas de définir des mots de passe ; pour cela, il faut User-PasswordProfile.ReadWrite.All.
@@ -886,6 +907,9 @@ note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = D’après les données publiées, elle ouvre aussi des données en direct de la réunion pendant qu’elle a lieu.
 note-DeviceManagementManagedDevices-ReadWrite-All = Les données publiées indiquent aussi, pour cette autorisation, l’effacement et le verrouillage d’appareils, alors que DeviceManagementManagedDevices.PrivilegedOperations.All existe pour cela.
 

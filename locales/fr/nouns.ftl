@@ -51,7 +51,8 @@
     .own = split
     .own-form = demandes d’approbation
     .own-rest = et leurs réponses
-    .life = addable
+    .life = special
+    .writes = créer de nouvelles demandes, les annuler et répondre à des demandes
 -noun-apps = applications (inscriptions et applications d’entreprise)
     .gender = f
     .holds = les noms, les propriétaires, les autorisations et les paramètres de connexion
@@ -105,15 +106,17 @@
     .gender = f
 -noun-channel-members = appartenances aux canaux
     .gender = f
+    .life = special
+    .writes = ajouter des membres, en retirer et en faire des propriétaires
 -noun-channel-messages = messages de canal
-    .life = growing
     .holds = ce qui a été écrit, avec les pièces jointes et les réactions
 -noun-channel-settings = paramètres de canaux
     .life = fixed
 -noun-channels = canaux d’équipes
 -noun-chat-members = appartenances aux conversations
     .gender = f
-    .life = replaceable
+    .life = special
+    .writes = ajouter des membres et en retirer
 -noun-chat-messages = messages de conversation
     .holds = ce qui a été écrit, avec les pièces jointes et les réactions
 -noun-chat-settings = paramètres de conversations
@@ -328,7 +331,8 @@
     .gender = f
 -noun-managed-devices = appareils gérés par Intune
     .holds = le propriétaire, l’état et les applications installées
--noun-managed-tenants = locataires de clients gérés avec Lighthouse
+-noun-managed-tenants = informations sur les locataires de clients gérés avec Lighthouse
+    .gender = f
 -noun-meeting-artifacts = rapports de présence et enregistrements de réunions
 -noun-meeting-insights = synthèses de réunions établies par l’IA
     .gender = f
@@ -369,7 +373,7 @@
     .holds = le nom, la fonction, les numéros de téléphone, la photo et d’autres informations
 -noun-partner-billing = données de facturation d’un partenaire Microsoft
     .gender = f
--noun-partner-relationships = relations d’administration déléguée avec des partenaires
+-noun-partner-relationships = relations d’administration déléguée entre partenaires et clients
     .gender = f
 -noun-partner-security-alerts = alertes et scores de sécurité d’un partenaire Microsoft
     .gender = f
@@ -554,6 +558,8 @@
     .holds = les listes To Do et les tâches Planner
 -noun-team-members = appartenances aux équipes
     .gender = f
+    .life = special
+    .writes = ajouter des membres, en retirer et en faire des propriétaires
 -noun-team-settings = paramètres d’équipes
     .life = fixed
 -noun-team-tags = balises d’équipes

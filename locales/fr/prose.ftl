@@ -144,7 +144,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] De quels calendriers avez-vous besoin, et l’application peut-elle y être limitée avec le RBAC pour les applications d’Exchange ?
-           *[delegated] Avez-vous besoin des titres et des textes, ou les disponibilités (Calendars.ReadBasic) suffiraient-elles ?
+           *[delegated] Avez-vous besoin des textes et des pièces jointes, ou l’objet, l’heure et le lieu (Calendars.ReadBasic) suffiraient-ils ?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->

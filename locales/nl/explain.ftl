@@ -136,6 +136,7 @@ explain-whose-selected = Alleen wat voor deze app is gekozen. Zolang er niets is
 explain-whose-owned-by-app = Alleen wat deze app zelf heeft gemaakt of bezit.
 explain-whose-installed = { $place ->
         [where-installed] Elke chat waarin de app is geïnstalleerd. Een beheerder geeft één keer toestemming voor allemaal.
+        [user] Alleen de persoon voor wie de app is geïnstalleerd.
        *[other] { $kind ->
             [application] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd. Vaak kunnen de verantwoordelijken daar zelf toestemming geven.
            *[delegated] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
@@ -147,7 +148,7 @@ explain-presence = { $kind ->
        *[delegated] Alleen namens iemand die zich bij de app heeft aangemeld.
     }
 explain-duration = { $kind ->
-        [application] Zolang de toestemming geldt en de app kan aantonen wie ze is: met een geheim of certificaat, een beheerde identiteit of een vertrouwde identiteit van buiten.
+        [application] Zolang de toestemming geldt en de app kan aantonen wie hij is: met een geheim of certificaat, een beheerde identiteit of een vertrouwde externe identiteit.
        *[delegated] Zolang de persoon de app gebruikt, en meestal nog ongeveer een uur daarna. Heeft de app ook offline_access, dan tot iemand de toegang intrekt.
     }
 
@@ -156,7 +157,7 @@ explain-not-change = Er kan niets mee worden gemaakt, gewijzigd of verwijderd.
 explain-also-changes = De naam belooft alleen lezen, maar de gepubliceerde feiten van Microsoft noemen er ook aanroepen bij die iets wijzigen. Dat kan een fout in de feiten zijn; houd er rekening mee tot de leverancier het heeft uitgesloten.
 explain-no-calls = De gepubliceerde feiten van Microsoft noemen er geen aanroep bij. Wat hier staat, volgt de naam en wat van verwante machtigingen bekend is.
 explain-no-writing-calls = De gepubliceerde feiten van Microsoft noemen er alleen aanroepen bij die lezen. Wat hier over wijzigen staat, volgt de naam.
-explain-meeting-policy = Teams vraagt bovendien een toegangsbeleid voor toepassingen: zonder beleid dat de app en de betrokken mensen noemt, komt de app bij geen enkele vergadering.
+explain-meeting-policy = Teams vereist bovendien een toegangsbeleid voor toepassingen: zonder beleid dat de app en de betrokken mensen noemt, komt de app bij geen enkele vergadering.
 explain-consent-admin = Standaard kan alleen een beheerder hiervoor toestemming geven.
 explain-consent-person = Standaard kunnen mensen hier zelf toestemming voor geven; uiteindelijk beslist het toestemmingsbeleid van de tenant.
 
@@ -230,13 +231,13 @@ not-Group-Read-All = Over de leden komt de app niet meer te weten dan dat ze erb
 not-Group-Read-All-2 = Wie er in groepen met verborgen lidmaatschap zitten, blijft verborgen; daarvoor is Member.Read.Hidden nodig.
 explain-Group-ReadWrite-All-delegated =
     .title = Groepen en wat erin staat lezen en wijzigen, voor zover de aangemelde persoon dat mag
-    .can-do = De app kan groepen lezen, maken, wijzigen en verwijderen, en leden en eigenaars toevoegen of verwijderen. In groepen waar de aangemelde persoon toegang toe heeft, kan de app ook de inhoud lezen en wijzigen: gesprekken, agenda’s, bestanden, Planner-taken en berichten in teamkanalen.
+    .can-do = De app kan groepen lezen, maken, wijzigen en verwijderen, en leden en eigenaren toevoegen of verwijderen. In groepen waar de aangemelde persoon toegang toe heeft, kan de app ook de inhoud lezen en wijzigen: gesprekken, agenda’s, bestanden, Planner-taken en berichten in teamkanalen.
     .whose = Alle groepen waarop de aangemelde persoon rechten heeft; inhoud alleen van groepen die voor die persoon openstaan.
 explain-Group-ReadWrite-All-application =
     .title = Alle groepen en wat erin staat lezen en wijzigen, zonder aangemelde persoon
-    .can-do = De app kan alle groepen lezen, maken, wijzigen en verwijderen, leden en eigenaars toevoegen of verwijderen, en gesprekken, agenda’s en andere inhoud van de groepen lezen en wijzigen.
-    .whose = Elke groep en elk team in de organisatie, ook besloten.
-note-Group-ReadWrite-All = Groepen beslissen over toegang tot bestanden, apps en licenties. Wie een lid toevoegt, geeft dat allemaal; alleen groepen die beheerdersrollen kunnen dragen, zijn beschermd.
+    .can-do = De app kan alle groepen lezen, maken, wijzigen en verwijderen, leden en eigenaren toevoegen of verwijderen, en gesprekken, agenda’s en andere inhoud van de groepen lezen en wijzigen.
+    .whose = Elke groep en elk team in de organisatie, ook de besloten.
+note-Group-ReadWrite-All = Groepen beslissen over toegang tot bestanden, apps en licenties. Wie een lid toevoegt, geeft dat allemaal; alleen groepen waaraan beheerdersrollen kunnen worden toegewezen, zijn daartegen beschermd.
 
 note-Group-Read-All = De naam belooft alleen een lijst van groepen, maar het bereik omvat ook wat mensen daarin schrijven. Zijn de lijst en de leden genoeg, dan volstaat GroupMember.Read.All, dat veel minder prijsgeeft.
 
@@ -268,7 +269,7 @@ explain-Directory-AccessAsUser-All =
 
 not-Calendars-Read-delegated = Het geeft geen toegang tot agenda’s van anderen, ook niet als die met deze persoon zijn gedeeld; daarvoor is Calendars.Read.Shared nodig.
 not-Calendars-Read-application = Het geeft geen toegang tot e-mail, contactpersonen of taken.
-note-Calendars-Read = Volgens de gepubliceerde gegevens kan de app er ook uitnodigingen mee doorsturen naar anderen.
+note-Calendars-Read = Volgens de gepubliceerde feiten kan de app er ook uitnodigingen mee doorsturen naar anderen.
 note-Calendars-Read-delegated = Ook de agenda’s van Microsoft 365-groepen die voor deze persoon openstaan, vallen eronder.
 
 not-Calendars-ReadBasic = De tekst van een afspraak, de bijlagen en extra gegevens van andere apps blijven buiten bereik.
@@ -278,7 +279,10 @@ not-Calendars-ReadWrite-delegated = Het geeft geen toegang tot agenda’s van an
 not-Calendars-ReadWrite-application = Het geeft geen toegang tot e-mail, contactpersonen of taken.
 note-Calendars-ReadWrite = Maakt of wijzigt de app een afspraak met genodigden, dan krijgen zij daar bericht van uit naam van de eigenaar van de agenda.
 
-about-calendar-events = In onderwerp en tekst kan van alles staan: inbelcodes, gezondheid, namen van klanten.
+about-calendar-events = { $verb ->
+        [read-basic] In een onderwerp kan van alles staan: gezondheid, namen van klanten, plannen.
+       *[other] In onderwerp en tekst kan van alles staan: inbelcodes, gezondheid, namen van klanten.
+    }
 about-calendar-events-application = Exchange kan een app tot gekozen postvakken beperken: met RBAC for Applications wordt het recht in Exchange toegekend in plaats van in Entra ID. Toestemming die ook nog in Entra ID wordt gegeven, reikt weer tot elk postvak, tenzij een ouder toegangsbeleid voor toepassingen dat beperkt.
 
 not-Contacts-Read-delegated = Het geeft geen toegang tot de adreslijst van de organisatie of tot contactpersonen van anderen, ook niet als die zijn gedeeld.
@@ -289,7 +293,7 @@ about-contacts-application = Exchange kan een app tot gekozen postvakken beperke
 not-Mail-Read-delegated = Het geeft geen toegang tot gedeelde postvakken of e-mail van anderen; daarvoor is Mail.Read.Shared nodig.
 not-Mail-Read = De app kan er geen e-mail mee versturen.
 not-Mail-Read-2 = Het geeft geen toegang tot het onlinearchief.
-note-Mail-Read = In e-mail staan ook aanmeldcodes en koppelingen om wachtwoorden opnieuw in te stellen. Wie meeleest, kan vaak accounts elders overnemen.
+note-Mail-Read = In e-mail staan ook aanmeldcodes en links om wachtwoorden opnieuw in te stellen. Wie meeleest, kan vaak accounts elders overnemen.
 
 not-Mail-ReadBasic = De tekst van een bericht, de voorvertoning ervan en de bijlagen blijven buiten bereik.
 note-Mail-ReadBasic = Wie aan wie schrijft, wanneer en waarover, zegt vaak al genoeg.
@@ -393,7 +397,7 @@ explain-SchedulePermissions-ReadWrite-All =
 
 explain-family-TeamsAppInstallation-apps = { $extent ->
         [owned-by-app] zichzelf
-        [selected] Teams-apps die een beheerder voor de app heeft gekozen
+        [selected] door een beheerder voor de app gekozen Teams-apps
        *[other] Teams-apps
     }
 explain-family-TeamsAppInstallation-place = { $place ->
@@ -429,16 +433,16 @@ explain-family-TeamsAppInstallation =
     }
     .can-do = { $verb ->
         [read] { $extent ->
-            [owned-by-app] De app kan zien waar ze zelf in Teams is geïnstalleerd, { explain-family-TeamsAppInstallation-place }.
+            [owned-by-app] De app kan zien waar hij zelf in Teams is geïnstalleerd, { explain-family-TeamsAppInstallation-place }.
            *[other] De app kan zien welke { explain-family-TeamsAppInstallation-apps } er zijn geïnstalleerd { explain-family-TeamsAppInstallation-place }.
         }
         [read-write] De app kan { explain-family-TeamsAppInstallation-apps } inzien, installeren, bijwerken en verwijderen { explain-family-TeamsAppInstallation-place }.
-       *[read-write-and-consent] De app kan { explain-family-TeamsAppInstallation-apps } inzien, installeren, bijwerken en verwijderen { explain-family-TeamsAppInstallation-place }. Ook kan de app de toegang geven waar een app daar om vraagt, zonder dat iemand anders dat wordt gevraagd.
+       *[read-write-and-consent] De app kan { explain-family-TeamsAppInstallation-apps } inzien, installeren, bijwerken en verwijderen { explain-family-TeamsAppInstallation-place }. Ook kan de app daarbij de toegang verlenen waar de geïnstalleerde app om vraagt, zonder dat er verder iemand aan te pas komt.
     }
     .whose = { $extent ->
         [owned-by-app] Alleen de eigen installatie van de app, { explain-family-TeamsAppInstallation-place }.
         [selected] Alleen Teams-apps die een beheerder voor deze app heeft gekozen. Zolang er geen is gekozen, kan de app niets.
-        [installed] Alleen de plek waar de app is geïnstalleerd.
+        [installed] Alleen { explain-family-TeamsAppInstallation-place }.
        *[other] { $kind ->
             [application] { explain-family-TeamsAppInstallation-place }, in de hele organisatie.
            *[delegated] Alleen { explain-family-TeamsAppInstallation-place }.
@@ -452,7 +456,7 @@ explain-family-ResourceSpecificPermissionGrant =
 
 explain-TeamsApp-Read-Group =
     .title = Zien welke toegang apps in het team hebben gekregen
-    .can-do = De app kan zien welke apps toegang hebben gekregen in het team waarin ze is geïnstalleerd, en welke toegang dat is.
+    .can-do = De app kan zien welke apps toegang hebben gekregen in het team waarin hij is geïnstalleerd, en welke toegang dat is.
 
 ### Met de hand: gesprekken en vergaderingen
 
@@ -464,7 +468,7 @@ explain-Calls-InitiateGroupCall-All =
     .can-do = De app kan gesprekken met meerdere mensen beginnen en meer mensen bij vergaderingen van de organisatie halen.
 explain-Calls-JoinGroupCall-All =
     .title = Aan elk groepsgesprek en elke vergadering deelnemen als een collega, zonder aangemelde persoon
-    .can-do = De app kan deelnemen aan groepsgesprekken en geplande vergaderingen met de positie van iemand uit de organisatie. Daar kan de app ook mensen dempen, mensen uit de lobby toelaten en opname en transcriptie starten of stoppen.
+    .can-do = De app kan als iemand uit de organisatie deelnemen aan groepsgesprekken en geplande vergaderingen. Daar kan de app ook mensen dempen, mensen uit de lobby toelaten en opname en transcriptie starten of stoppen.
 not-Calls-JoinGroupCall-All = Op zichzelf geeft dit de app niet wat er wordt gezegd: voor beeld en geluid is ook Calls.AccessMedia.All nodig.
 explain-Calls-JoinGroupCallAsGuest-All =
     .title = Aan elk groepsgesprek en elke vergadering deelnemen als gast, zonder aangemelde persoon
@@ -475,25 +479,25 @@ explain-Calls-JoinGroupCallasGuest-All =
     .can-do = De gepubliceerde feiten bevatten deze tweede schrijfwijze van Calls.JoinGroupCallAsGuest.All, zonder id waaronder ze kan worden toegekend. Volgens die feiten kan de app er in een gesprek mee handelen: mensen dempen, mensen uit de lobby toelaten, en opname starten of stoppen.
 explain-Calls-AccessMedia-All =
     .title = Gesprekken en vergaderingen horen en zien, zonder aangemelde persoon
-    .can-do = In gesprekken en vergaderingen waaraan de app deelneemt, krijgt ze geluid, beeld en gedeelde schermen rechtstreeks. Ze kan die beluisteren, verwerken en opnemen.
-not-Calls-AccessMedia-All = Het brengt de app niet zelf in een gesprek; daarvoor is een machtiging om te bellen of deel te nemen nodig.
+    .can-do = In gesprekken en vergaderingen waaraan de app deelneemt, krijgt hij geluid, beeld en gedeelde schermen rechtstreeks. Hij kan die beluisteren, verwerken en opnemen.
+not-Calls-AccessMedia-All = Met alleen deze machtiging komt de app niet in een gesprek; daarvoor is een machtiging om te bellen of deel te nemen nodig.
 note-Calls-AccessMedia-All = Wat er live wordt gezegd, hoort bij het meest vertrouwelijke in een organisatie. Vraag of mensen te horen krijgen dat de app meeluistert.
 explain-Calls-AccessMedia-Chat =
     .title = Gesprekken horen en zien van de chat waarin de app is geïnstalleerd
-    .can-do = In gesprekken en vergaderingen van de chat of vergadering waarin de app is geïnstalleerd, krijgt ze geluid, beeld en gedeelde schermen rechtstreeks.
+    .can-do = In gesprekken en vergaderingen van de chat of vergadering waarin de app is geïnstalleerd, krijgt hij geluid, beeld en gedeelde schermen rechtstreeks.
 explain-Calls-JoinGroupCalls-Chat =
     .title = Deelnemen aan gesprekken van de chat waarin de app is geïnstalleerd
-    .can-do = De app kan deelnemen aan gesprekken en vergaderingen van de chat of vergadering waarin ze is geïnstalleerd.
+    .can-do = De app kan deelnemen aan gesprekken en vergaderingen van de chat of vergadering waarin hij is geïnstalleerd.
 explain-Calls-ReportSyntheticMedia-All =
     .title = Kunstmatige stemmen en beelden in gesprekken melden, zonder aangemelde persoon
     .can-do = De app kan melden dat de stem of het beeld van iemand in een gesprek kunstmatig gemaakt lijkt.
-not-Calls-ReportSyntheticMedia-All = Het brengt de app niet in een gesprek en geeft haar geen beeld of geluid.
+not-Calls-ReportSyntheticMedia-All = De app komt er niet mee in een gesprek en krijgt geen beeld of geluid.
 
 ### Met de hand: agents
 
 explain-AgentIdentity-CreateAsManager =
     .title = Identiteiten van AI-agents maken uit de eigen blauwdruk, en ze beheren
-    .can-do = De app kan uit haar eigen blauwdruk identiteiten van AI-agents maken, en die identiteiten lezen, wijzigen en verwijderen.
+    .can-do = De app kan uit zijn eigen blauwdruk identiteiten van AI-agents maken, en die identiteiten lezen, wijzigen en verwijderen.
 explain-AgentIdentityBlueprint-AddRemoveCreds-All =
     .title = Inloggegevens van blauwdrukken voor AI-agents toevoegen en verwijderen
     .can-do = De app kan geheimen, certificaten en andere inloggegevens van alle blauwdrukken voor identiteiten van AI-agents toevoegen en verwijderen.
@@ -506,11 +510,27 @@ explain-AgentIdentityBlueprint-UpdateBranding-All =
     .can-do = De app kan wijzigen hoe blauwdrukken voor identiteiten van AI-agents zich tonen, bijvoorbeeld naam en logo.
 explain-AgentIdUser-ReadWrite-IdentityParentedBy =
     .title = Gebruikersaccounts van AI-agents uit de eigen blauwdruk lezen en wijzigen
-    .can-do = De app kan gebruikersaccounts lezen, maken, wijzigen en verwijderen van AI-agents waarvan de identiteit uit haar eigen blauwdruk is gemaakt.
+    .can-do = De app kan gebruikersaccounts lezen, maken, wijzigen en verwijderen van AI-agents waarvan de identiteit uit de eigen blauwdruk van de app is gemaakt.
     .whose = Alleen gebruikersaccounts van agents uit de eigen blauwdruk van de app.
 
 ### Met de hand: eigen werkwoorden
 
+explain-ApprovalSolution-ReadWrite-All =
+    .title = Alle goedkeuringsaanvragen en antwoorden lezen en er berichten over ontvangen, zonder aangemelde persoon
+    .can-do = De app kan alle goedkeuringsaanvragen en antwoorden lezen, en abonnementen maken, wijzigen en verwijderen die nieuwe aan de app melden.
+explain-Notes-Create =
+    .title = OneNote-notitieblokken, -secties en -pagina’s maken en de titels van bestaande lezen
+    .can-do = De app kan in OneNote notitieblokken, secties en pagina’s maken. Van wat er al is, ziet de app de titels van notitieblokken en secties; wat er op de pagina’s staat, blijft gesloten.
+explain-Goals-Export-Read-All =
+    .title = Gegevens van Viva Goals lezen die de aangemelde persoon kan openen
+    .can-do = De app kan alle doelen en exporttaken in Viva Goals lezen die de aangemelde persoon kan openen.
+    .whose = Wat de aangemelde persoon kan openen, van wie het ook is.
+explain-Goals-Export-ReadWrite-All =
+    .title = Gegevens van Viva Goals lezen en exporteren die de aangemelde persoon kan openen
+    .can-do = De app kan alle doelen en exporttaken in Viva Goals lezen die de aangemelde persoon kan openen, en nieuwe exporttaken starten.
+    .whose = { explain-Goals-Export-Read-All.whose }
+not-AgentCollection-Read-All = De algemene verzameling en die van agents in quarantaine blijven buiten bereik; daarvoor bestaan eigen machtigingen.
+not-AgentCollection-ReadWrite-All = { not-AgentCollection-Read-All }
 explain-AppCatalog-Submit =
     .title = Teams-apps ter beoordeling indienen bij de catalogus van de organisatie
     .can-do = De app kan namens de aangemelde persoon Teams-apps indienen bij de catalogus van de organisatie, en inzendingen intrekken die nog op beoordeling wachten.
@@ -534,16 +554,16 @@ explain-Chat-UpdatePolicyViolation-All =
 not-Chat-UpdatePolicyViolation-All = Verder kan er niets aan een bericht mee worden gewijzigd.
 explain-Content-Process-All =
     .title = Inhoud laten controleren door Purview, voor de hele organisatie
-    .can-do = De app kan inhoud aanleveren, bijvoorbeeld wat iemand erin typt of verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
+    .can-do = De app kan inhoud aanleveren, bijvoorbeeld wat iemand in de app typt of ermee verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
 explain-Content-Process-User =
-    .title = Inhoud laten controleren door Purview, voor losse personen
-    .can-do = De app kan inhoud van een persoon aanleveren, bijvoorbeeld wat die erin typt of verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
+    .title = Inhoud laten controleren door Purview, voor afzonderlijke personen
+    .can-do = De app kan inhoud van een persoon aanleveren, bijvoorbeeld wat die in de app typt of ermee verstuurt, en die door Purview laten toetsen aan de regels van de organisatie voor gegevensbeveiliging.
     .whose = { $kind ->
         [application] Iedereen in de organisatie; elke aanroep gaat over één persoon.
        *[delegated] Alleen de aangemelde persoon.
     }
-not-Content-Process-All = Het opent geen inhoud die de app niet al heeft.
-not-Content-Process-User = Het opent geen inhoud die de app niet al heeft.
+not-Content-Process-All = De app krijgt er geen inhoud mee in handen die hij niet al heeft.
+not-Content-Process-User = De app krijgt er geen inhoud mee in handen die hij niet al heeft.
 explain-ProtectionScopes-Compute-All =
     .title = Nagaan welke Purview-regels voor wie gelden
     .can-do = De app kan laten uitrekenen welke regels voor gegevensbescherming en naleving gelden voor de mensen van de organisatie en voor wat zij in de app doen.
@@ -564,8 +584,8 @@ explain-SensitivityLabel-Evaluate =
 explain-SensitivityLabel-Evaluate-All =
     .title = Laten bepalen welk vertrouwelijkheidslabel geldt, voor iedereen
     .can-do = De app kan voor iedereen laten bepalen welk vertrouwelijkheidslabel inhoud zou moeten krijgen, en welk label en welke rechten gelden waar gelabelde inhoud wordt samengevoegd.
-not-SensitivityLabel-Evaluate = Het stelt geen label in en opent geen inhoud.
-not-SensitivityLabel-Evaluate-All = Het stelt geen label in en opent geen inhoud.
+not-SensitivityLabel-Evaluate = Er wordt geen label mee ingesteld en geen inhoud mee geopend.
+not-SensitivityLabel-Evaluate-All = Er wordt geen label mee ingesteld en geen inhoud mee geopend.
 explain-Device-Command =
     .title = Apps starten op apparaten van de aangemelde persoon
     .can-do = De app kan een andere app starten op een apparaat van de aangemelde persoon, of berichten uitwisselen met een app daar.
@@ -578,10 +598,10 @@ explain-DeviceManagementManagedDevices-PrivilegedOperations-All =
 note-DeviceManagementManagedDevices-PrivilegedOperations-All = Een gewist apparaat verliest wat nergens anders is bewaard. Bij veel apparaten tegelijk ligt overal het werk stil.
 explain-EduRoster-Write =
     .title = Klassenlijsten van de aangemelde persoon wijzigen
-    .can-do = Naar de naam kan de app klassenlijsten van de aangemelde persoon wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen: school, klassen en groep van die persoon.
+    .can-do = Afgaand op de naam kan de app klassenlijsten van de aangemelde persoon wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen: school, klassen en groep van die persoon.
 explain-EduRoster-WriteWrite-All =
     .title = Klassenlijsten van de hele organisatie wijzigen
-    .can-do = Naar de naam kan de app klassenlijsten van de organisatie wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen welke scholen en mensen zijn gewijzigd.
+    .can-do = Afgaand op de naam kan de app klassenlijsten van de organisatie wijzigen. De gepubliceerde feiten noemen alleen aanroepen die lezen welke scholen en mensen zijn gewijzigd.
 explain-EngagementConversation-Migration-All =
     .title = Gesprekken overzetten naar Viva Engage, zonder aangemelde persoon
     .can-do = De app kan in Viva Engage gesprekken, berichten, reacties en bijlagen maken die uit een ander systeem komen, op naam van de mensen die ze daar schreven.
@@ -603,14 +623,14 @@ explain-FileStorageContainer-Selected =
         [application] Alleen containers van typen die voor de app zijn opengezet, elk in hun geheel.
        *[delegated] Alleen containers van typen die voor de app zijn opengezet, en daarin alleen waar de aangemelde persoon toegang toe heeft.
     }
-not-FileStorageContainer-Selected = Het opent geen SharePoint-sites of OneDrives.
+not-FileStorageContainer-Selected = Het geeft geen toegang tot SharePoint-sites of OneDrives.
 explain-FileStorageContainer-Manage-All =
     .title = SharePoint Embedded-containers beheren
     .can-do = De app kan de SharePoint Embedded-containers van de organisatie opvragen, wijzigen, archiveren, vergrendelen en verwijderen, en bepalen wie de eigenaar is en wie toegang heeft.
 explain-AppRoleAssignment-ReadWrite-All =
-    .can-do = De app kan toewijzingen lezen, maken en verwijderen: welke apps welke toepassingsmachtigingen hebben, en wie aan welke app is toegewezen. Door er een te maken geeft de app toestemming namens de organisatie: ze kan elke app, ook zichzelf, elke toepassingsmachtiging geven zonder dat iemand anders dat wordt gevraagd.
+    .can-do = De app kan toewijzingen lezen, maken en verwijderen: welke apps welke toepassingsmachtigingen hebben, en wie aan welke app is toegewezen. Door er een te maken geeft de app toestemming namens de organisatie: hij kan elke app, ook zichzelf, elke toepassingsmachtiging geven zonder dat er verder iemand aan te pas komt.
 explain-DelegatedPermissionGrant-ReadWrite-All =
-    .can-do = De app kan toekenningen van gedelegeerde machtigingen lezen, maken, wijzigen en verwijderen. Door er een te maken geeft de app toestemming namens mensen: ze kan elke app, ook zichzelf, elke gedelegeerde machtiging geven, voor één persoon of voor iedereen, zonder dat iemand anders dat wordt gevraagd.
+    .can-do = De app kan toekenningen van gedelegeerde machtigingen lezen, maken, wijzigen en verwijderen. Door er een te maken geeft de app toestemming namens mensen: hij kan elke app, ook zichzelf, elke gedelegeerde machtiging geven, voor één persoon of voor iedereen, zonder dat er verder iemand aan te pas komt.
 explain-Chat-ReadWrite-All-delegated =
     .title = Alle chats lezen, voor zover de aangemelde persoon dat mag, en mensen de toegang ertoe ontnemen
     .can-do = De app kan alle chats lezen met alles wat erin is geschreven, voor zover de aangemelde persoon dat mag. Ook kan de app een persoon de toegang tot chats ontnemen.
@@ -638,7 +658,7 @@ explain-Sites-ReadWrite-All =
         [application] De app kan documenten, lijstitems en pagina’s in alle SharePoint-sites lezen, maken, wijzigen en verwijderen.
        *[delegated] De app kan documenten, lijstitems en pagina’s in alle SharePoint-sites lezen, maken, wijzigen en verwijderen, voor zover de aangemelde persoon dat mag.
     }
-not-Sites-ReadWrite-All = Het bepaalt niet wie toegang tot een site heeft; daarvoor is Sites.FullControl.All nodig.
+not-Sites-ReadWrite-All = De app kan er niet mee bepalen wie toegang tot een site heeft; daarvoor is Sites.FullControl.All nodig.
 note-Chat-ReadWrite = De app kan ook berichten schrijven op naam van de aangemelde persoon.
 explain-Group-ManageProtection-All =
     .title = Groepen lezen en hun vertrouwelijkheidslabel instellen
@@ -651,18 +671,18 @@ explain-IndustryData-Run-Start =
     .title = Synchronisaties van School Data Sync lezen en starten
     .can-do = De app kan synchronisaties van School Data Sync lezen en nieuwe starten.
 explain-Organization-ReadWrite-All =
-    .title = De vermelding van de organisatie zelf in de directory lezen en wijzigen
+    .title = De gegevens van de organisatie zelf in de directory lezen en wijzigen
 explain-LifeCycleInfo-Read-All =
     .title = Levenscyclusinformatie lezen (verder niets gepubliceerd)
-    .can-do = Naar de naam kan de app levenscyclusinformatie lezen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het de leverancier.
+    .can-do = Afgaand op de naam kan de app levenscyclusinformatie lezen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het aan de leverancier.
     .whose = { explain-unexplained.whose }
 explain-LifeCycleInfo-ReadWrite-All =
     .title = Levenscyclusinformatie lezen en wijzigen (verder niets gepubliceerd)
-    .can-do = Naar de naam kan de app levenscyclusinformatie lezen en wijzigen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het de leverancier.
+    .can-do = Afgaand op de naam kan de app levenscyclusinformatie lezen en wijzigen. Microsoft publiceert er geen beschrijving en geen enkele aanroep voor, dus de feiten zeggen niet wat ze bereikt. Vraag het aan de leverancier.
     .whose = { explain-unexplained.whose }
 explain-LifecycleWorkflows-Workflow-Activate =
     .title = Werkstromen voor in-, door- en uitstroom uitvoeren
-    .can-do = De app kan bestaande werkstromen op verzoek uitvoeren voor gekozen mensen. Wat er gebeurt, ligt in de werkstroom vast: die kan toegang geven, maar ook groepen ontnemen, accounts uitschakelen of verwijderen.
+    .can-do = De app kan bestaande werkstromen op verzoek uitvoeren voor gekozen mensen. Wat er gebeurt, ligt in de werkstroom vast: die kan toegang geven, maar ook lidmaatschappen van groepen ontnemen en accounts uitschakelen of verwijderen.
 explain-ServiceMessageViewpoint-Write =
     .title = Aankondigingen in het berichtencentrum als gelezen markeren
     .can-do = De app kan aankondigingen in het berichtencentrum voor de aangemelde beheerder als gelezen, favoriet of gearchiveerd markeren.
@@ -675,11 +695,11 @@ explain-SynchronizationData-User-Upload =
     .can-do = De app kan gebruikersgegevens uploaden naar de inrichtingsdienst, die accounts daarnaar maakt, wijzigt of uitschakelt.
 explain-SynchronizationData-User-Upload-OwnedBy =
     .title = Gebruikersgegevens voor inrichting in bulk uploaden, voor eigen apps
-    .can-do = De app kan gebruikersgegevens uploaden naar de inrichtingsdienst, die accounts daarnaar maakt, wijzigt of uitschakelt; alleen voor apps die ze zelf heeft gemaakt of bezit.
+    .can-do = De app kan gebruikersgegevens uploaden naar de inrichtingsdienst, die accounts daarnaar maakt, wijzigt of uitschakelt; alleen voor apps die hij zelf heeft gemaakt of bezit.
 note-SynchronizationData-User-Upload = Wie de gebruikersgegevens aanlevert, bepaalt welke accounts er zijn.
 explain-TeamMember-ReadWriteNonOwnerRole-All =
-    .title = Leden van teams toevoegen en verwijderen, maar geen eigenaars
-    .can-do = De app kan lezen wie er in teams zitten en leden toevoegen of verwijderen. Eigenaars toevoegen of verwijderen kan niet, en een lid eigenaar maken ook niet.
+    .title = Leden van teams toevoegen en verwijderen, maar geen eigenaren
+    .can-do = De app kan lezen wie er in teams zitten en leden toevoegen of verwijderen. Eigenaren toevoegen of verwijderen kan niet, en een lid eigenaar maken ook niet.
 explain-User-DeleteRestore-All =
     .title = Gebruikersaccounts verwijderen en terughalen
     .can-do = De app kan gebruikersaccounts verwijderen en verwijderde accounts terughalen.
@@ -689,8 +709,8 @@ explain-User-EnableDisableAccount-All =
     .can-do = De app kan gebruikersaccounts uitschakelen, zodat mensen zich niet meer kunnen aanmelden, en ze weer inschakelen.
 explain-User-Invite-All =
     .title = Gasten uitnodigen
-    .can-do = De app kan mensen van buiten als gast in de organisatie uitnodigen.
-not-User-Invite-All = Het geeft een gast geen andere rechten dan elke gast heeft.
+    .can-do = De app kan mensen van buiten de organisatie als gast uitnodigen.
+not-User-Invite-All = De gast krijgt geen andere rechten dan elke andere gast.
 explain-User-ManageIdentities-All =
     .title = Wijzigen met welke identiteiten mensen zich aanmelden
     .can-do = De app kan de identiteiten lezen, wijzigen en verwijderen waarmee mensen zich aanmelden, bijvoorbeeld de aanmeldnaam of een account van een andere aanbieder.
@@ -700,7 +720,7 @@ explain-User-RevokeSessions-All =
     .can-do = De app kan alle aanmeldsessies van een persoon beëindigen. Die moet zich dan overal opnieuw aanmelden.
 explain-User-ConvertToInternal-ReadWrite-All =
     .title = Gastaccounts omzetten in interne accounts
-    .can-do = De app kan het account van een extern persoon omzetten in een intern account van een lid.
+    .can-do = De app kan het account van een externe persoon omzetten in een intern account van een lid.
 explain-User-Export-All =
     .title = Alles exporteren wat Microsoft over een persoon bewaart
     .can-do = De app kan een export starten van alle gegevens die diensten van Microsoft over een persoon bewaren, zoals voor privacyverzoeken, naar een opslag die de app aanwijst.
@@ -728,44 +748,44 @@ explain-PrintJob-ReadWriteBasic-All-delegated =
 explain-PrintJob-ReadWriteBasic-All-application =
     .title = De gegevens van alle afdruktaken lezen en wijzigen, zonder aangemelde persoon
     .can-do = De app kan de gegevens van afdruktaken van iedereen lezen en wijzigen en de taken afbreken.
-not-PrintJob-ReadWriteBasic = Het opent niet het document dat wordt afgedrukt.
-not-PrintJob-ReadWriteBasic-All = Het opent niet het document dat wordt afgedrukt.
+not-PrintJob-ReadWriteBasic = Het document dat wordt afgedrukt, blijft gesloten.
+not-PrintJob-ReadWriteBasic-All = Het document dat wordt afgedrukt, blijft gesloten.
 explain-EduAssignments-ReadWriteBasic =
     .title = Schoolopdrachten van de aangemelde persoon lezen en wijzigen, zonder cijfers
     .can-do = De app kan schoolopdrachten van de klassen van de aangemelde persoon lezen, maken, wijzigen en verwijderen.
 explain-EduAssignments-ReadWriteBasic-All =
     .title = Alle schoolopdrachten lezen en wijzigen, zonder cijfers
     .can-do = De app kan schoolopdrachten van alle klassen lezen, maken, wijzigen en verwijderen.
-not-EduAssignments-ReadWriteBasic = Het opent noch wijzigt cijfers en feedback.
-not-EduAssignments-ReadWriteBasic-All = Het opent noch wijzigt cijfers en feedback.
+not-EduAssignments-ReadWriteBasic = Cijfers en feedback kan de app er niet mee inzien of wijzigen.
+not-EduAssignments-ReadWriteBasic-All = Cijfers en feedback kan de app er niet mee inzien of wijzigen.
 explain-Notes-ReadWrite-CreatedByApp =
     .title = Zonder werking: ooit voor notitieblokken die de app zelf maakte
     .can-do = Microsoft heeft deze machtiging afgeschaft: ze heeft geen werking meer. Ooit opende ze OneNote-notitieblokken die de app zelf had gemaakt.
     .whose = Niets.
 explain-MailboxItem-ImportExport =
     .title = Postvakitems van de aangemelde persoon exporteren en nieuwe importeren
-    .can-do = De app kan mail, afspraken, contactpersonen en taken in hun geheel uit het postvak van de aangemelde persoon halen, en zulke items erin zetten.
+    .can-do = De app kan e-mail, afspraken, contactpersonen en taken in hun geheel uit het postvak van de aangemelde persoon halen, en zulke items erin zetten.
 explain-MailboxItem-ImportExport-All =
     .title = Postvakitems van iedereen exporteren en nieuwe importeren, zonder aangemelde persoon
-    .can-do = De app kan mail, afspraken, contactpersonen en taken in hun geheel uit elk postvak halen, en zulke items erin zetten.
+    .can-do = De app kan e-mail, afspraken, contactpersonen en taken in hun geheel uit elk postvak halen, en zulke items erin zetten.
 note-MailboxItem-ImportExport = Een geïmporteerd bericht ziet eruit als een ontvangen bericht: afzender en datum zijn wat de app zegt.
 note-MailboxItem-ImportExport-All = Een geïmporteerd bericht ziet eruit als een ontvangen bericht: afzender en datum zijn wat de app zegt.
 
 explain-IMAP-AccessAsUser-All =
     .title = Postvakken openen via IMAP, voor zover de aangemelde persoon dat mag
-    .can-do = De app kan mail lezen, verplaatsen, wijzigen en verwijderen via IMAP, het protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
+    .can-do = De app kan e-mail lezen, verplaatsen, wijzigen en verwijderen via IMAP, het protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
     .whose = Het postvak van de aangemelde persoon, en gedeelde postvakken en postvakken van anderen waar die persoon volledige toegang toe heeft.
-not-IMAP-AccessAsUser-All = De app kan er geen mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
+not-IMAP-AccessAsUser-All = De app kan er geen e-mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
 explain-POP-AccessAsUser-All =
-    .title = Mail ophalen via POP, voor zover de aangemelde persoon dat mag
-    .can-do = De app kan mail ophalen en verwijderen via POP, een oud protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
+    .title = E-mail ophalen via POP, voor zover de aangemelde persoon dat mag
+    .can-do = De app kan e-mail ophalen en verwijderen via POP, een oud protocol van mailprogramma’s, in elk postvak dat de aangemelde persoon kan openen.
     .whose = Het postvak van de aangemelde persoon, en gedeelde postvakken en postvakken van anderen waar die persoon volledige toegang toe heeft.
-not-POP-AccessAsUser-All = De app kan er geen mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
+not-POP-AccessAsUser-All = De app kan er geen e-mail mee versturen; daarvoor is SMTP.Send of Mail.Send nodig.
 explain-SMTP-Send =
-    .title = Mail versturen via SMTP als de aangemelde persoon
-    .can-do = De app kan mail versturen via SMTP, het protocol van mailprogramma’s, vanuit elk postvak waarvoor de aangemelde persoon mag versturen.
+    .title = E-mail versturen via SMTP als de aangemelde persoon
+    .can-do = De app kan e-mail versturen via SMTP, het protocol van mailprogramma’s, vanuit elk postvak waarvoor de aangemelde persoon mag versturen.
     .whose = Op naam van de aangemelde persoon en van postvakken waarvoor die persoon mag versturen.
-not-SMTP-Send = De app kan er geen mail mee lezen.
+not-SMTP-Send = De app kan er geen e-mail mee lezen.
 
 ### Met de hand: beheren
 
@@ -779,7 +799,7 @@ explain-Bookings-Manage-All-application =
     .can-do = De app kan bedrijven in Bookings lezen, wijzigen en publiceren, en hun afspraken, klanten, diensten en medewerkers toevoegen, wijzigen en verwijderen.
 explain-Chat-Manage-Chat =
     .title = De chat beheren waarin de app is geïnstalleerd
-    .can-do = De app kan de gegevens lezen van de chat of vergadering waarin ze is geïnstalleerd, leden toevoegen en verwijderen, en er Teams-apps installeren en verwijderen. Wat er is geschreven, blijft gesloten.
+    .can-do = De app kan de gegevens lezen van de chat of vergadering waarin hij is geïnstalleerd, leden toevoegen en verwijderen, en er Teams-apps installeren en verwijderen. Wat er is geschreven, blijft gesloten.
 explain-PrintJob-Manage-All =
     .title = Afdruktaken van iedereen beheren, zonder aangemelde persoon
     .can-do = De app kan de gegevens van afdruktaken van iedereen wijzigen, ze naar een andere printer sturen en afbreken.
@@ -804,19 +824,23 @@ note-Sites-FullControl-All = De app kan ook andere apps toegang tot sites geven,
 
 note-Directory-ReadWrite-All = Dit opent wegen naar verdere rechten: de app kan er mensen mee aan groepen toevoegen, iemand eigenaar maken van een app of groep, en wijzigen welke gedelegeerde machtigingen apps hebben.
 note-Directory-ReadWrite-All-2 = De gepubliceerde feiten noemen ook het toevoegen van wachtwoorden en sleutels aan apps. Wie een eigen sleutel in een app heeft, kan handelen met alle machtigingen van die app.
-not-Directory-ReadWrite-All = Het verwijdert geen mensen of groepen en stelt geen wachtwoorden opnieuw in.
+not-Directory-ReadWrite-All = Mensen of groepen verwijderen en wachtwoorden opnieuw instellen kan de app er niet mee.
 note-Device-ReadWrite-All = Of een apparaat als vertrouwd geldt, kan over toegang beslissen. Wie apparaten in de directory wijzigt of verwijdert, kan mensen buitensluiten.
 note-EntitlementMgmt-SubjectAccess-ReadWrite = De app kan ook aanvragen van anderen beantwoorden waar de aangemelde persoon degene is die goedkeurt.
-note-MailboxSettings-ReadWrite = Met de regels voor binnenkomende mail kan de app berichten laten doorsturen, ook naar adressen buiten de organisatie.
+note-MailboxSettings-ReadWrite = Met de regels voor binnenkomende e-mail kan de app berichten laten doorsturen, ook naar adressen buiten de organisatie.
 note-Group-NestingSupport-ReadWrite-All = Volgens de gepubliceerde feiten opent het ook de lijst van groepen met hun eigenschappen.
+note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Wie deze beleidsregels wijzigt, kan mensen of apps toestaan om met meer in te stemmen dan voorheen.
 note-Policy-ReadWrite-HybridAuthentication-delegated = Volgens de gepubliceerde feiten bereikt het ook agents van de toepassingsproxy en beleidsregels voor het uitrollen van aanmeldfuncties.
-not-User-ReadWrite-All = Het stelt geen wachtwoorden in; daarvoor is User-PasswordProfile.ReadWrite.All nodig.
+not-User-ReadWrite-All = De app kan er geen wachtwoorden mee instellen; daarvoor is User-PasswordProfile.ReadWrite.All nodig.
 note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingArtifact-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetings-ReadWrite-All-application = { explain-meeting-policy }
 note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
+note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
+note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
 note-OnlineMeetingTranscript-Read-Chat = Volgens de gepubliceerde feiten opent het ook live gegevens van de vergadering terwijl die bezig is.
 note-DeviceManagementManagedDevices-ReadWrite-All = De gepubliceerde feiten noemen er ook het wissen en vergrendelen van apparaten bij, hoewel DeviceManagementManagedDevices.PrivilegedOperations.All daarvoor bestaat.
 

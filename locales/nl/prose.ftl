@@ -52,7 +52,7 @@ prose-Directory-ReadWrite-All =
 prose-Directory-AccessAsUser-All =
     .example = Een beheerconsole doet voor een aangemelde beheerder wat het Entra-beheercentrum die beheerder ook zou laten doen.
     .worst = Als een globale beheerder zich aanmeldt bij een app die is overgenomen, kan die app in de directory alles wat de beheerder kan.
-    .ask = Waarom heeft de app de volledige macht van de beheerder over de directory nodig? Met welke losse machtigingen kan het ook?
+    .ask = Waarom heeft de app de volledige macht van de beheerder over de directory nodig? Met welke afzonderlijke machtigingen kan het ook?
 prose-Group-Read-All =
     .example = Een dienst voor mailhandtekeningen kiest het sjabloon naar de groep waar iemand in zit.
     .worst = { $kind ->
@@ -68,7 +68,7 @@ prose-Group-ReadWrite-All =
         }
     .ask = Moet u bestaande groepen wijzigen, of alleen nieuwe aanmaken (Group.Create)?
 prose-GroupMember-Read-All =
-    .example = Een app geeft haar eigen beheerdersrol aan wie in een bepaalde groep van u zit.
+    .example = Een app geeft zijn eigen beheerdersrol aan wie in een bepaalde groep van u zit.
     .worst = De lijsten laten zien wie waaraan werkt en wie tot de kleine kring behoort: nuttig voor wie een aanval voorbereidt.
     .ask = Naar welke groepen kijkt u, en kan dat beperkt blijven tot de groepen die aan de app zijn toegewezen?
 prose-GroupMember-ReadWrite-All =
@@ -141,7 +141,7 @@ prose-Calendars-Read =
         }
     .ask = { $kind ->
             [application] Welke agenda’s hebt u nodig, en kan de app daartoe worden beperkt in Exchange, met op rollen gebaseerde toegang voor toepassingen?
-           *[delegated] Hebt u titels en teksten nodig, of is vrij en bezet (Calendars.ReadBasic) genoeg?
+           *[delegated] Hebt u de teksten en bijlagen nodig, of zijn onderwerp, tijd en plaats (Calendars.ReadBasic) genoeg?
         }
 prose-Calendars-ReadWrite =
     .example = { $kind ->
@@ -154,11 +154,11 @@ prose-Calendars-ReadWrite =
         }
     .ask = { $kind ->
             [application] Zijn de agenda’s van de ruimten genoeg, en kan de app daartoe worden beperkt in Exchange, met op rollen gebaseerde toegang voor toepassingen?
-           *[delegated] Wat schrijft u precies, en leest u ook andere afspraken dan die van uzelf?
+           *[delegated] Wat schrijft u precies, en leest u ook andere afspraken dan die van uw eigen app?
         }
 prose-Calendars-Read-Shared =
     .example = Een planningsprogramma toont de agenda’s van het team naast de eigen agenda.
-    .worst = Eén overgenomen aanmelding opent ook de agenda’s van wie de zijne met die persoon deelt, bij een assistent vaak die van de directie.
+    .worst = Eén overgenomen aanmelding opent ook de agenda’s die anderen met die persoon delen, bij een assistent vaak die van de directie.
     .ask = Is vrij en bezet genoeg?
 prose-Calendars-ReadWrite-Shared =
     .example = Met een planningsassistent plant een secretaresse in de agenda’s van twee managers.
@@ -305,7 +305,7 @@ prose-Application-ReadWrite-All =
 prose-Application-ReadWrite-OwnedBy =
     .example = Een deploymentpijplijn registreert haar eigen apps en vernieuwt hun geheimen.
     .worst = Wie de pijplijn overneemt, kan geheimen toevoegen aan alle apps waarvan zij eigenaar is en de rechten van elk daarvan gebruiken.
-    .ask = Van welke apps wordt zij eigenaar, en welke rechten hebben die?
+    .ask = Van welke apps wordt deze app eigenaar, en welke rechten hebben die?
 prose-AppRoleAssignment-ReadWrite-All =
     .example = De automatisering van een platformteam verleent toepassingsmachtigingen die in een ticket zijn goedgekeurd.
     .worst = Wie de app in handen heeft, geeft die zelf elke toepassingsmachtiging en wordt zo heer en meester over de tenant zonder dat iemand ja heeft gezegd.
@@ -323,7 +323,7 @@ prose-Reports-Read-All =
     .worst = Met gebruikscijfers per persoon valt na te gaan hoeveel afzonderlijke medewerkers werken.
     .ask = Kunt u werken met de instelling die namen in de gebruiksrapporten verbergt?
 prose-Organization-Read-All =
-    .example = Een app toont de naam van uw bedrijf en controleert of de licentie die zij nodig heeft, er is.
+    .example = Een app toont de naam van uw bedrijf en controleert of de licentie die de app nodig heeft, er is.
     .worst = Licenties, domeinen en contactgegevens vertellen een aanvaller welke producten hij moet nabootsen.
     .ask = Hebt u dit blijvend nodig, of alleen bij het instellen?
 prose-Device-Read-All =
@@ -361,9 +361,9 @@ prose-SMTP-Send =
     .worst = Vanaf een echt adres van u gaat massaal mail met schadelijke links uit.
     .ask = Volstaat Mail.Send, of een connector voor het apparaat dat verstuurt?
 prose-SecurityEvents-Read-All =
-    .example = Een beveiligingscentrum brengt meldingen van verschillende tenants op één scherm samen.
-    .worst = Wie uw meldingen leest, weet wat u hebt opgemerkt, en wat niet.
-    .ask = Wie ziet onze meldingen bij de leverancier, en hoelang worden ze bewaard?
+    .example = Een beveiligingscentrum brengt waarschuwingen van verschillende tenants op één scherm samen.
+    .worst = Wie uw waarschuwingen leest, weet wat u hebt opgemerkt, en wat niet.
+    .ask = Wie ziet onze waarschuwingen bij de leverancier, en hoelang worden ze bewaard?
 prose-Policy-Read-All =
     .example = Een controleprogramma legt uw beveiligingsinstellingen naast een aanbevolen basislijn.
     .worst = De uitzonderingen in uw voorwaardelijke toegang zijn een lijst met deuren die niet op slot zijn.

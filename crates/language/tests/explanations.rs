@@ -41,7 +41,7 @@ const NAMES: &[&str] = &[
     "AppRoleAssignment.ReadWrite.All",
     // one of each form of writing
     "PrintSettings.ReadWrite.All",
-    "ChannelMessage.ReadWrite",
+    "PrintJob.ReadWrite",
     "ThreatAssessment.ReadWrite.All",
     "UserAuthMethod-TAP.ReadWrite.All",
     "PrintConnector.ReadWrite.All",
@@ -58,6 +58,7 @@ const NAMES: &[&str] = &[
     "EduReports-Reflect.ReadAnonymous.All",
     "TeamsActivity.Send",
     "TeamsActivity.Send.Chat",
+    "TeamsActivity.Send.User",
     // where it holds
     "Chat.Read.WhereInstalled",
     "ChannelMessage.Read.Group",

@@ -163,6 +163,8 @@ const DELETES_OTHERWISE: &[&str] = &[
     // described so, with the facts listing only the creating call
     "AgentIdentity.CreateAsManager",
     "Notifications.ReadWrite.CreatedByApp",
+    // softDelete
+    "ChannelMessage.ReadWrite",
     // by changing the user
     "User.ManageIdentities.All",
     // the facts list a part of what the sibling without Shared or All has
