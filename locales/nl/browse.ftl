@@ -4,7 +4,7 @@
 
 browse-catalogue = Catalogus
 browse-title = Wat betekent een machtiging?
-browse-lede = Alle machtigingen van Microsoft Graph, uitgelegd. Zoek op naam, op wat de machtiging doet in welke van de talen ook, op ID, of op de aanroep die een app doet.
+browse-lede = Alle machtigingen van Microsoft Graph, uitgelegd. Zoek op naam, op wat de machtiging doet (in een van de talen), op ID, of op de aanroep die een app doet.
 browse-search = In de catalogus zoeken
 browse-search-hint = Naam, betekenis, ID, of een aanroep zoals GET /me/messages
 browse-search-key = Druk op / om te zoeken en op de pijltoetsen om door de resultaten te gaan.
@@ -102,11 +102,11 @@ browse-cli-explain-paths = Ook de aanroepen tonen die het opent
 browse-cli-explain-json = Per regel één JSON-object tonen, voor programma’s
 browse-cli-search-about = In de catalogus zoeken: op naam, betekenis, ID of de aanroep die een app doet
 browse-cli-search-after = Voorbeeld: scopeglass search GET /users/1/messages --kind application
-browse-cli-search-text = Waarnaar u zoekt, in welke van de talen ook
+browse-cli-search-text = Waar u naar zoekt, in een van de talen
 browse-cli-search-kind = Alleen deze soort
-browse-cli-search-level = Alleen dit niveau volgens Microsoft, 1 tot 4; mag meermaals worden opgegeven
+browse-cli-search-level = Alleen dit niveau volgens Microsoft, 1 tot 4; mag meer dan eens worden opgegeven
 browse-cli-search-consent = Alleen machtigingen waarvoor standaard een beheerder toestemming moet geven, of juist niet
-browse-cli-search-limit = Hoeveel resultaten hoogstens
+browse-cli-search-limit = Hoeveel resultaten ten hoogste
 browse-cli-search-json = Per regel één JSON-object tonen, voor programma’s
 browse-cli-shown = { $shown } van { $total } getoond; --limit toont er meer.
 browse-cli-value-name = NAAM
@@ -140,7 +140,7 @@ browse-tenant-unusable = { $count ->
        *[other] { $count } machtigingen van de tenant hebben een naam die geen machtigingsnaam is; die zijn weggelaten.
     }
 browse-tenant-partly = Niet alles kon worden gelezen; er kan meer zijn dan hier staat.
-browse-tenant-list = Waar hij iets anders zegt
+browse-tenant-list = Waar de tenant iets anders zegt
 browse-source-tenant = Zoals de tenant het aanbiedt, { $date }
 browse-paths-tenant = De tenant zegt niet welke aanroepen het opent.
 
@@ -149,5 +149,5 @@ browse-paths-tenant = De tenant zegt niet welke aanroepen het opent.
 browse-together = Samen bekeken
 browse-together-redundant = Voegt niets toe
 browse-together-narrowable = Genoeg voor sommig gebruik
-browse-together-needs = Pas volledig bruikbaar met meer
+browse-together-needs = Pas volledig bruikbaar samen met een andere
 browse-together-nothing = Er valt niets op: geen maakt een andere overbodig, en geen heeft een andere nodig.

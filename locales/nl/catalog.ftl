@@ -13,7 +13,7 @@ catalog-rating-microsoft-included-higher = Microsoft schaalt { $narrower } hoger
 
 ## Onze beoordeling: de gegevens
 
-catalog-rating-data-none = De machtiging geeft op zichzelf geen gegevens.
+catalog-rating-data-none = De machtiging geeft op zichzelf geen toegang tot gegevens.
 catalog-rating-data-operational = De gegevens zeggen weinig over mensen, bijvoorbeeld alleen hoe een dienst werkt.
 catalog-rating-data-internal = De gegevens laten zien hoe de organisatie is ingericht.
 catalog-rating-data-personal = De gegevens gaan over herkenbare personen.
@@ -49,7 +49,7 @@ catalog-escalation-app-permissions = Wie { $name } misbruikt, kan elke app, ook 
 catalog-escalation-delegated-grants = Wie { $name } misbruikt, kan elke app gedelegeerde machtigingen namens iedereen geven, zonder iemand iets te vragen.
 catalog-escalation-app-credentials = Wie { $name } misbruikt, kan een geheim toevoegen aan een app met meer rechten en zich als die app aanmelden.
 catalog-escalation-consent-policies = Wie { $name } misbruikt, kan versoepelen wie aan welke apps toestemming mag geven.
-catalog-escalation-app-consent = Met { $name } kan de app in Teams apps installeren en daar zelf toestemming geven voor hun machtigingen.
+catalog-escalation-app-consent = Met { $name } kan de app andere apps in Teams installeren en daar zelf toestemming geven voor hun machtigingen.
 catalog-escalation-sign-in-methods = Wie { $name } misbruikt, kan veranderen hoe mensen zich aanmelden en zich daarna als hen aanmelden.
 catalog-escalation-as-person = Met { $name } kan de app in de directory alles doen wat de aangemelde persoon kan. Meldt een beheerder zich aan, dan is dat alles wat die beheerder kan.
 catalog-escalation-federation = Wie { $name } misbruikt, kan de tenant een eigen identiteitsserver laten vertrouwen en zich daarmee als anderen aanmelden.
@@ -175,7 +175,7 @@ catalog-need-account-reading = Om een account in of uit te schakelen moet de app
 catalog-need-role-apps = Om machtigingen aan apps toe te wijzen moet de app die apps ook kunnen vinden: naast { $name } is { $needed } of iets ruimers nodig.
 catalog-need-policy-reading = Volgens de gepubliceerde gegevens is voor het wijzigen van dit beleid naast { $name } ook { $needed } nodig, en daar vraagt de app niet om.
 catalog-need-chosen-afterwards = Op zichzelf geeft { $name } nergens toegang toe. De app moet daarna nog voor elke site, lijst of elk bestand toegang krijgen.
-catalog-need-meeting-policy = Naast toestemming moet een beheerder de app in Teams een toepassingstoegangsbeleid geven voor de mensen bij wier vergaderingen de app mag komen. Tot dan geeft { $name } geen toegang tot vergaderingen.
+catalog-need-meeting-policy = Naast toestemming moet een beheerder de app in Teams een toegangsbeleid voor toepassingen geven voor de mensen bij wier vergaderingen de app mag komen. Tot dan geeft { $name } geen toegang tot vergaderingen.
 catalog-need-recipient-installed = Met { $name } komen meldingen alleen aan bij wie de app in Teams is geïnstalleerd.
 catalog-need-lasting-alone = { $name } verlengt alleen andere gedelegeerde toegang, en daar vraagt de app buiten het aanmelden zelf niet om.
 catalog-need-installed = { $name } werkt alleen waar de app in Teams is geïnstalleerd, zoals in een team of chat, en nooit voor alle tegelijk.

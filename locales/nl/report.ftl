@@ -100,7 +100,7 @@ report-cell-projected = { $reach }. Als de aangemelde persoon: { $what }
 report-cell-reach = Doorrekening voor de app alleen: { $reach }
 report-cell-uncounted = Niet geteld
 report-projection = Doorrekening
-report-no-evidence = Voor deze machtiging is geen proef gedaan. Wat zij hier opent, is dus niet bekend.
+report-no-evidence = Voor deze machtiging is geen proef gedaan. Wat ze hier opent, is dus niet bekend.
     .short = Geen proef gedaan
 
 ## Aantallen
@@ -256,11 +256,11 @@ report-sample = Record { $number }
 ## Regels, verleende machtigingen, bron
 
 report-unrecognised-lead = Deze regels lijken op machtigingen, maar maken om de genoemde reden geen deel uit van deze beoordeling.
-report-unrecognised-unknown-name = Het heeft de vorm van de naam van een machtiging, maar staat niet in de catalogus.
-report-unrecognised-no-match = Het klinkt als de titel van een machtiging, maar er is er geen die past.
+report-unrecognised-unknown-name = De regel heeft de vorm van de naam van een machtiging, maar staat niet in de catalogus.
+report-unrecognised-no-match = De regel klinkt als de titel van een machtiging, maar er is er geen die past.
 report-unrecognised-ambiguous = Verschillende machtigingen passen even goed.
 report-unrecognised-not-asked = De bron noemt de machtiging en zegt dat ze niet wordt gevraagd.
-report-unrecognised-other-resource = Hij hoort bij een andere dienst dan Microsoft Graph.
+report-unrecognised-other-resource = De machtiging hoort bij een andere dienst dan Microsoft Graph.
 report-unrecognised-elsewhere = Hiermee wordt gevraagd wat in de registratie van de app is ingesteld; de bron laat dat niet zien.
 report-unrecognised-wrong-kind = De machtiging bestaat, maar niet in de soort waarin erom wordt gevraagd.
 report-unrecognised-reference = De regel verwijst naar een waarde die ergens anders staat en niet in de bron zelf.

@@ -146,12 +146,12 @@ review-scope-for-application = De app vraagt dit alleen voor zichzelf. Scopeglas
 review-scope-application-only = Deze machtiging bestaat alleen voor apps zonder aangemelde persoon; aan een persoon kan ze dus niet worden gevraagd.
 
 review-role-62e90394-69f5-4237-9190-012177145e10 = Globale beheerder
-review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Algemene lezer
+review-role-f2ef992c-3afb-46b9-b7cf-a126ee74c451 = Globale lezer
 review-role-158c047a-c907-4556-b7ef-446551a6b5f7 = Cloudtoepassingsbeheerder
 review-role-9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3 = Toepassingsbeheerder
 review-role-e8611ab8-c189-46e8-94e1-60213ab1f814 = Beheerder voor bevoorrechte rollen
 review-role-fe930be7-5e62-47db-91af-98c3a49a38b1 = Gebruikersbeheerder
-review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Adreslijstlezers
+review-role-88d8e3e3-8f55-4a1e-953a-9b9898b8876b = Directorylezer
 review-role-b79fbf4d-3ef9-4689-8143-76b194e85509 = Lid van de organisatie, zonder rol
 
 ## Rapport
