@@ -241,7 +241,7 @@
 -noun-managed-apps = التطبيقات التي يديرها Intune
 -noun-managed-devices = الأجهزة التي يديرها Intune
     .holds = المالك والحالة والتطبيقات المثبَّتة
--noun-managed-tenants = بيانات مستأجري العملاء المُدارين عبر Lighthouse
+-noun-managed-tenants = بيانات إدارة مستأجري العملاء في Lighthouse
 -noun-meeting-artifacts = تقارير حضور الاجتماعات وتسجيلاتها
 -noun-meeting-insights = ملخصات الاجتماعات التي أعدّها الذكاء الاصطناعي
 -noun-meeting-questions = الأسئلة والأجوبة في الاجتماعات

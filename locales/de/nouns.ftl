@@ -273,7 +273,7 @@
     .number = weak
     .weak = von Intune verwalteten Geräte
     .holds = Besitzer, Zustand und installierte Apps
--noun-managed-tenants = Informationen zu über Lighthouse verwalteten Kundenmandanten
+-noun-managed-tenants = Verwaltungsdaten in Lighthouse zu Kundenmandanten
 -noun-meeting-artifacts = Anwesenheitsberichte und Aufzeichnungen von Besprechungen
 -noun-meeting-insights = KI-Zusammenfassungen von Besprechungen
 -noun-meeting-questions = Fragen und Antworten in Besprechungen

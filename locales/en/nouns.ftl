@@ -231,7 +231,7 @@
 -noun-managed-apps = apps managed by Intune
 -noun-managed-devices = devices managed by Intune
     .holds = owner, state and installed apps
--noun-managed-tenants = information about customer tenants managed through Lighthouse
+-noun-managed-tenants = management data on customer tenants in Lighthouse
 -noun-meeting-artifacts = attendance reports and recordings of meetings
 -noun-meeting-insights = AI summaries of meetings
 -noun-meeting-questions = questions and answers in meetings

@@ -314,7 +314,7 @@
     .gender = f
 -noun-managed-devices = dispositivos administrados por Intune
     .holds = el propietario, el estado y las aplicaciones instaladas
--noun-managed-tenants = datos de los inquilinos de clientes administrados mediante Lighthouse
+-noun-managed-tenants = datos de administración de los inquilinos de clientes en Lighthouse
 -noun-meeting-artifacts = informes de asistencia y grabaciones de reuniones
 -noun-meeting-insights = resúmenes de reuniones generados por IA
 -noun-meeting-questions = preguntas y respuestas de las reuniones

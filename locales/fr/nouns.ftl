@@ -331,7 +331,7 @@
     .gender = f
 -noun-managed-devices = appareils gérés par Intune
     .holds = le propriétaire, l’état et les applications installées
--noun-managed-tenants = informations sur les locataires de clients gérés avec Lighthouse
+-noun-managed-tenants = données de gestion des locataires de clients dans Lighthouse
     .gender = f
 -noun-meeting-artifacts = rapports de présence et enregistrements de réunions
 -noun-meeting-insights = synthèses de réunions établies par l’IA

@@ -440,10 +440,9 @@
     .number = worded
     .all = Intune で管理されているすべてのデバイス
     .holds = 所有者、状態、インストールされているアプリ
--noun-managed-tenants = Lighthouse で管理されている顧客テナントの情報
-    .start = latin
+-noun-managed-tenants = 顧客テナントに関する Lighthouse の管理データ
     .number = worded
-    .all = Lighthouse で管理されている顧客テナントのすべての情報
+    .all = 顧客テナントに関する Lighthouse のすべての管理データ
 -noun-meeting-artifacts = 会議の出席レポートとレコーディング
 -noun-meeting-insights = AI による会議の要約
     .start = latin

@@ -232,7 +232,7 @@
 -noun-managed-apps = door Intune beheerde apps
 -noun-managed-devices = door Intune beheerde apparaten
     .holds = eigenaar, status en geïnstalleerde apps
--noun-managed-tenants = gegevens van via Lighthouse beheerde klanttenants
+-noun-managed-tenants = beheergegevens in Lighthouse over klanttenants
 -noun-meeting-artifacts = aanwezigheidsrapporten en opnamen van vergaderingen
 -noun-meeting-insights = AI-samenvattingen van vergaderingen
 -noun-meeting-questions = vragen en antwoorden in vergaderingen
