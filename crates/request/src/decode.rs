@@ -10,6 +10,12 @@ pub const LARGEST_BYTES: usize = 10 * 1024 * 1024;
 /// The limit as it is told to a person.
 const LARGEST_TOLD: &str = "10 MB";
 
+/// The longest text that is read as an article: a book of permissions, and read in a second.
+pub(crate) const LONGEST_TEXT: usize = 1024 * 1024;
+
+/// That limit as it is told to a person.
+const LONGEST_TOLD: &str = "1 MB";
+
 /// Endings of formats that are not text, whatever their first bytes look like.
 const NOT_TEXT: &[&str] = &[
     "pdf", "docx", "doc", "xlsx", "xls", "pptx", "odt", "zip", "png", "jpg", "jpeg", "gif", "exe",
@@ -47,6 +53,18 @@ pub(crate) fn refuse_size(bytes: usize) -> Result<(), Problem> {
         return Err(Problem::new(ErrorCode::ArticleTooLarge).with("limit", LARGEST_TOLD));
     }
     Ok(())
+}
+
+/// Refuses a text that is longer than an article can be.
+pub(crate) fn refuse_length(text: &str) -> Result<(), Problem> {
+    if text.len() > LONGEST_TEXT {
+        return Err(too_long());
+    }
+    Ok(())
+}
+
+pub(crate) fn too_long() -> Problem {
+    Problem::new(ErrorCode::ArticleTooLarge).with("limit", LONGEST_TOLD)
 }
 
 pub(crate) fn refuse_empty(text: &str) -> Result<(), Problem> {

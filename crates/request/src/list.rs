@@ -14,6 +14,9 @@ use uuid::Uuid;
 /// More entries than there are permissions are no list of them.
 const MOST_ENTRIES: usize = 5_000;
 
+/// Longer texts are not taken for lists unless they are called so, in bytes.
+const LONGEST_GUESSED: usize = 256 * 1024;
+
 /// Reads names and ids, each with its kind where one is told: `Mail.Read:application`,
 /// `Mail.Read (Delegated)`. Commas, semicolons, spaces and lines part them. Unknown ones
 /// are listed with what they might be.
@@ -30,7 +33,7 @@ where
         .map(|item| item.as_ref().to_owned())
         .collect();
     let text = items.join("\n");
-    crate::decode::refuse_size(text.len())?;
+    crate::decode::refuse_length(&text)?;
     let entries = entries(&text);
     if entries.len() > MOST_ENTRIES {
         return Err(Problem::new(ErrorCode::ArticleTooLarge).with("limit", "5,000"));
@@ -56,6 +59,9 @@ where
 /// Whether a text is nothing but names, ids, their kinds and marks between them, and at
 /// least one is known.
 pub(crate) fn looks(text: &str) -> bool {
+    if text.len() > LONGEST_GUESSED {
+        return false;
+    }
     let entries = entries(text);
     let catalog = Catalog::embedded();
     let known = |entry: &Entry| {

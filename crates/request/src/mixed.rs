@@ -1,5 +1,6 @@
 //! Articles that hold consent links: what a link asks joins what the article says.
 
+use crate::decode;
 use crate::link::{self, Host, Link};
 use crate::reader::read_article;
 use crate::sites::site;
@@ -36,6 +37,7 @@ const MICROSOFT: &[&str] = &[
 /// # Errors
 /// Those of [`read_article`], unless a link asks for something.
 pub(crate) fn read(text: &str, name: Option<&str>, hidden: &[String]) -> Result<Request, Problem> {
+    decode::refuse_length(text)?;
     let addresses: Vec<Range<usize>> = addresses(text);
     let shown = addresses
         .iter()

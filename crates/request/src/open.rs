@@ -36,7 +36,7 @@ pub fn open(bytes: &[u8], name: &str) -> Result<Request, Problem> {
         }
         Some("csv" | "tsv") => {
             let text = decode::text_of(bytes, name)?;
-            mixed::read(&document::table(&text, name)?, Some(name), &[])
+            mixed::read(&document::table(&text)?, Some(name), &[])
         }
         _ => {
             let text = decode::text_of(bytes, name)?;
@@ -83,7 +83,7 @@ fn read(text: &str, name: Option<&str>, hidden: &[String]) -> Result<Request, Pr
         return list::read_list([text]);
     }
     if document::looks_like_table(text) {
-        return mixed::read(&document::table(text, name.unwrap_or("-"))?, name, hidden);
+        return mixed::read(&document::table(text)?, name, hidden);
     }
     mixed::read(text, name, hidden)
 }

@@ -25,7 +25,7 @@ use scopeglass_domain::{AppIdentity, ErrorCode, Problem, Request, Source};
 /// `ArticleEmpty`, `ArticleTooLarge`; `NothingRecognised` where no line names a permission
 /// or looks as if it did.
 pub fn read_article(text: &str, name: Option<&str>) -> Result<Request, Problem> {
-    decode::refuse_size(text.len())?;
+    decode::refuse_length(text)?;
     decode::refuse_empty(text)?;
     let lexicon = Lexicon::embedded();
     let vocabulary = Vocabulary::embedded();

@@ -30,7 +30,7 @@ pub(crate) fn text(archive: &mut Archive<'_>, limit: usize) -> Result<String, Tr
         }
     }
     if body.shape.is_full() {
-        return Err(Trouble::TooMuch);
+        return Err(Trouble::TooLong);
     }
     Ok(body.shape.finish())
 }

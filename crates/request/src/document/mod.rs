@@ -9,6 +9,7 @@ mod sheet;
 mod table;
 mod zipped;
 
+use crate::decode::{self, LONGEST_TEXT};
 use scopeglass_domain::{ErrorCode, Problem};
 use std::time::{Duration, Instant};
 pub(crate) use table::looks as looks_like_table;
@@ -20,9 +21,6 @@ pub const LARGEST_DOCUMENT: usize = 20 * 1024 * 1024;
 /// The limit as it is told to a person.
 const LARGEST_TOLD: &str = "20 MB";
 
-/// The text that is taken from a document; no list of permissions is longer.
-const LONGEST_TEXT: usize = 4 * 1024 * 1024;
-
 /// Reading ends then, whatever is left.
 const PATIENCE: Duration = Duration::from_millis(1_500);
 
@@ -31,7 +29,7 @@ const PATIENCE: Duration = Duration::from_millis(1_500);
 ///
 /// # Errors
 /// `DocumentTooLarge`, `DocumentTooComplex`, `DocumentDamaged`, `DocumentEncrypted`,
-/// `DocumentWithoutText`, `FormatUnsupported`.
+/// `DocumentWithoutText`, `FormatUnsupported`, `ArticleTooLarge`.
 pub(crate) fn text_of(bytes: &[u8], name: &str) -> Result<Option<String>, Problem> {
     let Some(format) = Format::of(bytes) else {
         return Ok(None);
@@ -54,15 +52,15 @@ pub(crate) fn text_of(bytes: &[u8], name: &str) -> Result<Option<String>, Proble
         Ok(Some(_)) => Err(problem(ErrorCode::DocumentWithoutText)),
         Ok(None) => Err(unsupported(name, "ZIP")),
         Err(Trouble::Encrypted) => Err(problem(ErrorCode::DocumentEncrypted)),
+        Err(Trouble::TooLong) => Err(decode::too_long()),
         Err(Trouble::TooMuch) => Err(problem(ErrorCode::DocumentTooComplex)),
         Err(Trouble::Damaged | Trouble::Missing) => Err(problem(ErrorCode::DocumentDamaged)),
     }
 }
 
 /// The text of a file whose name calls it a table.
-pub(crate) fn table(text: &str, name: &str) -> Result<String, Problem> {
-    table::text(text, LONGEST_TEXT)
-        .map_err(|_| Problem::new(ErrorCode::DocumentTooComplex).with("file", name))
+pub(crate) fn table(text: &str) -> Result<String, Problem> {
+    table::text(text, LONGEST_TEXT).map_err(|_| decode::too_long())
 }
 
 /// What the first bytes tell.

@@ -76,7 +76,7 @@ pub(crate) fn text(bytes: &[u8], limit: usize, deadline: Instant) -> Result<Stri
         shape.gap();
     }
     if shape.is_full() {
-        return Err(Trouble::TooMuch);
+        return Err(Trouble::TooLong);
     }
     Ok(shape.finish())
 }

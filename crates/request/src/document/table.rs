@@ -24,7 +24,7 @@ pub(crate) fn text(table: &str, limit: usize) -> Result<String, Trouble> {
         shape.row(&cells);
     }
     if shape.is_full() {
-        return Err(Trouble::TooMuch);
+        return Err(Trouble::TooLong);
     }
     Ok(shape.finish())
 }

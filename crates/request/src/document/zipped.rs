@@ -9,7 +9,7 @@ const MOST_ENTRIES: usize = 10_000;
 /// Bytes that all entries read together may unpack to.
 const MOST_UNPACKED: u64 = 48 * 1024 * 1024;
 
-/// Why an entry was not read.
+/// Why an entry or a document was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trouble {
     /// There is none of that name.
@@ -18,6 +18,8 @@ pub(crate) enum Trouble {
     Damaged,
     /// It unpacks to more than a document needs.
     TooMuch,
+    /// Its text is longer than is read.
+    TooLong,
     /// It is protected with a password.
     Encrypted,
 }

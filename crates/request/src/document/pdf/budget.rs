@@ -14,6 +14,8 @@ const MOST_UNPACKED: usize = 64 * 1024 * 1024;
 pub(super) enum Stop {
     /// The file costs more than a document does.
     TooMuch,
+    /// Its text is longer than is read.
+    TooLong,
     /// The file does not follow the format.
     Damaged,
     /// The file is protected with a password.

@@ -33,6 +33,7 @@ pub(crate) fn text(bytes: &[u8], limit: usize, deadline: Instant) -> Result<Stri
     let budget = Budget::until(deadline);
     read(bytes, limit, &budget).map_err(|stop| match stop {
         Stop::TooMuch => Trouble::TooMuch,
+        Stop::TooLong => Trouble::TooLong,
         Stop::Damaged => Trouble::Damaged,
         Stop::Encrypted => Trouble::Encrypted,
     })
@@ -49,7 +50,7 @@ fn read(bytes: &[u8], limit: usize, budget: &Budget) -> Result<String, Stop> {
     for page in &pages {
         lines::write(page::pieces(page, &file, &mut fonts)?, &mut shape);
         if shape.is_full() {
-            return Err(Stop::TooMuch);
+            return Err(Stop::TooLong);
         }
     }
     Ok(shape.finish())
