@@ -114,7 +114,7 @@ pub(crate) fn run_targets(words: &[String]) -> Done {
     Ok(())
 }
 
-/// A nightly compiler and cargo-fuzz.
+/// A nightly compiler, cargo-fuzz, and the fuzzers.
 fn prepare() -> Done {
     if output(&mut command("cargo", &["+nightly", "--version"])).is_none() {
         return Err(Stopped(
@@ -125,7 +125,7 @@ fn prepare() -> Done {
         let version = format!("cargo-fuzz@{CARGO_FUZZ}");
         run(&mut command("cargo", &["install", "--locked", &version]))?;
     }
-    Ok(())
+    run(&mut command("cargo", &["+nightly", "fuzz", "build"]))
 }
 
 /// Lays the first inputs of a target; what the fuzzer found before stays.
@@ -152,7 +152,11 @@ fn seed(target: &Target) -> Done {
     Ok(())
 }
 
+/// Runs a target that [`prepare`] has built, so that a change of the sources meanwhile does
+/// not end an hour's run.
 fn fuzz(target: &Target, seconds: u64) -> Done {
+    let found = root().join("fuzz/artifacts").join(target.name);
+    std::fs::create_dir_all(&found)?;
     let limits = [
         format!("-max_total_time={seconds}"),
         format!("-max_len={}", target.longest),
@@ -160,10 +164,25 @@ fn fuzz(target: &Target, seconds: u64) -> Done {
         "-rss_limit_mb=1024".to_owned(),
         "-print_final_stats=1".to_owned(),
         format!("-dict={}", words_file()?.display()),
+        format!("-artifact_prefix={}/", found.display()),
     ];
-    let mut cargo = command("cargo", &["+nightly", "fuzz", "run", target.name, "--"]);
-    cargo.args(limits);
-    run(&mut cargo)
+    let program = root()
+        .join("fuzz/target")
+        .join(host()?)
+        .join("release")
+        .join(target.name);
+    let corpus = root().join("fuzz/corpus").join(target.name);
+    let mut fuzzer = command(&program.to_string_lossy(), &[]);
+    fuzzer.args(limits).arg(corpus);
+    run(&mut fuzzer)
+}
+
+/// The machine's own target, below which the fuzzers are built.
+fn host() -> Done<String> {
+    let told = output(&mut command("rustc", &["+nightly", "-vV"])).unwrap_or_default();
+    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .ok_or_else(|| Stopped("rustc does not tell its host".into()))
 }
 
 /// Words that the readers look for, so that the fuzzer need not find them letter by letter.
