@@ -41,6 +41,11 @@ impl Clean {
                 }
                 c if is_invisible(c) => {}
                 '\t' => clean.push('\t', at, end),
+                // A space as wide as a character parts as a dash does.
+                '\u{3000}' => {
+                    clean.push(' ', at, end);
+                    clean.push(' ', at, end);
+                }
                 c if c.is_whitespace() => clean.push(' ', at, end),
                 c => {
                     let next = chars.peek().map(|(_, next)| *next);

@@ -86,10 +86,17 @@ fn is_aside(entry: &&Entry) -> bool {
 /// Whether most permissions of the text are followed by words about them.
 fn gives_reasons(entries: &[Entry]) -> bool {
     let (mut heads, mut reasoned) = (0, 0);
-    let mut after_head = false;
+    let (mut after_head, mut after_name) = (false, false);
     for entry in entries.iter().filter(|entry| !is_aside(entry)) {
-        reasoned += usize::from(after_head && matches!(entry.item, Item::Text));
+        let described = match &entry.item {
+            Item::Text => after_head,
+            Item::Doubt(doubt) => after_name && !doubt.certain,
+            _ => false,
+        };
+        reasoned += usize::from(described);
         after_head = matches!(entry.item, Item::Heads { .. });
+        after_name = matches!(&entry.item, Item::Heads { heads, .. }
+            if heads.iter().all(|head| head.form == Form::Name));
         heads += usize::from(after_head);
     }
     heads > 1 && reasoned * 2 >= heads

@@ -35,8 +35,10 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
         for n in 1..=words.len() - at {
             let key = key(&words[at..at + n]);
             let place = words[at].at.start..words[at + n - 1].at.end;
-            let told = lexicon.kinds(&key).iter().find(|(_, anywhere)| {
-                *anywhere || stands_alone(text, &range, &place, cues.last(), lexicon)
+            let of = lexicon.kinds(&key);
+            let told = of.iter().find(|(_, anywhere)| *anywhere).or_else(|| {
+                of.first()
+                    .filter(|_| stands_alone(text, &range, &place, cues.last(), lexicon))
             });
             if let Some((kind, strong)) = told {
                 longest = Some((
@@ -193,7 +195,8 @@ pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Op
     let does = |sentence: &Range<usize>| {
         let words = words(text, sentence.clone());
         words.iter().any(|word| {
-            let of = lexicon.meanings(&word.key);
+            let short = word.key.starts_with(is_wordless);
+            let of = lexicon.meanings(if short { "" } else { &word.key });
             of.iter().any(|(_, m)| {
                 matches!(m, Lexeme::Verb(Act::Send | Act::Create | Act::Write | Act::Delete))
             })

@@ -199,8 +199,10 @@ fn bullet(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let mark = words.chars().next()?;
     let rest = &words[mark.len_utf8()..];
     let skipped = match mark {
-        '•' | '・' | '※' | '◆' | '◇' | '◎' | '★' | '☆' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '‣' | '⁃' | '·' | '∙' | '➢' | '✓' | '✔'
-        | '➤' | '►' => mark.len_utf8(),
+        '•' | '・' | '※' | '◆' | '◇' | '◎' | '★' | '☆' | '◦' | '▪' | '▫' | '●' | '○' | '■'
+        | '□' | '‣' | '⁃' | '·' | '∙' | '➢' | '✓' | '✔' | '➤' | '►' => {
+            mark.len_utf8()
+        }
         '-' | '*' | '–' | '—' | '+' | 'o' if rest.starts_with([' ', '\t']) => mark.len_utf8(),
         c if c.is_ascii_alphanumeric() => {
             let number = words.bytes().take_while(u8::is_ascii_alphanumeric).count();

@@ -85,7 +85,7 @@ impl Inspector<'_> {
                 rest: Some(rest),
             });
         }
-        for separator in [": ", " – ", " — ", " - ", "** ", "", ". ", " (", " [", ", "] {
+        for separator in [": ", " – ", " — ", " - ", "** ", "  ", "", "。", ". ", " (", " [", ", "] {
             if separator.is_empty() {
                 parts.push(TitlePart {
                     head: content.clone(),
