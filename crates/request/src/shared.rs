@@ -3,8 +3,7 @@
 use crate::profile::{self, File, ProfilePermission, Unread};
 use jiff::civil::Date;
 use scopeglass_domain::{
-    AppIdentity, ErrorCode, KindClaim, Problem, Request, RequestedPermission, Source, Span,
-    Unrecognised,
+    AppIdentity, ErrorCode, KindClaim, Problem, Request, RequestedPermission, Source,
 };
 use scopeglass_language::{Language, Locale};
 
@@ -23,7 +22,10 @@ pub fn profile_text(request: &Request, address: &str, read_on: &str) -> Result<S
         app: request.app.clone(),
         address: address.trim().to_owned(),
         read_on: read_on.to_owned(),
+        page_dated: None,
+        earlier: None,
         permissions: request.permissions.iter().map(permission).collect(),
+        elsewhere: Vec::new(),
         unrecognised: request
             .unrecognised
             .iter()
@@ -78,6 +80,7 @@ pub(crate) fn from_text(text: &str, name: Option<&str>) -> Result<Request, Probl
         .collect::<Result<_, Problem>>()
         .map_err(|problem| invalid(&problem))?;
     let id = stem.map_or_else(|| slug(&file.app), str::to_owned);
+    let unrecognised = file.unread();
     Ok(Request {
         app: file.app,
         source: Source::Profile {
@@ -87,20 +90,10 @@ pub(crate) fn from_text(text: &str, name: Option<&str>) -> Result<Request, Probl
         },
         text: None,
         permissions,
-        unrecognised: file.unrecognised.into_iter().map(line).collect(),
+        unrecognised,
         identity: AppIdentity::default(),
         signs: Vec::new(),
     })
-}
-
-fn line(unread: Unread) -> Unrecognised {
-    Unrecognised {
-        span: Span { start: 0, end: 0 },
-        quote: unread.quote,
-        why: unread.why,
-        candidates: Vec::new(),
-        dismissed: false,
-    }
 }
 
 fn slug(app: &str) -> String {
