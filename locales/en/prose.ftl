@@ -281,7 +281,7 @@ prose-OnlineMeetingTranscript-Read-All =
            *[delegated] A minutes app makes a summary of the meetings that the person organised.
         }
     .worst = { $kind ->
-            [application] Word for word what was said in every recorded meeting of the people whom a policy allows lies with the vendor.
+            [application] Word for word what was said in every transcribed meeting of the people whom a policy allows lies with the vendor.
            *[delegated] What was said in confidence lies word for word with the vendor.
         }
     .ask = Who in the meeting is told, where is the text kept, and is a language model trained with it?

@@ -282,7 +282,7 @@ prose-OnlineMeetingTranscript-Read-All =
            *[delegated] Una aplicación de actas resume las reuniones que organizó la persona.
         }
     .worst = { $kind ->
-            [application] El proveedor tiene, palabra por palabra, lo que se dijo en todas las reuniones grabadas de las personas a las que lo permite una directiva.
+            [application] El proveedor tiene, palabra por palabra, lo que se dijo en todas las reuniones transcritas de las personas a las que lo permite una directiva.
            *[delegated] El proveedor tiene, palabra por palabra, lo que se dijo en confianza.
         }
     .ask = ¿A quién se avisa en la reunión, dónde se guarda el texto y se entrena con él un modelo de lenguaje?

@@ -282,7 +282,7 @@ prose-OnlineMeetingTranscript-Read-All =
            *[delegated] Une application de comptes rendus résume les réunions que la personne a organisées.
         }
     .worst = { $kind ->
-            [application] Mot pour mot, ce qui s’est dit dans chaque réunion enregistrée des personnes qu’une stratégie autorise se trouve chez l’éditeur.
+            [application] Mot pour mot, ce qui s’est dit dans chaque réunion transcrite des personnes qu’une stratégie autorise se trouve chez l’éditeur.
            *[delegated] Ce qui s’est dit en confiance se trouve mot pour mot chez l’éditeur.
         }
     .ask = Qui en est informé dans la réunion, où le texte est-il conservé, et sert-il à entraîner un modèle de langage ?
