@@ -107,8 +107,8 @@ catalog-lost-unchosen-sites = Die App erreicht nur Websites, für die ein Admini
 
 ## Unsere Bewertung: Wege zu mehr Rechten, Fortsetzung
 
-catalog-escalation-device-control = Wer { $name } missbraucht, kann verwaltete Geräte löschen, sperren oder ihre Kennung zurücksetzen, auch die von Administratoren.
-catalog-escalation-profiles = Wer { $name } missbraucht, kann Konten anlegen und Profile ändern. Dynamische Gruppen, deren Regeln auf Profile sehen, nehmen dann Konten nach Wahl des Angreifers auf.
+catalog-escalation-device-control = Wer { $name } missbraucht, kann verwaltete Geräte fernlöschen, sperren oder ihren Passcode zurücksetzen, auch die von Administratoren.
+catalog-escalation-profiles = Wer { $name } missbraucht, kann Konten anlegen und Profile ändern. Dynamische Gruppen, deren Regeln Profile auswerten, nehmen dann Konten nach Wahl des Angreifers auf.
 catalog-escalation-reset-contacts = Wer { $name } missbraucht, kann eine eigene E-Mail-Adresse oder Telefonnummer in Profile eintragen. Wo das Zurücksetzen von Kennwörtern darauf beruht, lassen sich die Konten übernehmen.
 catalog-escalation-lock-out = Wer { $name } missbraucht, kann Konten deaktivieren, sodass sich niemand mehr damit anmelden kann, oder gesperrte Konten wieder aktivieren.
 catalog-escalation-app-credentials-own = Wer { $name } missbraucht, kann jeder App, deren Besitzer diese App ist, einen geheimen Clientschlüssel hinzufügen und sich mit den Rechten dieser Apps anmelden.
@@ -170,14 +170,14 @@ catalog-use-managed-device-list = Wenn die App nur liest, welche Geräte verwalt
 
 # In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
 catalog-need-members-blank = Ohne zusätzliche Berechtigung für Benutzer, etwa { $needed }, ist von Gruppenmitgliedern kaum mehr als die ID zu sehen: Namen und andere Profilfelder bleiben leer.
-catalog-need-identity-token = { $name } sagt nur bei einer Anmeldung etwas aus, und die App fragt nicht nach { $needed }, womit diese beginnt.
-catalog-need-account-reading = Um ein Konto zu aktivieren oder zu deaktivieren, muss die App es auch lesen können: Neben { $name } braucht sie { $needed } oder etwas Weiteres.
-catalog-need-role-apps = Um Apps Berechtigungen zuzuweisen, muss die App diese auch finden können: Neben { $name } braucht sie { $needed } oder etwas Weiteres.
-catalog-need-policy-reading = Nach den veröffentlichten Daten braucht es zum Ändern dieser Richtlinien neben { $name } auch { $needed }, und danach fragt die App nicht.
+catalog-need-identity-token = { $name } sagt nur bei einer Anmeldung etwas aus, und die App verlangt { $needed } nicht, womit eine Anmeldung beginnt.
+catalog-need-account-reading = Um ein Konto zu aktivieren oder zu deaktivieren, muss die App es auch lesen können: Neben { $name } braucht sie { $needed } oder etwas Umfassenderes.
+catalog-need-role-apps = Um Apps Berechtigungen zuzuweisen, muss die App diese auch finden können: Neben { $name } braucht sie { $needed } oder etwas Umfassenderes.
+catalog-need-policy-reading = Nach den veröffentlichten Daten braucht es zum Ändern dieser Richtlinien neben { $name } auch { $needed }, und das verlangt die App nicht.
 catalog-need-chosen-afterwards = Für sich allein öffnet { $name } nichts. Die App muss danach noch Zugriff auf jede einzelne Website, Liste oder Datei erhalten.
 catalog-need-meeting-policy = Neben der Zustimmung muss ein Administrator der App in Teams eine Anwendungszugriffsrichtlinie für die Personen geben, deren Besprechungen sie erreichen darf. Bis dahin öffnet { $name } keine Besprechung.
 catalog-need-recipient-installed = Mit { $name } kommen Benachrichtigungen nur bei denen an, für die die App in Teams installiert ist.
-catalog-need-lasting-alone = { $name } verlängert nur anderen delegierten Zugriff, und danach fragt die App über die Anmeldung hinaus nicht.
+catalog-need-lasting-alone = { $name } verlängert nur anderen delegierten Zugriff, und die App verlangt keinen, der über die Anmeldung selbst hinausgeht.
 catalog-need-installed = { $name } wirkt nur dort, wo die App in Teams installiert ist, etwa in einem Team oder Chat, und nie für alle zugleich.
 
 ## Wo ein Mandant etwas anderes sagt als der eingebaute Katalog

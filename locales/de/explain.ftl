@@ -55,7 +55,7 @@ explain-title-read-write = { $noun-life ->
         [addable] { explain-object } lesen und neue anlegen{ explain-limit }{ explain-unattended }
         [replaceable] { explain-object } lesen, anlegen und löschen{ explain-limit }{ explain-unattended }
         [removable] { explain-object } lesen und löschen{ explain-limit }{ explain-unattended }
-        [special] { explain-object } lesen und { $noun-writes }{ explain-limit }{ explain-unattended }
+        [special] { explain-object } lesen sowie { $noun-writes }{ explain-limit }{ explain-unattended }
        *[full] { explain-object } lesen und ändern{ explain-limit }{ explain-unattended }
     }
 explain-title-delete = { explain-object } löschen{ explain-limit }{ explain-unattended }
@@ -150,15 +150,15 @@ explain-presence = { $kind ->
        *[delegated] Nur im Namen einer Person, die sich bei der App angemeldet hat.
     }
 explain-duration = { $kind ->
-        [application] Solange die Zustimmung besteht und die App nachweisen kann, wer sie ist: mit einem geheimen Clientschlüssel oder Zertifikat, einer verwalteten Identität oder einer vertrauten fremden Identität.
+        [application] Solange die Zustimmung besteht und die App nachweisen kann, wer sie ist: mit einem geheimen Clientschlüssel oder Zertifikat, einer verwalteten Identität oder einer vertrauenswürdigen externen Identität.
        *[delegated] Solange die Person die App verwendet, und meist noch etwa eine Stunde darüber hinaus. Hat die App auch offline_access, dann so lange, bis jemand den Zugriff widerruft.
     }
 
 explain-not-change = Damit lässt sich nichts anlegen, ändern oder löschen.
-# Steht anstelle des Satzes oben, wo die veröffentlichten Fakten ihm widersprechen.
-explain-also-changes = Der Name verspricht nur Lesen, doch die veröffentlichten Fakten von Microsoft nennen dazu auch Aufrufe, die etwas ändern. Das kann ein Fehler in den Fakten sein; rechnen Sie damit, bis der Anbieter es ausgeschlossen hat.
-explain-no-calls = Die veröffentlichten Fakten von Microsoft nennen dazu keinen Aufruf. Was hier steht, folgt dem Namen und dem, was von verwandten Berechtigungen bekannt ist.
-explain-no-writing-calls = Die veröffentlichten Fakten von Microsoft nennen dazu nur Aufrufe, die lesen. Was hier über das Ändern steht, folgt dem Namen.
+# Steht anstelle des Satzes oben, wo die veröffentlichten Angaben ihm widersprechen.
+explain-also-changes = Der Name verspricht nur Lesen, doch die von Microsoft veröffentlichten Angaben nennen dazu auch Aufrufe, die etwas ändern. Das kann ein Fehler in den Angaben sein; rechnen Sie mit solchen Änderungen, bis der Anbieter sie ausgeschlossen hat.
+explain-no-calls = Die von Microsoft veröffentlichten Angaben nennen dazu keinen Aufruf. Was hier steht, folgt dem Namen und dem, was von verwandten Berechtigungen bekannt ist.
+explain-no-writing-calls = Die von Microsoft veröffentlichten Angaben nennen dazu nur Aufrufe, die lesen. Was hier über das Ändern steht, folgt dem Namen.
 explain-meeting-policy = Teams verlangt zusätzlich eine Anwendungszugriffsrichtlinie: Ohne eine, die die App und die betroffenen Personen nennt, erreicht sie keine Besprechung.
 explain-consent-admin = Standardmäßig kann dem nur ein Administrator zustimmen.
 explain-consent-person = Standardmäßig können Benutzer dem selbst zustimmen; am Ende entscheidet die Zustimmungsrichtlinie des Mandanten.
@@ -474,7 +474,7 @@ explain-Calls-InitiateGroupCall-All =
     .title = Mehrere Personen anrufen und Personen in Besprechungen holen, ohne angemeldete Person
     .can-do = Die App kann Anrufe mit mehreren Personen beginnen und weitere Personen in Besprechungen der Organisation holen.
 explain-Calls-JoinGroupCall-All =
-    .title = An jedem Gruppenanruf und jeder Besprechung wie ein Kollege teilnehmen, ohne angemeldete Person
+    .title = An jedem Gruppenanruf und jeder Besprechung wie jemand aus der Organisation teilnehmen, ohne angemeldete Person
     .can-do = Die App kann an Gruppenanrufen und geplanten Besprechungen mit der Stellung einer Person aus der Organisation teilnehmen. Dort kann sie auch Personen stummschalten, Personen aus dem Wartebereich einlassen und Aufzeichnung und Transkription starten oder beenden.
 not-Calls-JoinGroupCall-All = Für sich allein gibt sie der App nicht, was gesagt wird: Für Ton und Bild braucht es auch Calls.AccessMedia.All.
 explain-Calls-JoinGroupCallAsGuest-All =
@@ -483,7 +483,7 @@ explain-Calls-JoinGroupCallAsGuest-All =
 not-Calls-JoinGroupCallAsGuest-All = Für sich allein gibt sie der App nicht, was gesagt wird: Für Ton und Bild braucht es auch Calls.AccessMedia.All.
 explain-Calls-JoinGroupCallasGuest-All =
     .title = An jedem Gruppenanruf und jeder Besprechung als Gast teilnehmen (zweite Schreibweise)
-    .can-do = Die veröffentlichten Fakten enthalten diese zweite Schreibweise von Calls.JoinGroupCallAsGuest.All, ohne ID, unter der sie sich erteilen ließe. Nach diesen Fakten kann die App damit in einem Anruf handeln: Personen stummschalten, Personen aus dem Wartebereich einlassen und die Aufzeichnung starten oder beenden.
+    .can-do = Die veröffentlichten Angaben enthalten diese zweite Schreibweise von Calls.JoinGroupCallAsGuest.All, ohne ID, unter der sie sich erteilen ließe. Nach diesen Angaben kann die App damit in einem Anruf handeln: Personen stummschalten, Personen aus dem Wartebereich einlassen und die Aufzeichnung starten oder beenden.
 explain-Calls-AccessMedia-All =
     .title = Anrufe und Besprechungen hören und sehen, ohne angemeldete Person
     .can-do = In Anrufen und Besprechungen, an denen die App teilnimmt, bekommt sie Ton, Bild und geteilte Bildschirme unmittelbar. Sie kann sie mithören, auswerten und aufzeichnen.
@@ -573,10 +573,10 @@ not-Content-Process-All = Sie öffnet keine Inhalte, die die App nicht schon hat
 not-Content-Process-User = Sie öffnet keine Inhalte, die die App nicht schon hat.
 explain-ProtectionScopes-Compute-All =
     .title = Ermitteln, welche Purview-Regeln für wen gelten
-    .can-do = Die App kann ermitteln lassen, welche Regeln für Datenschutz und Compliance für die Personen der Organisation und für ihr Tun in der App gelten.
+    .can-do = Die App kann ermitteln lassen, welche Regeln für Datenschutz und Compliance für die Personen der Organisation und für das gelten, was sie in der App tun.
 explain-ProtectionScopes-Compute-User =
     .title = Ermitteln, welche Purview-Regeln für eine Person gelten
-    .can-do = Die App kann ermitteln lassen, welche Regeln für Datenschutz und Compliance für eine Person und für ihr Tun in der App gelten.
+    .can-do = Die App kann ermitteln lassen, welche Regeln für Datenschutz und Compliance für eine Person und für das gelten, was sie in der App tut.
     .whose = { $kind ->
         [application] Jede Person in der Organisation; ein Aufruf betrifft jeweils eine.
        *[delegated] Nur die angemeldete Person.
@@ -600,15 +600,15 @@ explain-Device-CreateFromOwnedTemplate =
     .title = Geräte aus Vorlagen der angemeldeten Person anlegen
     .can-do = Die App kann im Verzeichnis Geräte aus Vorlagen anlegen, die der angemeldeten Person gehören.
 explain-DeviceManagementManagedDevices-PrivilegedOperations-All =
-    .title = Von Intune verwaltete Geräte löschen, sperren und orten
-    .can-do = Die App kann von Intune verwalteten Geräten folgenreiche Befehle geben: löschen oder zurücksetzen, sperren, einen Zugangscode entfernen, orten, neu starten oder außer Betrieb nehmen.
-note-DeviceManagementManagedDevices-PrivilegedOperations-All = Ein gelöschtes Gerät verliert, was nicht anderswo gespeichert ist. Bei vielen Geräten zugleich steht überall die Arbeit still.
+    .title = Von Intune verwaltete Geräte fernlöschen, sperren und orten
+    .can-do = Die App kann von Intune verwalteten Geräten folgenreiche Befehle geben: alles löschen oder zurücksetzen, sperren, einen Passcode entfernen, orten, neu starten oder außer Betrieb nehmen.
+note-DeviceManagementManagedDevices-PrivilegedOperations-All = Auf einem ferngelöschten Gerät ist verloren, was nicht anderswo gespeichert ist. Trifft es viele Geräte zugleich, steht überall die Arbeit still.
 explain-EduRoster-Write =
     .title = Klassenlisten der angemeldeten Person ändern
-    .can-do = Dem Namen nach kann die App Klassenlisten der angemeldeten Person ändern. Die veröffentlichten Fakten nennen nur Aufrufe, die lesen: Schule, Klassen und Gruppe der Person.
+    .can-do = Dem Namen nach kann die App Klassenlisten der angemeldeten Person ändern. Die veröffentlichten Angaben nennen nur Aufrufe, die lesen: Schule, Klassen und Gruppe der Person.
 explain-EduRoster-WriteWrite-All =
     .title = Klassenlisten der ganzen Organisation ändern
-    .can-do = Dem Namen nach kann die App Klassenlisten der Organisation ändern. Die veröffentlichten Fakten nennen nur Aufrufe, die lesen, welche Schulen und Personen sich geändert haben.
+    .can-do = Dem Namen nach kann die App Klassenlisten der Organisation ändern. Die veröffentlichten Angaben nennen nur Aufrufe, die lesen, welche Schulen und Personen sich geändert haben.
 explain-EngagementConversation-Migration-All =
     .title = Unterhaltungen nach Viva Engage übernehmen, ohne angemeldete Person
     .can-do = Die App kann in Viva Engage Unterhaltungen, Nachrichten, Reaktionen und Anhänge anlegen, die aus einem anderen System stammen, im Namen der Personen, die sie dort geschrieben haben.
@@ -681,11 +681,11 @@ explain-Organization-ReadWrite-All =
     .title = Den Verzeichniseintrag der Organisation selbst lesen und ändern
 explain-LifeCycleInfo-Read-All =
     .title = Lebenszyklusinformationen lesen (weiter nichts veröffentlicht)
-    .can-do = Dem Namen nach kann die App Lebenszyklusinformationen lesen. Microsoft veröffentlicht dazu weder eine Beschreibung noch einen einzigen Aufruf; die Fakten sagen also nicht, was sie erreicht. Fragen Sie den Anbieter.
+    .can-do = Dem Namen nach kann die App Lebenszyklusinformationen lesen. Microsoft veröffentlicht dazu weder eine Beschreibung noch einen einzigen Aufruf; aus den Angaben geht also nicht hervor, was sie erreicht. Fragen Sie den Anbieter.
     .whose = { explain-unexplained.whose }
 explain-LifeCycleInfo-ReadWrite-All =
     .title = Lebenszyklusinformationen lesen und ändern (weiter nichts veröffentlicht)
-    .can-do = Dem Namen nach kann die App Lebenszyklusinformationen lesen und ändern. Microsoft veröffentlicht dazu weder eine Beschreibung noch einen einzigen Aufruf; die Fakten sagen also nicht, was sie erreicht. Fragen Sie den Anbieter.
+    .can-do = Dem Namen nach kann die App Lebenszyklusinformationen lesen und ändern. Microsoft veröffentlicht dazu weder eine Beschreibung noch einen einzigen Aufruf; aus den Angaben geht also nicht hervor, was sie erreicht. Fragen Sie den Anbieter.
     .whose = { explain-unexplained.whose }
 explain-LifecycleWorkflows-Workflow-Activate =
     .title = Workflows für Eintritt, Wechsel und Austritt ausführen
@@ -706,7 +706,7 @@ explain-SynchronizationData-User-Upload-OwnedBy =
 note-SynchronizationData-User-Upload = Wer die Benutzerdaten liefert, bestimmt, welche Konten es gibt.
 explain-TeamMember-ReadWriteNonOwnerRole-All =
     .title = Mitglieder von Teams hinzufügen und entfernen, aber keine Besitzer
-    .can-do = Die App kann lesen, wer in Teams ist, und Mitglieder hinzufügen oder entfernen. Besitzer kann sie weder hinzufügen noch entfernen, und kein Mitglied zum Besitzer machen.
+    .can-do = Die App kann lesen, wer in Teams ist, und Mitglieder hinzufügen oder entfernen. Besitzer kann sie weder hinzufügen noch entfernen, und sie kann kein Mitglied zum Besitzer machen.
 explain-User-DeleteRestore-All =
     .title = Benutzerkonten löschen und wiederherstellen
     .can-do = Die App kann Benutzerkonten löschen und gelöschte wiederherstellen.
@@ -754,7 +754,7 @@ explain-PrintJob-ReadWriteBasic-All-delegated =
     .can-do = Die App kann die Angaben zu Druckaufträgen lesen, die die angemeldete Person sehen darf, neue anlegen, starten und abbrechen.
 explain-PrintJob-ReadWriteBasic-All-application =
     .title = Die Angaben aller Druckaufträge lesen und ändern, ohne angemeldete Person
-    .can-do = Die App kann die Angaben zu Druckaufträgen aller lesen und ändern und die Aufträge abbrechen.
+    .can-do = Die App kann die Angaben zu den Druckaufträgen aller Personen lesen und ändern und die Aufträge abbrechen.
 not-PrintJob-ReadWriteBasic = Das gedruckte Dokument bleibt verschlossen.
 not-PrintJob-ReadWriteBasic-All = Das gedruckte Dokument bleibt verschlossen.
 explain-EduAssignments-ReadWriteBasic =
@@ -800,7 +800,7 @@ explain-Bookings-ReadWrite-All =
     .title = Termine, Kunden, Dienste und Personal in Bookings lesen und ändern
 explain-Bookings-Manage-All =
     .title = Bookings im Ganzen verwalten, soweit die angemeldete Person das darf
-    .can-do = Die App kann Unternehmen in Bookings anlegen, lesen, ändern, veröffentlichen und löschen, mit ihren Terminen, Kunden, Diensten und ihrem Personal.
+    .can-do = Die App kann Unternehmen in Bookings samt deren Terminen, Kunden, Diensten und Personal anlegen, lesen, ändern, veröffentlichen und löschen.
 explain-Bookings-Manage-All-application =
     .title = Bookings im Ganzen verwalten, ohne angemeldete Person
     .can-do = Die App kann Unternehmen in Bookings lesen, ändern und veröffentlichen sowie deren Termine, Kunden, Dienste und Personal anlegen, ändern und löschen.
@@ -809,7 +809,7 @@ explain-Chat-Manage-Chat =
     .can-do = Die App kann die Angaben zu dem Chat oder der Besprechung lesen, in der sie installiert ist, Mitglieder hinzufügen und entfernen und dort Teams-Apps installieren und entfernen. Was geschrieben wurde, bleibt verschlossen.
 explain-PrintJob-Manage-All =
     .title = Druckaufträge aller Personen verwalten, ohne angemeldete Person
-    .can-do = Die App kann die Angaben zu Druckaufträgen aller ändern, sie an einen anderen Drucker schicken und abbrechen.
+    .can-do = Die App kann die Angaben zu den Druckaufträgen aller Personen ändern, die Aufträge an einen anderen Drucker schicken und abbrechen.
 explain-Printer-Create =
     .title = Drucker registrieren, soweit die angemeldete Person das darf
     .can-do = Die App kann Drucker bei Universal Print registrieren. Was schon vorhanden ist, öffnet diese Berechtigung allein nicht.
@@ -830,15 +830,15 @@ note-Sites-FullControl-All = Sie kann auch anderen Apps Zugriff auf Websites geb
 ### Von Hand: was leicht unterschätzt wird
 
 note-Directory-ReadWrite-All = Sie öffnet Wege zu weiteren Rechten: Die App kann damit Personen zu Gruppen hinzufügen, jemanden zum Besitzer einer App oder Gruppe machen und ändern, welche delegierten Berechtigungen Apps haben.
-note-Directory-ReadWrite-All-2 = Die veröffentlichten Fakten nennen auch das Hinzufügen von Kennwörtern und Schlüsseln zu Apps. Wer einen eigenen Schlüssel in einer App hat, kann mit allen Berechtigungen dieser App handeln.
+note-Directory-ReadWrite-All-2 = Die veröffentlichten Angaben nennen auch das Hinzufügen von Kennwörtern und Schlüsseln zu Apps. Wer einen eigenen Schlüssel in einer App hat, kann mit allen Berechtigungen dieser App handeln.
 not-Directory-ReadWrite-All = Personen und Gruppen löscht sie nicht, und Kennwörter setzt sie nicht zurück.
 note-Device-ReadWrite-All = Ob ein Gerät als vertrauenswürdig gilt, kann über den Zugriff entscheiden. Wer Geräte im Verzeichnis ändert oder löscht, kann Personen aussperren.
 note-EntitlementMgmt-SubjectAccess-ReadWrite = Die App kann auch Anfragen anderer beantworten, wo die angemeldete Person diejenige ist, die genehmigt.
 note-MailboxSettings-ReadWrite = Mit den Regeln für eingehende E-Mails kann die App Nachrichten weiterleiten lassen, auch an Adressen außerhalb der Organisation.
-note-Group-NestingSupport-ReadWrite-All = Nach den veröffentlichten Fakten öffnet sie auch die Liste der Gruppen mit deren Eigenschaften.
+note-Group-NestingSupport-ReadWrite-All = Nach den veröffentlichten Angaben öffnet sie auch die Liste der Gruppen mit deren Eigenschaften.
 note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = Wer diese Richtlinien ändert, kann Personen oder Apps erlauben, mehr zuzustimmen als zuvor.
-note-Policy-ReadWrite-HybridAuthentication-delegated = Nach den veröffentlichten Fakten erreicht sie auch Agents des Anwendungsproxys und Richtlinien zum Ausrollen von Anmeldefunktionen.
+note-Policy-ReadWrite-HybridAuthentication-delegated = Nach den veröffentlichten Angaben erreicht sie auch Agents des Anwendungsproxys und Richtlinien zum Ausrollen von Anmeldefunktionen.
 not-User-ReadWrite-All = Kennwörter setzt sie nicht; dafür braucht es User-PasswordProfile.ReadWrite.All.
 note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
@@ -848,8 +848,8 @@ note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
 note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
 note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
 note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
-note-OnlineMeetingTranscript-Read-Chat = Nach den veröffentlichten Fakten öffnet sie auch Livedaten der Besprechung, während diese stattfindet.
-note-DeviceManagementManagedDevices-ReadWrite-All = Die veröffentlichten Fakten nennen dazu auch das Löschen und Sperren von Geräten, obwohl es dafür DeviceManagementManagedDevices.PrivilegedOperations.All gibt.
+note-OnlineMeetingTranscript-Read-Chat = Nach den veröffentlichten Angaben öffnet sie auch Livedaten der Besprechung, während diese stattfindet.
+note-DeviceManagementManagedDevices-ReadWrite-All = Die veröffentlichten Angaben nennen dazu auch das Fernlöschen und Sperren von Geräten, obwohl es dafür DeviceManagementManagedDevices.PrivilegedOperations.All gibt.
 
 ### Von Hand: Namen, die weniger versprechen, als die Fakten nennen
 
@@ -867,7 +867,7 @@ also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
-### Von Hand: wo die veröffentlichten Fakten keinen Aufruf nennen
+### Von Hand: wo die veröffentlichten Angaben keinen Aufruf nennen
 
 calls-AiEnterpriseInteraction-Read = { explain-no-calls }
 calls-AiEnterpriseInteraction-Read-User = { explain-no-calls }

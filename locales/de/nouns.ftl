@@ -75,6 +75,8 @@
 -noun-call-transcripts = Transkripte von Anrufen
 -noun-calls = Anrufe und Onlinebesprechungen
 -noun-certificate-authorities = vertrauenswürdige Zertifizierungsstellen
+    .number = weak
+    .weak = vertrauenswürdigen Zertifizierungsstellen
 -noun-channel-members = Kanalmitgliedschaften
     .life = special
     .writes = Mitglieder hinzufügen, entfernen und zu Besitzern machen
@@ -123,7 +125,7 @@
 -noun-copilot-conversations = Copilot-Unterhaltungen
 -noun-copilot-settings = Einstellungen und Richtlinien von Copilot
     .life = fixed
--noun-courses = Kurse und die Lernfortschritte darin
+-noun-courses = Kurse samt Lernfortschritt
 -noun-cross-tenant-policies = Richtlinien für den Zugriff zwischen Mandanten
 -noun-custom-detections = benutzerdefinierte Erkennungsregeln von Defender
     .number = weak
@@ -167,9 +169,7 @@
 -noun-email-methods = als Anmeldemethode hinterlegte E-Mail-Adressen
     .number = weak
     .weak = als Anmeldemethode hinterlegten E-Mail-Adressen
--noun-emergency-call-events = laufende Notrufe
-    .number = weak
-    .weak = laufenden Notrufe
+-noun-emergency-call-events = Ereignisse laufender Notrufe
 -noun-endpoint-audit-log = das Überwachungsprotokoll der Endgeräte
     .number = singular
 -noun-engage-communities = Viva-Engage-Communitys
@@ -214,7 +214,7 @@
     .holds = unter anderem Benennungsregeln, Gäste und Ablauf
 -noun-groups = Gruppen
     .holds = Namen, Beschreibung, Einstellungen und Mitglieder
--noun-guest-invitations = Einladungen von Gästen
+-noun-guest-invitations = Gasteinladungen
 -noun-hardware-tokens = Hardwaretoken für Einmalcodes
     .life = replaceable
 -noun-health-alerts = Warnungen zum Zustand der Anmeldungen
@@ -253,9 +253,7 @@
 -noun-mail = E-Mails
     .holds = Absender, Empfänger, Betreff, Text und Anhänge jeder Nachricht in allen Ordnern
     .basics = Absender, Empfänger, Betreff, Zeit und Ordner jeder Nachricht
--noun-mail-tips = vor dem Senden angezeigte E-Mail-Hinweise
-    .number = weak
-    .weak = vor dem Senden angezeigten E-Mail-Hinweise
+-noun-mail-tips = E-Mail-Infos (Hinweise vor dem Senden)
     .basics = automatische Antworten, volle Postfächer und Beschränkungen beim Empfang
 -noun-mailbox-configuration = von Apps in Postfachordnern abgelegte Einstellungen
     .number = weak
@@ -299,6 +297,8 @@
     .writes = ihn ändern, auch das Branding der Anmeldeseite und die bei der Anmeldung als vertrauenswürdig geltenden Zertifizierungsstellen
     .holds = Name, Anschrift, technische Kontakte, Einstellungen und gekaufte Lizenzen
 -noun-organisation-settings = organisationsweite Einstellungen von Microsoft 365
+    .number = weak
+    .weak = organisationsweiten Einstellungen von Microsoft 365
     .life = fixed
 -noun-own-access-requests = Anträge auf Zugriffspakete
     .life = addable
@@ -475,7 +475,7 @@
     .writes = Personen einander dort folgen oder entfolgen lassen
 -noun-subject-rights-requests = Datenschutzanfragen von Personen und die dazu gefundenen Daten
     .life = growing
--noun-sync-authority = Einstellungen zur Verwaltung von Objekten lokal oder in der Cloud
+-noun-sync-authority = Einstellungen zum Verwaltungsort von Objekten (lokal oder in der Cloud)
     .life = fixed
 -noun-synchronised-users = Massenuploads von Benutzerdaten für die Bereitstellung
 -noun-targeted-messages = nur einer Person angezeigte Nachrichten
@@ -497,6 +497,8 @@
     .life = special
     .writes = dort Apps veröffentlichen, aktualisieren und entfernen
 -noun-teams-apps = installierte Teams-Apps
+    .number = weak
+    .weak = installierten Teams-Apps
 -noun-teams-devices = Teams-Telefone, Raumsysteme und Panels
     .life = special
     .writes = sie neu starten, Diagnosen ausführen und ihre Software aktualisieren
@@ -513,6 +515,8 @@
 -noun-teams-resource-accounts = Konten automatischer Telefonzentralen und Anrufwarteschleifen
 -noun-teams-sections = Abschnitte zum Ordnen von Chats und Kanälen
 -noun-teams-settings = organisationsweite Einstellungen von Teams
+    .number = weak
+    .weak = organisationsweiten Einstellungen von Teams
     .life = fixed
 -noun-teams-tabs = Teams-Registerkarten
 -noun-temporary-passes = befristete Zugriffspässe
@@ -537,6 +541,8 @@
 -noun-threat-intelligence = Bedrohungsinformationen von Microsoft
 -noun-threat-submissions = Meldungen verdächtiger E-Mails, Dateien und Links
 -noun-trust-framework = benutzerdefinierte Anmelderichtlinien und deren Schlüssel
+    .number = weak
+    .weak = benutzerdefinierten Anmelderichtlinien und deren Schlüssel
 -noun-usage-reports = Nutzungsberichte von Microsoft 365
     .holds = wer welchen Dienst wie viel nutzt, namentlich, sofern Namen nicht verborgen werden
 -noun-user-accounts = Benutzerkonten
@@ -552,6 +558,8 @@
 -noun-user-profiles = Benutzerprofile
     .holds = Namen, Anmeldenamen, Position, Abteilung, Büro, Telefonnummern, Adressen, Führungskraft, direkt unterstellte Personen und Lizenzen
 -noun-user-teamwork-settings = persönliche Teams-Einstellungen
+    .number = weak
+    .weak = persönlichen Teams-Einstellungen
 -noun-verified-id-profiles = Verified-ID-Profile
 -noun-virtual-appointments = virtuelle Termine
     .number = weak
@@ -597,7 +605,7 @@
 -noun-AgentIdentityBlueprintPrincipal = Dienstprinzipale von Vorlagen für KI-Agenten
 -noun-AgentInstance = Instanzen von KI-Agenten im Agentenregister
 -noun-AgentRegistration = Registrierungen von KI-Agenten für Copilot
--noun-APIConnectors = Connectors von Registrierungsabläufen zu fremden Systemen
+-noun-APIConnectors = Connectors von Registrierungsabläufen zu externen Systemen
 -noun-AppCertTrustConfiguration = für Zertifikate von Apps als vertrauenswürdig geltende Zertifizierungsstellen
     .number = weak
     .weak = für Zertifikate von Apps als vertrauenswürdig geltenden Zertifizierungsstellen
@@ -614,7 +622,7 @@
     .life = special
     .writes = die Sicherungen durchsuchen und daraus Postfächer, OneDrives und Websites wiederherstellen
 -noun-Bookmark = Lesezeichen in Microsoft Search
--noun-Contacts-OnPremisesSyncBehavior = Einstellungen zur Verwaltung von Kontakten lokal oder in der Cloud
+-noun-Contacts-OnPremisesSyncBehavior = Einstellungen zum Verwaltungsort von Kontakten (lokal oder in der Cloud)
     .life = fixed
 -noun-ContentActivity = Protokolle über den Umgang mit Inhalten in Purview
 -noun-CopilotPackages = Agenten und Apps im Copilot-Katalog
@@ -626,14 +634,14 @@
 -noun-CopilotTools = für Copilot-Agenten verfügbare Werkzeuge
     .number = weak
     .weak = für Copilot-Agenten verfügbaren Werkzeuge
--noun-CustomAuthenticationExtension = Aufrufe fremder Systeme bei Registrierung und Anmeldung
+-noun-CustomAuthenticationExtension = Aufrufe externer Systeme bei Registrierung und Anmeldung
 -noun-CustomSecAttributeProvisioning = Regeln für die Bereitstellung benutzerdefinierter Sicherheitsattribute
     .life = reducible
 -noun-EventListener = Regeln für den Ablauf von Registrierung und Anmeldung
 -noun-ExternalUserProfile = Profile externer Personen
 -noun-Group-NestingSupport = Einstellungen zur Verschachtelung von Gruppen
     .life = fixed
--noun-Group-OnPremisesSyncBehavior = Einstellungen zur Verwaltung von Gruppen lokal oder in der Cloud
+-noun-Group-OnPremisesSyncBehavior = Einstellungen zum Verwaltungsort von Gruppen (lokal oder in der Cloud)
     .life = fixed
 -noun-Group-PreferredDataLocation = bevorzugte Datenspeicherorte von Gruppen
     .number = weak
@@ -654,15 +662,15 @@
 -noun-IndustryData-Run = Synchronisierungsläufe von School Data Sync
 -noun-IndustryData-SourceSystem = Quellsysteme von School Data Sync
 -noun-IndustryData-TimePeriod = Schuljahre in School Data Sync
--noun-InformationProtectionPolicy = Vertraulichkeitsbezeichnungen und die Richtlinie für deren Anwendung
--noun-LearningAssignedCourse = zugewiesene Kurse und die Lernfortschritte darin
+-noun-InformationProtectionPolicy = Vertraulichkeitsbezeichnungen samt zugehöriger Richtlinie
+-noun-LearningAssignedCourse = zugewiesene Kurse samt Lernfortschritt
     .number = weak
-    .weak = zugewiesenen Kurse und die Lernfortschritte darin
+    .weak = zugewiesenen Kurse samt Lernfortschritt
 -noun-LearningProvider = Anbieter von Lerninhalten
--noun-LearningSelfInitiatedCourse = selbst gewählte Kurse und die Lernfortschritte darin
+-noun-LearningSelfInitiatedCourse = selbst gewählte Kurse samt Lernfortschritt
     .number = weak
-    .weak = selbst gewählten Kurse und die Lernfortschritte darin
--noun-LifecycleWorkflows-CustomExt = Erweiterungen von Lebenszyklus-Workflows zum Aufruf fremder Systeme
+    .weak = selbst gewählten Kurse samt Lernfortschritt
+-noun-LifecycleWorkflows-CustomExt = Erweiterungen von Lebenszyklus-Workflows zum Aufruf externer Systeme
 -noun-LifecycleWorkflows-Reports = Berichte über die Ausführung von Lebenszyklus-Workflows
 -noun-LifecycleWorkflows-Workflow = Workflows für Eintritt, Wechsel und Austritt von Personen
     .basics = die Liste der Workflows, ohne deren Aufgaben und Ausführungen
@@ -779,7 +787,7 @@
     .writes = die Migration starten
 -noun-SecurityIdentitiesSensors = Sensoren von Defender for Identity
     .life = special
-    .writes = sie ändern und aktivieren sowie den Schlüssel für die Installation neuer Sensoren lesen und erneuern
+    .writes = sie ändern und aktivieren, dazu den Schlüssel für die Installation neuer Sensoren lesen und erneuern
 -noun-SecurityIdentitiesUserActions = mögliche Aktionen von Defender for Identity an Konten
     .number = weak
     .weak = möglichen Aktionen von Defender for Identity an Konten
@@ -822,7 +830,7 @@
 -noun-TrustFrameworkKeySet = Schlüssel benutzerdefinierter Anmelderichtlinien
 -noun-User--CrossCloud = Profile von Personen aus anderen Microsoft-Clouds
     .life = reducible
--noun-User-OnPremisesSyncBehavior = Einstellungen zur Verwaltung von Benutzerkonten lokal oder in der Cloud
+-noun-User-OnPremisesSyncBehavior = Einstellungen zum Verwaltungsort von Benutzerkonten (lokal oder in der Cloud)
     .life = fixed
 -noun-User-PasswordProfile = Kennworteinstellungen in Benutzerprofilen
     .life = special

@@ -6,19 +6,19 @@
 prose-openid =
     .example = Eine Buchungsseite zeigt „Mit Microsoft anmelden“ und erkennt daran jede Kollegin und jeden Kollegen wieder, sodass niemand dort ein eigenes Kennwort braucht.
     .worst = Man gewöhnt sich daran, sich dort anzumelden. Eine nachgebaute Seite könnte dann mehr verlangen und bekäme es, ohne dass jemand nachdenkt.
-    .ask = Führt die App ein Konto für jeden Menschen, der sich je angemeldet hat, und wann wird es gelöscht?
+    .ask = Führt die App ein Konto für jede Person, die sich je angemeldet hat, und wann wird es gelöscht?
 prose-profile =
     .example = Ein Lernportal begrüßt die Leute mit Namen und druckt ihn auf ihre Zertifikate.
     .worst = Der Anbieter behält eine Liste der Namen aller, die sich angemeldet haben, auch derer, die Ihre Organisation längst verlassen haben.
     .ask = Welche dieser Angaben speichert die App und wie lange?
 prose-email =
     .example = Ein Ticketsystem ordnet der angemeldeten Person die Tickets zu, die von dieser E-Mail-Adresse kamen.
-    .worst = Lässt die App Menschen allein anhand der E-Mail-Adresse herein, meldet sich jemand, der diese Adresse bei einem anderen Konto eintragen kann, als Ihr Kollege an.
-    .ask = Erkennt die App Menschen an der Objekt-ID oder an der E-Mail-Adresse?
+    .worst = Lässt die App Personen allein anhand der E-Mail-Adresse herein, kann sich jemand, der diese Adresse bei einem anderen Konto eintragen kann, als Ihr Kollege anmelden.
+    .ask = Erkennt die App Personen an der Objekt-ID oder an der E-Mail-Adresse?
 prose-offline_access =
     .example = Eine Kalender-App holt neue Termine im Hintergrund, damit sie da sind, wenn jemand die App am nächsten Morgen öffnet.
     .worst = Wer das Aktualisierungstoken kopiert, kann wochenlang alles nutzen, dem die Person zugestimmt hat, ohne Kennwort und ohne zweiten Faktor.
-    .ask = Wo liegen die Aktualisierungstoken, wer kann sie lesen, und wie ziehen Sie alle zurück, wenn bei Ihnen eingebrochen wird?
+    .ask = Wo liegen die Aktualisierungstoken, wer kann sie lesen, und wie widerrufen Sie sie alle, wenn bei Ihnen eingebrochen wird?
 prose-User-Read =
     .example = Eine App zeigt Namen, Foto und Abteilung der Person, die sich gerade angemeldet hat.
     .worst = Der Hersteller der App behält das Profil jeder angemeldeten Person, mit Telefonnummern und Gruppenmitgliedschaften.
@@ -43,7 +43,7 @@ prose-Directory-Read-All =
     .worst = Ein Angreifer zeichnet eine Karte des Mandanten: wer Administrator ist, welche Apps starke Berechtigungen haben, welche Gäste vergessen wurden.
     .ask = Welche Objekte lesen Sie genau? Vielleicht genügt User.Read.All, GroupMember.Read.All oder Organization.Read.All.
 prose-Directory-ReadWrite-All =
-    .example = Ein Bereitstellungssystem hält Konten, Gruppen und Lizenzen mit einem Personalsystem im Gleichstand.
+    .example = Ein Bereitstellungssystem hält Konten, Gruppen und Lizenzen auf dem Stand eines Personalsystems.
     .worst = { $kind ->
             [application] Wer die App beherrscht, kann zu jeder Stunde Konten in Gruppen aufnehmen und das Verzeichnis ändern und verschafft sich damit Zugang zu weiten Teilen des Mandanten.
            *[delegated] Wer die App beherrscht, während ein Administrator angemeldet ist, kann Konten in Gruppen aufnehmen und so erreichen, was diese Gruppen öffnen.
@@ -108,7 +108,7 @@ prose-Mail-Send =
            *[delegated] Ein CRM verschickt das Angebot aus dem eigenen Postfach der Vertriebsperson, sodass es dort unter „Gesendete Elemente“ steht.
         }
     .worst = { $kind ->
-            [application] Die App sendet als wer auch immer, etwa als Geschäftsführerin: der perfekte Zahlungsbetrug, den kein Filter aufhält.
+            [application] Die App sendet im Namen beliebiger Personen, etwa der Geschäftsführerin: der perfekte Zahlungsbetrug, den kein Filter aufhält.
            *[delegated] Die App schickt im Namen der Person Zahlungsaufforderungen an Kollegen und Kunden; sie wirken echt, denn sie sind es.
         }
     .ask = { $kind ->
@@ -159,7 +159,7 @@ prose-Calendars-ReadWrite =
 prose-Calendars-Read-Shared =
     .example = Ein Planungsprogramm zeigt die Kalender des Teams neben dem eigenen.
     .worst = Eine übernommene Anmeldung öffnet auch die Kalender derer, die ihren für diese Person freigegeben haben, bei einer Assistenz oft die der Leitung.
-    .ask = Genügt frei/gebucht?
+    .ask = Genügt die Angabe, ob jemand frei oder gebucht ist?
 prose-Calendars-ReadWrite-Shared =
     .example = Mit einem Planungsassistenten plant ein Sekretariat in den Kalendern zweier Führungskräfte.
     .worst = Über jemanden, der ihren Kalender bearbeiten darf, werden Termine von Menschen geändert oder gelöscht, die sich nie bei der App angemeldet haben.
@@ -171,7 +171,7 @@ prose-Contacts-Read =
         }
     .worst = { $kind ->
             [application] Die Adressbücher der ganzen Organisation, mit privaten Kontakten und Notizen, landen beim Anbieter.
-           *[delegated] Private Nummern von und Notizen über Freunde, Kunden und Familie landen beim Anbieter.
+           *[delegated] Private Nummern und Notizen zu Freunden, Kunden und Familie landen beim Anbieter.
         }
     .ask = Werden Kontakte nur nachgeschlagen oder kopiert und behalten?
 prose-Contacts-ReadWrite =
@@ -249,7 +249,7 @@ prose-Chat-Read =
     .ask = Wird der Inhalt gespeichert oder weitergegeben, etwa an den Hersteller eines Sprachmodells?
 prose-Chat-Read-All =
     .example = Ein Compliance-Dienst zeichnet Chats auf, weil das Gesetz es in Ihrer Branche verlangt.
-    .worst = Alle privaten Chats aller sind lesbar, auch solche über Gesundheit, Gehalt und Streit.
+    .worst = Alle privaten Chats aller Personen sind lesbar, auch solche über Gesundheit, Gehalt und Streit.
     .ask = Welche Chats müssen Sie von Gesetzes wegen aufzeichnen, und lässt sich die App nur in diesen installieren (ChatMessage.Read.Chat)?
 prose-Chat-ReadWrite =
     .example = In einer App für Arbeitsaufträge beantwortet man einen Chat, ohne die App zu verlassen.
@@ -308,7 +308,7 @@ prose-Application-ReadWrite-OwnedBy =
     .ask = Welche Apps werden ihr gehören, und welche Rechte haben diese?
 prose-AppRoleAssignment-ReadWrite-All =
     .example = Die Automatisierung eines Plattformteams erteilt Anwendungsberechtigungen, die in einem Ticket genehmigt wurden.
-    .worst = Wer die App beherrscht, gibt ihr selbst jede Anwendungsberechtigung und wird so Herr des Mandanten, ohne dass jemand zugestimmt hätte.
+    .worst = Wer die App beherrscht, gibt ihr jede Anwendungsberechtigung und beherrscht damit den Mandanten, ohne dass jemand zugestimmt hätte.
     .ask = Wer genehmigt jede Erteilung, und kann ein Mensch das nicht von Hand tun?
 prose-RoleManagement-ReadWrite-Directory =
     .example = Ein Identitätsprogramm vergibt und entzieht Administratorrollen nach einem Genehmigungsverfahren.
@@ -340,8 +340,8 @@ prose-People-Read =
     .ask = Werden die Vorschläge gespeichert oder jedes Mal neu abgefragt?
 prose-Tasks-ReadWrite =
     .example = { $kind ->
-            [application] Ein Workflowsystem setzt Aufgaben auf die To Do-Listen aller.
-           *[delegated] Eine Notiz-App setzt Aufgaben auf die To Do-Liste der Person.
+            [application] Ein Workflowsystem setzt Aufgaben auf die To-Do-Listen aller Personen.
+           *[delegated] Eine Notiz-App setzt Aufgaben auf die To-Do-Liste der Person.
         }
     .worst = { $kind ->
             [application] Aufgaben aller werden geändert oder gelöscht oder mit allem gelesen, was darin steht.
@@ -350,7 +350,7 @@ prose-Tasks-ReadWrite =
     .ask = Lesen Sie auch Aufgaben, die Ihre App nicht angelegt hat?
 prose-Presence-Read-All =
     .example = Eine Telefonzentrale zeigt, ob jemand frei ist, bevor sie durchstellt.
-    .worst = Über Wochen aufgezeichnet, wird die Anwesenheit zum Stundenzettel jedes Menschen.
+    .worst = Über Wochen aufgezeichnet, wird die Anwesenheit zum Stundenzettel jeder Person.
     .ask = Wird die Anwesenheit gespeichert oder nur im Augenblick angezeigt?
 prose-IMAP-AccessAsUser-All =
     .example = Ein älteres Mailprogramm holt Mails über IMAP ab, mit moderner Anmeldung.
@@ -365,7 +365,7 @@ prose-SecurityEvents-Read-All =
     .worst = Wer Ihre Warnungen liest, weiß, was Sie bemerkt haben und was nicht.
     .ask = Wer beim Anbieter sieht unsere Warnungen, und wie lange werden sie aufbewahrt?
 prose-Policy-Read-All =
-    .example = Ein Prüfprogramm vergleicht Ihre Sicherheitseinstellungen mit einer empfohlenen Grundlinie.
+    .example = Ein Prüfprogramm vergleicht Ihre Sicherheitseinstellungen mit einer empfohlenen Baseline.
     .worst = Die Ausnahmen in Ihrem bedingten Zugriff sind eine Liste der Türen, die nicht abgeschlossen sind.
     .ask = Genügt eine einmalige Prüfung, nach der wir die Zustimmung zurückziehen?
 prose-UserAuthenticationMethod-Read-All =

@@ -13,14 +13,14 @@ sign-link-user-info = Im Link steht ein Name vor einem „@“, ein Trick, der d
 # $host: a host
 sign-link-customer-directory = { $host } ist ein Verzeichnis, das ein Unternehmen für seine Kunden führt. Ihre Organisation meldet sich dort nicht an.
 sign-link-personal = Der Link gilt für persönliche Microsoft-Konten, nicht für Konten Ihrer Organisation.
-sign-link-any-tenant = Der Link gilt für jede Organisation: Wer ihn öffnet, stimmt in der Organisation zu, bei der er oder sie sich anmeldet.
+sign-link-any-tenant = Der Link gilt für jede Organisation: Wer ihn öffnet, stimmt in der Organisation zu, bei der die Anmeldung erfolgt.
 # $tenant: a domain or id
 sign-link-tenant = Der Link gilt für den Mandanten { $tenant }. Prüfen Sie, ob es Ihrer ist.
-sign-link-admin-consent = Wer zustimmt, tut es für die ganze Organisation; weniger bietet die Seite nicht an. Zustimmen kann nur eine Administratorin oder ein Administrator.
+sign-link-admin-consent = Wer zustimmt, tut es für die ganze Organisation; weniger bietet die Seite nicht an. Zustimmen kann nur ein Administrator.
 sign-link-everything-registered = Der Link verlangt alles, was in der Registrierung der App eingestellt ist. Was das ist, steht auf der Zustimmungsseite oder im Mandanten, nicht im Link.
 sign-link-prompt-none = Der Link weist die Anmeldeseite an, nichts anzuzeigen (prompt=none). Wurde schon früher zugestimmt, erhält die App Zugriff, ohne dass jemand eine Seite sieht.
 sign-link-prompt-consent = Der Link lässt die Zustimmungsseite erscheinen, auch wenn schon zugestimmt wurde (prompt=consent).
-sign-link-prompt-admin = Der Link bittet um die Zustimmung der Administration für die ganze Organisation (prompt=admin_consent).
+sign-link-prompt-admin = Der Link bittet einen Administrator um die Zustimmung für die ganze Organisation (prompt=admin_consent).
 sign-link-response-token = Der Link lässt das Zugriffstoken über die Adresse des Browsers senden (response_type=token), wo es nach außen gelangen kann. Heutige Apps brauchen das nicht.
 # $resources: a list of addresses
 sign-link-several-resources = Der Link verlangt Berechtigungen mehrerer Dienste auf einmal ({ $resources }). Entra lehnt das mit dem Fehler AADSTS28000 ab.
@@ -30,7 +30,7 @@ sign-link-too-many-scopes = { $count ->
        *[other] Der Link verlangt { $count } Berechtigungen; Entra liest höchstens { $most } oder endet mit dem Fehler AADSTS90015.
     }
 # $permissions: a list of permission names
-sign-link-keeps-access = Mit offline_access behält die App ihren Zugriff, wenn die Personen gegangen sind, und sie verlangt weitreichende Rechte: { $permissions }.
+sign-link-keeps-access = Mit offline_access behält die App ihren Zugriff auch dann, wenn die Personen gegangen sind, und sie verlangt weitreichende Rechte: { $permissions }.
 sign-link-state-address = In „state“ steht eine E-Mail-Adresse oder eine Webadresse. Damit lässt sich festhalten, wer geklickt hat.
 sign-link-person = Der Link trägt einen Anmeldenamen ein und wurde also für eine bestimmte Person gemacht.
 # $domain: a domain
@@ -80,7 +80,7 @@ sign-unread-people = Wer der App wann zugewiesen wurde, ließ sich nicht vollst�
 sign-unread-resource = Ein Dienst, dessen Berechtigungen die App besitzt, ließ sich nicht lesen: { $problem } Einige Berechtigungen stehen hier nur mit ihrer ID.
 sign-app-microsoft = Die App ist von Microsoft selbst: Ihre Registrierung steht in dem Mandanten, in dem Microsoft seine eigenen Apps führt.
 sign-app-own = Ihre eigene Organisation hat diese App registriert; was sie verlangt, lässt sich deshalb hier lesen.
-sign-app-registered-elsewhere = Die App ist in einem anderen Mandanten registriert. Was sie verlangt, steht dort und lässt sich hier nicht lesen; Sie sehen, was erteilt wurde. Ihr Mandant hält in diesen Einträgen nicht fest, wer für alle zugestimmt hat und wann.
+sign-app-registered-elsewhere = Die App ist in einem anderen Mandanten registriert. Was sie verlangt, steht dort und lässt sich hier nicht lesen; Sie sehen, was erteilt wurde. Aus den Einträgen Ihres Mandanten geht nicht hervor, wer für alle zugestimmt hat und wann.
 # $name: what the app calls its publisher
 sign-publisher-unverified-named = Die App nennt als Herausgeber „{ $name }“, doch das hat niemand überprüft. Fragen Sie den Anbieter nach der Anwendungs-ID und vergleichen Sie.
 sign-publisher-unverified = Niemand hat überprüft, wer diese App herausgibt. Fragen Sie den Anbieter nach der Anwendungs-ID und vergleichen Sie.
@@ -111,11 +111,11 @@ sign-consents-since-new = { $days ->
     }
 # $count (number): people
 sign-consents-alone = { $count ->
-        [one] { $count } Person hat nur für sich selbst zugestimmt, ohne Administration.
-       *[other] { $count } Personen haben jeweils nur für sich selbst zugestimmt, ohne Administration.
+        [one] { $count } Person hat nur für sich selbst zugestimmt, ohne einen Administrator.
+       *[other] { $count } Personen haben jeweils nur für sich selbst zugestimmt, ohne einen Administrator.
     }
 # $permissions: a list of permission names
-sign-keeps-mail-and-files = Mit offline_access behält die App ihren Zugriff, wenn die Personen gegangen sind, und sie darf E-Mails, Dateien oder Nachrichten öffnen: { $permissions }.
+sign-keeps-mail-and-files = Mit offline_access behält die App ihren Zugriff auch dann, wenn die Personen gegangen sind, und sie darf E-Mails, Dateien oder Nachrichten öffnen: { $permissions }.
 # $permissions: a list of permission names
 sign-raises-own-rights = Mit diesen Berechtigungen könnte sich die App selbst weitere Rechte geben, ohne dass jemand angemeldet ist: { $permissions }.
 # $permissions: a list such as “full_access_as_app (Exchange)”
@@ -132,11 +132,11 @@ sign-app-disabled-with-grants = { $count ->
        *[other] Bei dieser App kann sich niemand mehr anmelden, doch { $count } Berechtigungen sind noch erteilt. Wer sie wieder einschaltet, hat diese sofort zurück.
     }
 # $resources: a list of names of APIs
-sign-grants-to-deleted = Einige Erteilungen gelten Diensten, die nicht mehr im Mandanten sind: { $resources }. Sie öffnen nichts und können aufgeräumt werden.
+sign-grants-to-deleted = Einige erteilte Berechtigungen gelten für Dienste, die nicht mehr im Mandanten sind: { $resources }. Sie öffnen nichts und können aufgeräumt werden.
 # $kind: secret or certificate; $name: its name
 sign-credential-ended = { $kind ->
         [certificate] Das Zertifikat „{ $name }“ ist abgelaufen.
-       *[secret] Das Clientgeheimnis „{ $name }“ ist abgelaufen.
+       *[secret] Der geheime Clientschlüssel „{ $name }“ ist abgelaufen.
     }
 # $kind: secret or certificate; $name: its name; $days (number): whole days that are left
 sign-credential-ending = { $kind ->
@@ -145,12 +145,12 @@ sign-credential-ending = { $kind ->
                *[other] Das Zertifikat „{ $name }“ läuft in { $days } Tagen ab. Danach kann sich die App damit nicht mehr ausweisen.
             }
        *[secret] { $days ->
-                [one] Das Clientgeheimnis „{ $name }“ läuft in { $days } Tag ab. Danach kann sich die App damit nicht mehr ausweisen.
-               *[other] Das Clientgeheimnis „{ $name }“ läuft in { $days } Tagen ab. Danach kann sich die App damit nicht mehr ausweisen.
+                [one] Der geheime Clientschlüssel „{ $name }“ läuft in { $days } Tag ab. Danach kann sich die App damit nicht mehr ausweisen.
+               *[other] Der geheime Clientschlüssel „{ $name }“ läuft in { $days } Tagen ab. Danach kann sich die App damit nicht mehr ausweisen.
             }
     }
 # $kind: secret or certificate; $name: its name; $years (number): whole years, at least 2
 sign-credential-long = { $kind ->
         [certificate] Das Zertifikat „{ $name }“ gilt { $years } Jahre oder länger. Wer seinen Schlüssel hat, kann ihn so lange benutzen.
-       *[secret] Das Clientgeheimnis „{ $name }“ gilt { $years } Jahre oder länger. Wer es findet, kann es so lange benutzen.
+       *[secret] Der geheime Clientschlüssel „{ $name }“ gilt { $years } Jahre oder länger. Wer ihn findet, kann ihn so lange benutzen.
     }
