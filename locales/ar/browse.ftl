@@ -159,7 +159,7 @@ browse-tenant-unusable = { $count ->
         [many] في المستأجر { $count } إذنًا أسماؤها ليست أسماء أذونات صالحة؛ وقد استُبعدت.
        *[other] في المستأجر { $count } إذن أسماؤها ليست أسماء أذونات صالحة؛ وقد استُبعدت.
     }
-browse-tenant-partly = تعذّرت قراءة كل شيء؛ وقد يوجد أكثر مما هو معروض.
+browse-tenant-partly = لم تكتمل القراءة؛ وقد يوجد أكثر مما هو معروض.
 browse-tenant-list = مواضع الاختلاف
 browse-source-tenant = كما يعرضه المستأجر، { $date }
 browse-paths-tenant = لا يذكر المستأجر الاستدعاءات التي يتيحها.

@@ -2,9 +2,9 @@
 
 ## المستوى الذي تنشره Microsoft
 
-# $level: من 1 إلى 4 · $date: يوم الحقائق المنشورة، YYYY-MM-DD
+# $level: من 1 إلى 4 · $date: يوم المعلومات المنشورة، YYYY-MM-DD
 catalog-rating-microsoft = تنشر Microsoft لهذا النوع المستوى { $level } من 4 (بحسب بيانات { $date }).
-# $date: يوم الحقائق المنشورة، YYYY-MM-DD
+# $date: يوم المعلومات المنشورة، YYYY-MM-DD
 catalog-rating-microsoft-none = لا تنشر Microsoft مستوى لهذا النوع (بحسب بيانات { $date }).
 # $delegated, $application: من 1 إلى 4
 catalog-rating-microsoft-kinds-differ = تضع Microsoft إذن التطبيق (المستوى { $application }) في مستوى أدنى من الإذن المفوَّض (المستوى { $delegated })، مع أنه يعمل دون أن يسجّل أحد الدخول. المستويات معروضة كما نُشرت.
@@ -108,15 +108,15 @@ catalog-lost-unchosen-sites = لا يصل التطبيق إلا إلى المو�
 ## تقييمنا: طرق الحصول على حقوق أكثر، تتمة
 
 catalog-escalation-device-control = من يسيء استخدام { $name } يستطيع مسح الأجهزة المُدارة أو قفلها أو إعادة تعيين رموز مرورها، ومنها أجهزة المسؤولين.
-catalog-escalation-profiles = من يسيء استخدام { $name } يستطيع إنشاء حسابات وتغيير الملفات الشخصية. وعندئذ تضم المجموعات الديناميكية التي تعتمد قواعدها على الملفات الشخصية حسابات يختارها المهاجم.
-catalog-escalation-reset-contacts = من يسيء استخدام { $name } يستطيع وضع عنوان بريد أو رقم هاتف خاص به في الملفات الشخصية للأشخاص. وحيث تعتمد إعادة تعيين كلمة المرور عليهما يمكن الاستيلاء على الحسابات.
+catalog-escalation-profiles = من يسيء استخدام { $name } يستطيع إنشاء حسابات وتغيير ملفات التعريف. وعندئذ تضم المجموعات الديناميكية التي تعتمد قواعدها على ملفات التعريف حسابات يختارها المهاجم.
+catalog-escalation-reset-contacts = من يسيء استخدام { $name } يستطيع وضع عنوان بريد أو رقم هاتف خاص به في ملفات تعريف الأشخاص. وحيث تعتمد إعادة تعيين كلمة المرور عليهما يمكن الاستيلاء على الحسابات.
 catalog-escalation-lock-out = من يسيء استخدام { $name } يستطيع تعطيل حسابات فلا يتمكن أصحابها من تسجيل الدخول، أو إعادة تفعيل حسابات محظورة.
 catalog-escalation-app-credentials-own = من يسيء استخدام { $name } يستطيع إضافة سر إلى كل تطبيق يملكه هذا التطبيق، ثم تسجيل الدخول بحقوق تلك التطبيقات.
 catalog-escalation-app-policies = من يسيء استخدام { $name } يستطيع تغيير ما يخبر به تسجيل الدخول التطبيقات الأخرى عن الشخص، فيدخل تلك التطبيقات بصفة شخص آخر.
 catalog-escalation-customer-sign-in = من يسيء استخدام { $name } يستطيع تغيير الطريقة التي يسجّل بها العملاء الدخول إلى تطبيقات المؤسسة (Azure AD B2C)، ثم تسجيل الدخول بأسمائهم.
 catalog-escalation-synchronization = من يسيء استخدام { $name } يستطيع تغيير الحسابات التي ينشئها Entra في الأنظمة المتصلة، أو جعل بيانات الأشخاص تُرسل إلى نظام يملكه.
-catalog-escalation-workflows = من يسيء استخدام { $name } يستطيع أن يجعل مهام سير عمل دورة الحياة تضيف حسابات إلى مجموعات أو تصدر تصاريح وصول مؤقتة أو تحذف حسابات.
-catalog-escalation-administrative-units = من يسيء استخدام { $name } يستطيع وضع حسابات في وحدة إدارية يحمل فيها شريك له دور مسؤول، فتصبح تحت سيطرة ذلك الشريك.
+catalog-escalation-workflows = من يسيء استخدام { $name } يستطيع أن يجعل مسارات عمل دورة الحياة تضيف حسابات إلى مجموعات أو تصدر تصاريح وصول مؤقتة أو تحذف حسابات.
+catalog-escalation-administrative-units = من يسيء استخدام { $name } يستطيع وضع حسابات في وحدة إدارية يحمل فيها متعاون معه دور مسؤول، فتصبح تحت سيطرة ذلك المتعاون.
 catalog-escalation-attributes = من يسيء استخدام { $name } يستطيع تعيين سمات الأمان التي قد يعتمد عليها الوصول المشروط أو أدوار Azure، فيرفع قيودًا أو يحصل على وصول.
 catalog-escalation-risk = من يسيء استخدام { $name } يستطيع أن يعلن أن حسابًا أو تطبيقًا مخترَقًا آمن، فيرفع ما حُظر بسبب ذلك.
 catalog-escalation-azure-roles = من يسيء استخدام { $name } يستطيع أن يمنح حسابًا أو تطبيقًا أدوارًا ذات امتيازات على موارد Azure.
@@ -127,10 +127,10 @@ catalog-escalation-restore = من يسيء استخدام { $name } يستطيع
 ## الاستخدام الذي يكفي له إذن أضيق
 
 # $narrower: a list of names of permissions, which are enough together
-catalog-use-full-profiles = إذا كان التطبيق يقرأ الملفات الشخصية للأشخاص فقط، فيكفيه { $narrower }.
+catalog-use-full-profiles = إذا كان التطبيق يقرأ ملفات تعريف الأشخاص فقط، فيكفيه { $narrower }.
 catalog-use-names = إذا كان التطبيق يعرض أسماء الأشخاص وعناوين بريدهم وصورهم فقط، فيكفيه { $narrower }.
-catalog-use-own-profile = إذا كان التطبيق يحتاج إلى الملف الشخصي لمن سجّل الدخول فقط، فيكفيه { $narrower }.
-catalog-use-licences = إذا كان التطبيق يعيّن التراخيص فقط، فيكفيه { $narrower }.
+catalog-use-own-profile = إذا كان التطبيق يحتاج إلى ملف تعريف مَن سجّل الدخول فقط، فيكفيه { $narrower }.
+catalog-use-licences = إذا كان التطبيق يُسند التراخيص فقط، فيكفيه { $narrower }.
 catalog-use-guests = إذا كان التطبيق يدعو الضيوف فقط، فيكفيه { $narrower }.
 catalog-use-registered-methods = إذا كان التطبيق يبيّن طرق تسجيل الدخول التي سجّلها الأشخاص فقط، فيكفيه { $narrower }.
 catalog-use-own-presence = إذا كان التطبيق يعرض فقط هل من سجّل الدخول متاح، فيكفيه { $narrower }.
@@ -147,7 +147,7 @@ catalog-use-mail-reading = إذا كان التطبيق يقرأ البريد ف
 catalog-use-mail-envelopes = إذا كان التطبيق يحتاج فقط إلى معرفة من راسل من ومتى وبأي موضوع، فيكفيه { $narrower }.
 catalog-use-mail-sending = إذا كان التطبيق يرسل البريد فقط، فيكفيه { $narrower }.
 catalog-use-mailbox-settings = إذا كان التطبيق يقرأ إعدادات صناديق البريد فقط، مثل المنطقة الزمنية والردود التلقائية، فيكفيه { $narrower }.
-catalog-use-event-reading = إذا كان التطبيق يقرأ التقويمات فقط، فيكفيه { $narrower }.
+catalog-use-event-reading = إذا كان التطبيق يقرأ التقاويم فقط، فيكفيه { $narrower }.
 catalog-use-free-busy = إذا كان التطبيق يعرض فقط متى يكون الأشخاص متفرغين أو مشغولين، فيكفيه { $narrower }.
 catalog-use-contact-reading = إذا كان التطبيق يقرأ جهات الاتصال فقط، فيكفيه { $narrower }.
 catalog-use-chosen-sites = إذا كان التطبيق يعمل فقط في مواقع يمكن تحديدها مسبقًا، فيكفيه { $narrower }.
@@ -156,10 +156,10 @@ catalog-use-chosen-files = إذا كان التطبيق يعمل فقط بملف
 catalog-use-own-files = إذا كان التطبيق يعمل فقط بالملفات الخاصة بمن سجّل الدخول، فيكفيه { $narrower }.
 catalog-use-file-reading = إذا كان التطبيق يقرأ الملفات فقط، فيكفيه { $narrower }.
 catalog-use-app-folder = إذا كان التطبيق يحفظ ملفاته هو فقط، فيكفيه { $narrower }.
-catalog-use-chat-list = إذا كان التطبيق يحتاج فقط إلى معرفة ما يوجد من محادثات ومن يشارك فيها، فيكفيه { $narrower }.
-catalog-use-chat-sending = إذا كان التطبيق ينشر رسائل في المحادثات فقط، فيكفيه { $narrower }.
-catalog-use-installed-chats = إذا كان التطبيق يقرأ فقط المحادثات التي هو مثبّت فيها، فيكفيه { $narrower }.
-catalog-use-installed-teams = إذا كان التطبيق يقرأ فقط قنوات الفرق التي هو مثبّت فيها، فيكفيه { $narrower }.
+catalog-use-chat-list = إذا كان التطبيق يحتاج فقط إلى معرفة ما يوجد من دردشات ومن يشارك فيها، فيكفيه { $narrower }.
+catalog-use-chat-sending = إذا كان التطبيق ينشر رسائل في الدردشات فقط، فيكفيه { $narrower }.
+catalog-use-installed-chats = إذا كان التطبيق يقرأ فقط الدردشات التي هو مثبّت فيها، فيكفيه { $narrower }.
+catalog-use-installed-teams = إذا كان التطبيق يقرأ فقط قنوات الفِرق التي هو مثبّت فيها، فيكفيه { $narrower }.
 catalog-use-channel-posting = إذا كان التطبيق ينشر رسائل في القنوات فقط، فيكفيه { $narrower }.
 catalog-use-meeting-reading = إذا كان التطبيق يقرأ الاجتماعات عبر الإنترنت فقط، فيكفيه { $narrower }.
 catalog-use-task-reading = إذا كان التطبيق يقرأ المهام فقط، فيكفيه { $narrower }.
@@ -169,7 +169,7 @@ catalog-use-managed-device-list = إذا كان التطبيق يقرأ فقط �
 ## ما يحتاج إليه الإذن إلى جانبه
 
 # In all of these, $name is the permission’s name and $needed the name of the narrowest permission that helps.
-catalog-need-members-blank = من دون إذن للمستخدمين إلى جانبه، مثل { $needed }، لا يظهر من أعضاء المجموعات سوى القليل غير معرّفاتهم: تبقى الأسماء وسائر حقول الملف الشخصي فارغة.
+catalog-need-members-blank = من دون إذن للمستخدمين إلى جانبه، مثل { $needed }، لا يظهر من أعضاء المجموعات سوى القليل غير معرّفاتهم: تبقى الأسماء وسائر حقول ملف التعريف فارغة.
 catalog-need-identity-token = لا يفيد { $name } بشيء إلا عند تسجيل الدخول، والتطبيق لا يطلب { $needed } الذي يبدأ به تسجيل الدخول.
 catalog-need-account-reading = لتفعيل حساب أو تعطيله يجب أن يستطيع التطبيق قراءته أيضًا: يحتاج إلى جانب { $name } إلى { $needed } أو ما هو أوسع منه.
 catalog-need-role-apps = لإسناد أذونات إلى التطبيقات يجب أن يستطيع التطبيق العثور عليها أيضًا: يحتاج إلى جانب { $name } إلى { $needed } أو ما هو أوسع منه.
@@ -178,16 +178,16 @@ catalog-need-chosen-afterwards = لا يفتح { $name } شيئًا بمفرده
 catalog-need-meeting-policy = إلى جانب الموافقة يجب أن يمنح مسؤول التطبيقَ في Teams سياسة وصول التطبيقات للأشخاص الذين يجوز له الوصول إلى اجتماعاتهم. وحتى ذلك الحين لا يفتح { $name } أي اجتماع.
 catalog-need-recipient-installed = بواسطة { $name } لا تصل الإشعارات إلا إلى من ثُبّت التطبيق لهم في Teams.
 catalog-need-lasting-alone = لا يفعل { $name } سوى إطالة وصول مفوَّض آخر، والتطبيق لا يطلب وصولًا كهذا غير تسجيل الدخول نفسه.
-catalog-need-installed = لا يسري { $name } إلا حيث ثُبّت التطبيق في Teams، كفريق أو محادثة، ولا يسري عليها كلها دفعة واحدة أبدًا.
+catalog-need-installed = لا يسري { $name } إلا حيث ثُبّت التطبيق في Teams، كفريق أو دردشة، ولا يسري عليها كلها دفعة واحدة أبدًا.
 
-## حيث يقول المستأجر غير ما تقوله قائمة الأذونات المدمجة
+## حيث يقول المستأجر غير ما يقوله الفهرس المدمج
 
 # In all of these, $name is the permission’s name. $ours, $theirs: ids
-catalog-disagreement-id = معرّف { $name } في المستأجر هو { $theirs }، وفي قائمة الأذونات المدمجة { $ours }.
-catalog-disagreement-id-new = معرّف { $name } في المستأجر هو { $theirs }. وليس له معرّف في قائمة الأذونات المدمجة.
+catalog-disagreement-id = معرّف { $name } في المستأجر هو { $theirs }، وفي الفهرس المدمج { $ours }.
+catalog-disagreement-id-new = معرّف { $name } في المستأجر هو { $theirs }. وليس له معرّف في الفهرس المدمج.
 # $theirs: the name in the tenant
 catalog-disagreement-name = للمستأجر اسم آخر للإذن { $name } وهو { $theirs }. والمعرّف هو نفسه.
-catalog-disagreement-consent-admin = في المستأجر يتطلب { $name } افتراضيًا موافقة مسؤول. وبحسب قائمة الأذونات المدمجة لا يتطلبها.
-catalog-disagreement-consent-user = في المستأجر لا يتطلب { $name } افتراضيًا موافقة مسؤول. وبحسب قائمة الأذونات المدمجة يتطلبها.
-catalog-disagreement-missing = لا يقدّم المستأجر { $name } مع أنه مذكور في قائمة الأذونات المدمجة.
+catalog-disagreement-consent-admin = في المستأجر يتطلب { $name } افتراضيًا موافقة مسؤول. وبحسب الفهرس المدمج لا يتطلبها.
+catalog-disagreement-consent-user = في المستأجر لا يتطلب { $name } افتراضيًا موافقة مسؤول. وبحسب الفهرس المدمج يتطلبها.
+catalog-disagreement-missing = لا يقدّم المستأجر { $name } مع أنه مذكور في الفهرس المدمج.
 catalog-disagreement-disabled = في المستأجر { $name } معطّل: لا يستطيع أحد الموافقة عليه من جديد.

@@ -1,6 +1,6 @@
 # سطر الأوامر: المساعدة والتقدّم والأسئلة.
 
-cli-about = اعرف ما تكشفه أذونات Microsoft 365 التي يطلبها تطبيق ما قبل أن توافق.
+cli-about = اعرف ما تكشفه حقًا أذونات Microsoft 365 التي يطلبها تطبيق ما قبل أن توافق.
 cli-heading-usage = الاستخدام:
 cli-heading-commands = الأوامر
 cli-heading-options = الخيارات
@@ -55,7 +55,7 @@ cli-completions-about = طباعة الإكمال التلقائي لصدفة أ
 cli-completions-shell = الصدفة
 
 cli-request = { $count ->
-        [zero] لا يطلب { $app } أي إذن:
+        [zero] لا يطلب { $app } أي إذن.
         [one] يطلب { $app } إذنًا واحدًا:
         [two] يطلب { $app } إذنين:
         [few] يطلب { $app } { $count } أذونات:

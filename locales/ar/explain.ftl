@@ -36,7 +36,7 @@ explain-limit = { $extent ->
         }
         [selected] ، في حدود ما اختير للتطبيق
         [owned-by-app] ، في حدود ما أنشأه التطبيق نفسه أو يملكه
-        [installed] ، وفقط حيثما ثُبّت التطبيق
+        [installed] ، حيثما ثُبّت التطبيق فقط
        *[own] { "" }
     }
 explain-unattended = { $extent ->
@@ -203,10 +203,10 @@ explain-duration = { $kind ->
     }
 
 explain-not-change = لا يمكن به إنشاء شيء أو تعديله أو حذفه.
-# تحلّ محل الجملة السابقة حيث تناقضها الحقائق المنشورة.
-explain-also-changes = يَعِد الاسم بالقراءة وحدها، غير أن الحقائق التي تنشرها Microsoft تذكر له أيضًا استدعاءات تغيّر شيئًا. وقد يكون ذلك خطأً في الحقائق؛ فضعه في الحسبان إلى أن ينفيه المورّد.
-explain-no-calls = لا تذكر الحقائق التي تنشرها Microsoft أي استدعاء له. وما يقال هنا مبني على اسمه وعلى المعروف عن الأذونات القريبة منه.
-explain-no-writing-calls = لا تذكر الحقائق التي تنشرها Microsoft له إلا استدعاءات للقراءة. وما يقال هنا عن التعديل مبني على اسمه.
+# تحلّ محل الجملة السابقة حيث تناقضها المعلومات المنشورة.
+explain-also-changes = يَعِد الاسم بالقراءة وحدها، غير أن المعلومات التي تنشرها Microsoft تذكر له أيضًا استدعاءات تغيّر شيئًا. وقد يكون ذلك خطأً في تلك المعلومات؛ فضع هذا التغيير في الحسبان إلى أن ينفيه المورّد.
+explain-no-calls = لا تذكر المعلومات التي تنشرها Microsoft أي استدعاء له. وما يقال هنا مبني على اسمه وعلى المعروف عن الأذونات القريبة منه.
+explain-no-writing-calls = لا تذكر المعلومات التي تنشرها Microsoft له إلا استدعاءات للقراءة. وما يقال هنا عن التعديل مبني على اسمه.
 explain-meeting-policy = يشترط Teams كذلك سياسة وصول للتطبيقات: فمن دون سياسة تسمّي التطبيق والأشخاص المعنيين لا يصل إلى أي اجتماع.
 explain-consent-admin = لا يستطيع الموافقة على هذا افتراضيًا سوى مسؤول.
 explain-consent-person = يستطيع الأشخاص افتراضيًا الموافقة على هذا بأنفسهم؛ والكلمة الأخيرة لسياسة الموافقة في المستأجر.
@@ -281,7 +281,7 @@ not-Group-Read-All = لا يذكر عن الأعضاء أكثر من انتما�
 not-Group-Read-All-2 = لا يكشف مَن في المجموعات التي تخفي عضويتها؛ فذلك يحتاج إلى Member.Read.Hidden.
 explain-Group-ReadWrite-All-delegated =
     .title = قراءة المجموعات ومحتوياتها وتعديلها، في حدود ما يحق للشخص الذي سجّل الدخول
-    .can-do = يمكن للتطبيق قراءة المجموعات وإنشاؤها وتعديلها وحذفها، وإضافة الأعضاء والمالكين وإزالتهم. وفي المجموعات التي يصل إليها الشخص الذي سجّل الدخول يمكنه أيضًا قراءة المحتويات وتعديلها: المحادثات والتقاويم والملفات ومهام Planner والرسائل في قنوات الفرق.
+    .can-do = يمكن للتطبيق قراءة المجموعات وإنشاؤها وتعديلها وحذفها، وإضافة الأعضاء والمالكين وإزالتهم. وفي المجموعات التي يصل إليها الشخص الذي سجّل الدخول يمكنه أيضًا قراءة المحتويات وتعديلها: المحادثات والتقاويم والملفات ومهام Planner والرسائل في قنوات الفِرق.
     .whose = جميع المجموعات التي للشخص الذي سجّل الدخول حقوق عليها؛ أما المحتويات فمن المجموعات المفتوحة لهذا الشخص وحدها.
 explain-Group-ReadWrite-All-application =
     .title = قراءة جميع المجموعات ومحتوياتها وتعديلها، دون أن يسجّل أحد الدخول
@@ -319,7 +319,7 @@ explain-Directory-AccessAsUser-All =
 
 not-Calendars-Read-delegated = لا يفتح تقاويم الآخرين حتى إن كانت مشتركة مع هذا الشخص؛ فذلك يحتاج إلى Calendars.Read.Shared.
 not-Calendars-Read-application = لا يفتح البريد ولا جهات الاتصال ولا المهام.
-note-Calendars-Read = تذكر البيانات المنشورة إعادة التوجيه أيضًا: أي أن التطبيق قد يرسل دعوةً إلى أشخاص آخرين.
+note-Calendars-Read = تذكر المعلومات المنشورة إعادة التوجيه أيضًا: أي أن التطبيق قد يعيد توجيه دعوة إلى آخرين.
 note-Calendars-Read-delegated = يصل أيضًا إلى تقاويم مجموعات Microsoft 365 المفتوحة لهذا الشخص.
 
 not-Calendars-ReadBasic = يبقى نص الموعد ومرفقاته والبيانات الإضافية للتطبيقات الأخرى مغلقة.
@@ -378,7 +378,7 @@ explain-Files-Read-All-delegated =
 explain-Files-Read-All-application =
     .title = قراءة جميع الملفات في المؤسسة
     .can-do = يمكن للتطبيق أن يسرد كل ملف في كل OneDrive وكل موقع SharePoint وكل فريق وأن ينزّله، مع الإصدارات السابقة.
-    .whose = OneDrive الخاص بكل شخص وجميع مواقع المؤسسة، بما في ذلك المغلقة منها.
+    .whose = مساحة OneDrive الخاصة بكل شخص وجميع مواقع المؤسسة، بما في ذلك المغلقة منها.
 not-Files-Read-All = يفتح الملفات لا قوائم المواقع وصفحاتها؛ فتلك تحتاج إلى Sites.Read.All.
 note-Files-Read-All-application = حيث تكفي مواقع بعينها، لا يفتح Sites.Selected إلا المواقع التي يسمّيها مسؤول.
 
@@ -447,7 +447,7 @@ explain-SchedulePermissions-ReadWrite-All =
 
 explain-family-TeamsAppInstallation-apps = { $extent ->
         [owned-by-app] التطبيق نفسه
-        [selected] تطبيقات Teams التي اختارها مسؤول له
+        [selected] تطبيقات Teams التي اختارها مسؤول للتطبيق
        *[other] تطبيقات Teams
     }
 explain-family-TeamsAppInstallation-place = { $place ->
@@ -460,7 +460,7 @@ explain-family-TeamsAppInstallation-place = { $place ->
         }
         [team] { $kind ->
             [application] في أي فريق
-           *[delegated] في الفرق التي يصل إليها الشخص الذي سجّل الدخول
+           *[delegated] في الفِرق التي يصل إليها الشخص الذي سجّل الدخول
         }
         [group] في الفريق الذي ثُبّت فيه التطبيق
         [user] { $kind ->
@@ -470,13 +470,13 @@ explain-family-TeamsAppInstallation-place = { $place ->
             }
            *[delegated] لدى الشخص الذي سجّل الدخول
         }
-       *[other] في الفرق والدردشات ولدى الأشخاص
+       *[other] في الفِرق والدردشات ولدى الأشخاص
     }
 explain-family-TeamsAppInstallation =
     .title = { $verb ->
         [read] { $extent ->
             [owned-by-app] معرفة أين ثُبّت التطبيق نفسه في Teams { explain-family-TeamsAppInstallation-place }
-            [selected] معرفة تطبيقات Teams المختارة له المثبّتة { explain-family-TeamsAppInstallation-place }
+            [selected] معرفة تطبيقات Teams المختارة للتطبيق والمثبّتة { explain-family-TeamsAppInstallation-place }
            *[other] معرفة تطبيقات Teams المثبّتة { explain-family-TeamsAppInstallation-place }
         }
         [read-write] { $extent ->
@@ -535,12 +535,12 @@ explain-Calls-JoinGroupCall-All =
     .can-do = يمكن للتطبيق الانضمام إلى المكالمات الجماعية والاجتماعات المجدولة بصفة شخص من المؤسسة. ويمكنه فيها أيضًا كتم صوت الأشخاص وإدخالهم من قاعة الانتظار وبدء التسجيل والنسخ النصي أو إيقافهما.
 not-Calls-JoinGroupCall-All = لا يتيح للتطبيق وحده ما يُقال: فالصوت والصورة يحتاجان أيضًا إلى Calls.AccessMedia.All.
 explain-Calls-JoinGroupCallAsGuest-All =
-    .title = الانضمام إلى أي مكالمة جماعية أو اجتماع كضيف، دون أن يسجّل أحد الدخول
-    .can-do = يمكن للتطبيق الانضمام إلى المكالمات الجماعية والاجتماعات المجدولة في المؤسسة كضيف مجهول.
+    .title = الانضمام إلى أي مكالمة جماعية أو اجتماع بصفة ضيف، دون أن يسجّل أحد الدخول
+    .can-do = يمكن للتطبيق الانضمام إلى المكالمات الجماعية والاجتماعات المجدولة في المؤسسة بصفة ضيف مجهول.
 not-Calls-JoinGroupCallAsGuest-All = لا يتيح للتطبيق وحده ما يُقال: فالصوت والصورة يحتاجان أيضًا إلى Calls.AccessMedia.All.
 explain-Calls-JoinGroupCallasGuest-All =
-    .title = الانضمام إلى أي مكالمة جماعية أو اجتماع كضيف (كتابة ثانية للاسم)
-    .can-do = تحتوي الحقائق المنشورة على هذه الكتابة الثانية للاسم Calls.JoinGroupCallAsGuest.All دون معرّف يمكن منحه به. وبحسب تلك الحقائق يتيح للتطبيق التصرف داخل مكالمة: كتم صوت الأشخاص وإدخالهم من قاعة الانتظار وبدء التسجيل أو إيقافه.
+    .title = الانضمام إلى أي مكالمة جماعية أو اجتماع بصفة ضيف (كتابة ثانية للاسم)
+    .can-do = تحتوي المعلومات المنشورة على هذه الكتابة الثانية للاسم Calls.JoinGroupCallAsGuest.All دون معرّف يمكن منحه به. وبحسب تلك المعلومات يتيح للتطبيق التصرف داخل مكالمة: كتم صوت الأشخاص وإدخالهم من قاعة الانتظار وبدء التسجيل أو إيقافه.
 explain-Calls-AccessMedia-All =
     .title = سماع المكالمات والاجتماعات ومشاهدتها، دون أن يسجّل أحد الدخول
     .can-do = في المكالمات والاجتماعات التي يشارك فيها التطبيق يصله الصوت والصورة والشاشات المشتركة مباشرةً. ويمكنه الاستماع إليها وتحليلها وتسجيلها.
@@ -639,17 +639,17 @@ explain-ProtectionScopes-Compute-User =
        *[delegated] الشخص الذي سجّل الدخول فقط.
     }
 explain-SensitivityLabel-Evaluate =
-    .title = معرفة وسم الحساسية المنطبق
-    .can-do = يمكن للتطبيق طلب تحديد وسم الحساسية والحقوق لمحتوى مركّب من محتويات موسومة.
+    .title = معرفة تسمية الحساسية المنطبقة
+    .can-do = يمكن للتطبيق طلب تحديد تسمية الحساسية والحقوق لمحتوى مركّب من محتويات تحمل تسميات.
     .whose = { $kind ->
-        [application] وسوم الحساسية في المؤسسة.
-       *[delegated] وسوم الحساسية السارية على الشخص الذي سجّل الدخول.
+        [application] تسميات الحساسية في المؤسسة.
+       *[delegated] تسميات الحساسية السارية على الشخص الذي سجّل الدخول.
     }
 explain-SensitivityLabel-Evaluate-All =
-    .title = معرفة وسم الحساسية المنطبق، لأي شخص
-    .can-do = يمكن للتطبيق أن يطلب، لأي شخص، تحديد وسم الحساسية المناسب لمحتوى، والوسم والحقوق السارية حيث تُجمع محتويات موسومة.
-not-SensitivityLabel-Evaluate = لا يضع وسمًا ولا يفتح محتوى.
-not-SensitivityLabel-Evaluate-All = لا يضع وسمًا ولا يفتح محتوى.
+    .title = معرفة تسمية الحساسية المنطبقة، لأي شخص
+    .can-do = يمكن للتطبيق أن يطلب، لأي شخص، تحديد تسمية الحساسية المناسبة لمحتوى، والتسمية والحقوق السارية حيث تُجمع محتويات تحمل تسميات.
+not-SensitivityLabel-Evaluate = لا يضع تسمية ولا يفتح محتوى.
+not-SensitivityLabel-Evaluate-All = لا يضع تسمية ولا يفتح محتوى.
 explain-Device-Command =
     .title = تشغيل التطبيقات على أجهزة الشخص الذي سجّل الدخول
     .can-do = يمكن للتطبيق تشغيل تطبيق آخر على جهاز للشخص الذي سجّل الدخول، أو تبادل الرسائل مع تطبيق عليه.
@@ -662,10 +662,10 @@ explain-DeviceManagementManagedDevices-PrivilegedOperations-All =
 note-DeviceManagementManagedDevices-PrivilegedOperations-All = الجهاز الممسوح يفقد كل ما لم يُحفظ في مكان آخر. وإن شمل ذلك أجهزة كثيرة معًا توقف العمل في كل مكان.
 explain-EduRoster-Write =
     .title = تعديل قوائم صفوف الشخص الذي سجّل الدخول
-    .can-do = بحسب الاسم يمكن للتطبيق تعديل قوائم صفوف الشخص الذي سجّل الدخول. أما الحقائق المنشورة فلا تذكر إلا استدعاءات للقراءة: مدرسة الشخص وصفوفه ومجموعته.
+    .can-do = بحسب الاسم يمكن للتطبيق تعديل قوائم صفوف الشخص الذي سجّل الدخول. أما المعلومات المنشورة فلا تذكر إلا استدعاءات للقراءة: مدرسة الشخص وصفوفه ومجموعته.
 explain-EduRoster-WriteWrite-All =
     .title = تعديل قوائم صفوف المؤسسة كلها
-    .can-do = بحسب الاسم يمكن للتطبيق تعديل قوائم صفوف المؤسسة. أما الحقائق المنشورة فلا تذكر إلا استدعاءات تقرأ ما تغيّر من المدارس والأشخاص.
+    .can-do = بحسب الاسم يمكن للتطبيق تعديل قوائم صفوف المؤسسة. أما المعلومات المنشورة فلا تذكر إلا استدعاءات تقرأ ما تغيّر من المدارس والأشخاص.
 explain-EngagementConversation-Migration-All =
     .title = نقل المحادثات إلى Viva Engage، دون أن يسجّل أحد الدخول
     .can-do = يمكن للتطبيق إنشاء محادثات ورسائل وتفاعلات ومرفقات في Viva Engage واردة من نظام آخر، بأسماء الأشخاص الذين كتبوها هناك.
@@ -682,7 +682,7 @@ explain-FileIngestionHybridOnboarding-Manage =
     .can-do = يمكن للتطبيق تهيئة كيفية وصول المحتوى المحلي إلى فهرس البحث في المؤسسة وتعديلها.
 explain-FileStorageContainer-Selected =
     .title = العمل في حاويات SharePoint Embedded التي فُتحت للتطبيق
-    .can-do = لا يفتح هذا الإذن شيئًا بمفرده. فبعد ذلك يمنح مالك نوع الحاويات التطبيقَ حقوقًا في حاويات هذا النوع؛ وضمن هذه الحقوق يمكنه إنشاء حاويات وقراءة الملفات فيها وتعديلها وحذفها وتحديد من له حق الوصول.
+    .can-do = لا يفتح هذا الإذن شيئًا بمفرده. وبعد ذلك يمنح مالك نوع الحاويات التطبيقَ حقوقًا في حاويات هذا النوع؛ وضمن هذه الحقوق يمكنه إنشاء حاويات وقراءة الملفات فيها وتعديلها وحذفها وتحديد من له حق الوصول.
     .whose = { $kind ->
         [application] حاويات الأنواع التي فُتحت للتطبيق فقط، كلٌّ منها بكاملها.
        *[delegated] حاويات الأنواع التي فُتحت للتطبيق فقط، وفيها ما يصل إليه الشخص الذي سجّل الدخول لا غير.
@@ -725,9 +725,9 @@ explain-Sites-ReadWrite-All =
 not-Sites-ReadWrite-All = لا يحدد من له حق الوصول إلى موقع؛ فذلك يحتاج إلى Sites.FullControl.All.
 note-Chat-ReadWrite = ويمكنه أيضًا كتابة رسائل باسم الشخص الذي سجّل الدخول.
 explain-Group-ManageProtection-All =
-    .title = قراءة المجموعات وتعيين وسم حساسيتها
-    .can-do = يمكن للتطبيق سرد المجموعات وقراءة خصائصها الأساسية وتعديل وسم حساسيتها.
-note-Group-ManageProtection-All = قد يحدد الوسم هل يجوز للضيوف الانضمام وهل تجوز مشاركة المحتوى خارج المؤسسة.
+    .title = قراءة المجموعات وتعيين تسمية حساسيتها
+    .can-do = يمكن للتطبيق سرد المجموعات وقراءة خصائصها الأساسية وتعديل تسمية حساسيتها.
+note-Group-ManageProtection-All = قد تحدد التسمية هل يجوز للضيوف الانضمام وهل تجوز مشاركة المحتوى خارج المؤسسة.
 explain-IndustryData-DataConnector-Upload =
     .title = رفع ملفات البيانات إلى School Data Sync
     .can-do = يمكن للتطبيق رفع ملفات تحوي بيانات المدرسة إلى موصلات School Data Sync وطلب فحصها.
@@ -738,11 +738,11 @@ explain-Organization-ReadWrite-All =
     .title = قراءة سجل المؤسسة نفسها في الدليل وتعديله
 explain-LifeCycleInfo-Read-All =
     .title = قراءة معلومات دورة الحياة (لم يُنشر غير ذلك)
-    .can-do = بحسب الاسم يمكن للتطبيق قراءة معلومات دورة الحياة. ولا تنشر Microsoft له وصفًا ولا استدعاءً واحدًا، فلا يُعرف من الحقائق ما يصل إليه. اسأل المورّد.
+    .can-do = بحسب الاسم يمكن للتطبيق قراءة معلومات دورة الحياة. ولا تنشر Microsoft له وصفًا ولا استدعاءً واحدًا، فلا يُعرف مما نُشر ما يصل إليه. اسأل المورّد.
     .whose = { explain-unexplained.whose }
 explain-LifeCycleInfo-ReadWrite-All =
     .title = قراءة معلومات دورة الحياة وتعديلها (لم يُنشر غير ذلك)
-    .can-do = بحسب الاسم يمكن للتطبيق قراءة معلومات دورة الحياة وتعديلها. ولا تنشر Microsoft له وصفًا ولا استدعاءً واحدًا، فلا يُعرف من الحقائق ما يصل إليه. اسأل المورّد.
+    .can-do = بحسب الاسم يمكن للتطبيق قراءة معلومات دورة الحياة وتعديلها. ولا تنشر Microsoft له وصفًا ولا استدعاءً واحدًا، فلا يُعرف مما نُشر ما يصل إليه. اسأل المورّد.
     .whose = { explain-unexplained.whose }
 explain-LifecycleWorkflows-Workflow-Activate =
     .title = تشغيل مسارات العمل الخاصة بالالتحاق والانتقال والمغادرة
@@ -755,15 +755,15 @@ explain-Sites-Archive-All =
     .title = أرشفة مواقع SharePoint وإعادتها
     .can-do = يمكن للتطبيق نقل مواقع SharePoint إلى الأرشيف، حيث لا يستطيع أحد فتحها، وإعادتها منه.
 explain-SynchronizationData-User-Upload =
-    .title = رفع بيانات المستخدمين للتوفير دفعةً واحدة
-    .can-do = يمكن للتطبيق رفع بيانات المستخدمين إلى خدمة التوفير، التي تنشئ الحسابات أو تعدّلها أو تعطّلها بناءً عليها.
+    .title = رفع بيانات المستخدمين للتزويد دفعةً واحدة
+    .can-do = يمكن للتطبيق رفع بيانات المستخدمين إلى خدمة التزويد، التي تنشئ الحسابات أو تعدّلها أو تعطّلها بناءً عليها.
 explain-SynchronizationData-User-Upload-OwnedBy =
-    .title = رفع بيانات المستخدمين للتوفير دفعةً واحدة، لتطبيقاته هو
-    .can-do = يمكن للتطبيق رفع بيانات المستخدمين إلى خدمة التوفير، التي تنشئ الحسابات أو تعدّلها أو تعطّلها بناءً عليها؛ وذلك للتطبيقات التي أنشأها هو أو يملكها فقط.
+    .title = رفع بيانات المستخدمين للتزويد دفعةً واحدة، لتطبيقاته هو
+    .can-do = يمكن للتطبيق رفع بيانات المستخدمين إلى خدمة التزويد، التي تنشئ الحسابات أو تعدّلها أو تعطّلها بناءً عليها؛ وذلك للتطبيقات التي أنشأها هو أو يملكها فقط.
 note-SynchronizationData-User-Upload = من يسلّم بيانات المستخدمين يحدد أي الحسابات موجودة.
 explain-TeamMember-ReadWriteNonOwnerRole-All =
-    .title = إضافة أعضاء الفرق وإزالتهم، دون المالكين
-    .can-do = يمكن للتطبيق معرفة أعضاء الفرق وإضافة أعضاء أو إزالتهم. ولا يمكنه إضافة المالكين أو إزالتهم، ولا جعل عضو مالكًا.
+    .title = إضافة أعضاء الفِرق وإزالتهم، دون المالكين
+    .can-do = يمكن للتطبيق معرفة أعضاء الفِرق وإضافة أعضاء أو إزالتهم. ولا يمكنه إضافة المالكين أو إزالتهم، ولا جعل عضو مالكًا.
 explain-User-DeleteRestore-All =
     .title = حذف حسابات المستخدمين واستعادتها
     .can-do = يمكن للتطبيق حذف حسابات المستخدمين واستعادة المحذوف منها.
@@ -795,8 +795,8 @@ explain-SecurityIdentitiesUserActions-ReadWrite-All =
     .title = التدخل في حسابات الأشخاص عبر Defender for Identity
     .can-do = يمكن للتطبيق اتخاذ إجراءات علاجية على حسابات الأشخاص عبر Defender for Identity، كتعطيلها أو إنهاء جلساتها أو طلب كلمة مرور جديدة.
 explain-PlaceDeviceTelemetry-ReadWrite-All =
-    .title = تسليم قياسات أجهزة الاستشعار في أماكن العمل، دون أن يسجّل أحد الدخول
-    .can-do = يمكن للتطبيق تسليم ما قاسته أجهزة الاستشعار في أماكن العمل. والقراءة مذكورة في الاسم، غير أنه لم يُنشر لها أي استدعاء.
+    .title = تسليم قياسات المستشعرات في أماكن العمل، دون أن يسجّل أحد الدخول
+    .can-do = يمكن للتطبيق تسليم ما قاسته المستشعرات في أماكن العمل. والقراءة مذكورة في الاسم، غير أنه لم يُنشر لها أي استدعاء.
 explain-EntraBackup-ReadWrite-Preview =
     .title = قراءة النسخ الاحتياطية للدليل ومعاينة الاستعادة
     .can-do = يمكن للتطبيق قراءة النسخ الاحتياطية للدليل وطلب معاينة لما ستغيّره الاستعادة.
@@ -857,10 +857,10 @@ explain-Bookings-ReadWrite-All =
     .title = قراءة المواعيد والعملاء والخدمات والموظفين في Bookings وتعديل بياناتهم
 explain-Bookings-Manage-All =
     .title = إدارة Bookings بكامله، في حدود ما يحق للشخص الذي سجّل الدخول
-    .can-do = يمكن للتطبيق إنشاء الأعمال في Bookings وقراءتها وتعديلها ونشرها وحذفها، بما فيها من مواعيد وعملاء وخدمات وموظفين.
+    .can-do = يمكن للتطبيق إنشاء الأنشطة التجارية في Bookings وقراءتها وتعديلها ونشرها وحذفها، بما فيها من مواعيد وعملاء وخدمات وموظفين.
 explain-Bookings-Manage-All-application =
     .title = إدارة Bookings بكامله، دون أن يسجّل أحد الدخول
-    .can-do = يمكن للتطبيق قراءة الأعمال في Bookings وتعديلها ونشرها، وإنشاء ما فيها من مواعيد وعملاء وخدمات وموظفين وتعديلها وحذفها.
+    .can-do = يمكن للتطبيق قراءة الأنشطة التجارية في Bookings وتعديلها ونشرها، وإنشاء ما فيها من مواعيد وعملاء وخدمات وموظفين وتعديلها وحذفها.
 explain-Chat-Manage-Chat =
     .title = إدارة الدردشة التي ثُبّت فيها التطبيق
     .can-do = يمكن للتطبيق قراءة بيانات الدردشة أو الاجتماع الذي ثُبّت فيه، وإضافة أعضائه وإزالتهم، وتثبيت تطبيقات Teams فيه وإزالتها. ويبقى ما كُتب مغلقًا.
@@ -887,15 +887,15 @@ note-Sites-FullControl-All = ويمكنه أيضًا منح تطبيقات أخ�
 ### شروح خاصة: ما يستهين به الناس
 
 note-Directory-ReadWrite-All = يفتح طرقًا إلى حقوق أبعد: فبه يستطيع التطبيق إضافة أشخاص إلى المجموعات، وجعل شخص مالكًا لتطبيق أو مجموعة، وتعديل ما لدى التطبيقات من أذونات مفوَّضة.
-note-Directory-ReadWrite-All-2 = تذكر الحقائق المنشورة أيضًا إضافة كلمات مرور ومفاتيح إلى التطبيقات. ومن له مفتاح في تطبيق يستطيع أن يتصرف بكل أذونات ذلك التطبيق.
+note-Directory-ReadWrite-All-2 = تذكر المعلومات المنشورة أيضًا إضافة كلمات مرور ومفاتيح إلى التطبيقات. ومن له مفتاح في تطبيق يستطيع أن يتصرف بكل أذونات ذلك التطبيق.
 not-Directory-ReadWrite-All = لا يحذف الأشخاص أو المجموعات ولا يعيد تعيين كلمات المرور.
 note-Device-ReadWrite-All = قد يتوقف الوصول على كون الجهاز موثوقًا به. ومن يعدّل الأجهزة في الدليل أو يحذفها قد يمنع أشخاصًا من الدخول.
 note-EntitlementMgmt-SubjectAccess-ReadWrite = ويمكنه أيضًا الرد على طلبات الآخرين حيث يكون الشخص الذي سجّل الدخول هو من يوافق عليها.
 note-MailboxSettings-ReadWrite = بقواعد البريد الوارد يستطيع التطبيق جعل الرسائل تُحوَّل، حتى إلى عناوين خارج المؤسسة.
-note-Group-NestingSupport-ReadWrite-All = بحسب الحقائق المنشورة يفتح أيضًا قائمة المجموعات وخصائصها.
+note-Group-NestingSupport-ReadWrite-All = بحسب المعلومات المنشورة يفتح أيضًا قائمة المجموعات وخصائصها.
 note-Group-PreferredDataLocation-ReadWrite-All = { note-Group-NestingSupport-ReadWrite-All }
 note-Policy-ReadWrite-PermissionGrant = من يعدّل هذه السياسات يستطيع السماح للأشخاص أو التطبيقات بالموافقة على أكثر من ذي قبل.
-note-Policy-ReadWrite-HybridAuthentication-delegated = بحسب الحقائق المنشورة يصل أيضًا إلى عوامل وكيل التطبيقات وسياسات طرح ميزات تسجيل الدخول.
+note-Policy-ReadWrite-HybridAuthentication-delegated = بحسب المعلومات المنشورة يصل أيضًا إلى عوامل وكيل التطبيقات وسياسات طرح ميزات تسجيل الدخول.
 not-User-ReadWrite-All = لا يعيّن كلمات المرور؛ فذلك يحتاج إلى User-PasswordProfile.ReadWrite.All.
 note-OnlineMeetingTranscript-Read-All-application = { explain-meeting-policy }
 note-OnlineMeetingRecording-Read-All-application = { explain-meeting-policy }
@@ -905,10 +905,10 @@ note-OnlineMeetings-Read-All-application = { explain-meeting-policy }
 note-VirtualAppointment-Read-All-application = { explain-meeting-policy }
 note-VirtualAppointment-ReadWrite-All-application = { explain-meeting-policy }
 note-VirtualAppointmentNotification-Send-application = { explain-meeting-policy }
-note-OnlineMeetingTranscript-Read-Chat = بحسب الحقائق المنشورة يفتح أيضًا البيانات المباشرة للاجتماع أثناء انعقاده.
-note-DeviceManagementManagedDevices-ReadWrite-All = تذكر الحقائق المنشورة له أيضًا مسح الأجهزة وقفلها، مع أن DeviceManagementManagedDevices.PrivilegedOperations.All مخصص لذلك.
+note-OnlineMeetingTranscript-Read-Chat = بحسب المعلومات المنشورة يفتح أيضًا البيانات المباشرة للاجتماع أثناء انعقاده.
+note-DeviceManagementManagedDevices-ReadWrite-All = تذكر المعلومات المنشورة له أيضًا مسح الأجهزة وقفلها، مع أن DeviceManagementManagedDevices.PrivilegedOperations.All مخصص لذلك.
 
-### شروح خاصة: أسماء تَعِد بأقل مما تذكره الحقائق
+### شروح خاصة: أسماء تَعِد بأقل مما تذكره المعلومات
 
 also-Bookings-Read-All = { explain-also-changes }
 also-CloudPC-Read-All = { explain-also-changes }
@@ -924,7 +924,7 @@ also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
-### شروح خاصة: حيث لا تذكر الحقائق المنشورة أي استدعاء
+### شروح خاصة: حيث لا تذكر المعلومات المنشورة أي استدعاء
 
 calls-AiEnterpriseInteraction-Read = { explain-no-calls }
 calls-AiEnterpriseInteraction-Read-User = { explain-no-calls }

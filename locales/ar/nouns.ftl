@@ -45,7 +45,7 @@
 -noun-authentication-method-policies = سياسات طرق تسجيل الدخول
     .holds = الطرق المسموح بها ومستويات قوة المصادقة وحاجة أشخاص بعينهم إلى عوامل متعددة
 -noun-authentication-methods = طرق تسجيل الدخول
-    .holds = الهواتف ومفاتيح الأمان وتطبيقات المصادقة والتصاريح وكلمات المرور، دون الأسرار نفسها
+    .holds = الهواتف ومفاتيح الأمان وتطبيقات المصادقة وتصاريح الوصول المؤقتة وكلمات المرور، دون الأسرار نفسها
 -noun-authenticator-apps = تسجيلات Microsoft Authenticator
     .life = removable
 -noun-authorization-policies = سياسات الصلاحيات الافتراضية للأشخاص والضيوف والتطبيقات
@@ -57,8 +57,8 @@
     .basics = وجود المفتاح دون المفتاح نفسه
 -noun-bookings = تقاويم Bookings ومواعيدها
     .life = special
-    .writes = إنشاء المواعيد والعملاء والخدمات والموظفين وتعديلها وحذفها، وتعديل الأعمال نفسها
-    .holds = الأعمال والخدمات والموظفين والعملاء وبيانات الاتصال بهم
+    .writes = إنشاء المواعيد والعملاء والخدمات والموظفين وتعديلها وحذفها، وتعديل الأنشطة التجارية نفسها
+    .holds = الأنشطة التجارية والخدمات والموظفين والعملاء وبيانات الاتصال بهم
 -noun-browser-site-lists = قوائم المواقع لوضع Internet Explorer
 -noun-business-scenario-data = مهام Planner التابعة لسيناريوهات الأعمال
 -noun-business-scenarios = سيناريوهات الأعمال في Planner
@@ -105,7 +105,7 @@
 -noun-conditional-access-policies = سياسات الوصول المشروط
     .holds = السياسات والمواقع المسماة ومستويات قوة المصادقة
 -noun-configuration-monitors = أدوات مراقبة تهيئة المستأجر
-    .holds = المراقبات ولقطات التكوين والانحرافات عنه
+    .holds = أدوات المراقبة ولقطات التهيئة والانحرافات عنها
 -noun-consent-policies = سياسات الموافقة على التطبيقات
 -noun-consent-requests = طلبات الأشخاص للموافقة على التطبيقات
     .life = fixed
@@ -120,7 +120,7 @@
 -noun-custom-detections = قواعد الكشف المخصصة في Defender
 -noun-defender-roles = أدوار المسؤولين في Defender وإسناداتها
 -noun-delegated-grants = الأذونات المفوَّضة الممنوحة
--noun-device-certificates = مراجع التصديق في Intune
+-noun-device-certificates = المراجع المصدِّقة في Intune
 -noun-device-commands = الأوامر الموجهة إلى الأجهزة
 -noun-device-configurations = سياسات التهيئة والامتثال في Intune
 -noun-device-management-roles = أدوار المسؤولين في Intune وإسناداتها
@@ -151,7 +151,7 @@
     .gender = m
 -noun-ediscovery-cases = قضايا eDiscovery
 -noun-email-methods = عناوين البريد المستخدمة طريقةً لتسجيل الدخول
--noun-emergency-call-events = مكالمات الطوارئ لحظة حدوثها
+-noun-emergency-call-events = أحداث مكالمات الطوارئ لحظة وقوعها
 -noun-endpoint-audit-log = سجل التدقيق للأجهزة الطرفية
     .number = singular
     .gender = m
@@ -170,7 +170,7 @@
     .gender = m
 -noun-exchange-roles = أدوار المسؤولين في Exchange وإسناداتها
 -noun-external-identity-policies = سياسات الضيوف وسائر الهويات الخارجية
--noun-external-methods = طرق تسجيل الدخول لدى مزوّدين آخرين
+-noun-external-methods = طرق تسجيل الدخول من مزوّدين آخرين
     .life = replaceable
 -noun-external-profiles = ملفات تعريف الأشخاص الخارجيين
 -noun-feature-rollout-policies = سياسات طرح ميزات تسجيل الدخول
@@ -267,7 +267,7 @@
     .number = singular
     .gender = m
     .life = special
-    .writes = تعديله، ويشمل ذلك هوية صفحة تسجيل الدخول والمراجع المصدقة الموثوق بها عند تسجيل الدخول
+    .writes = تعديله، ويشمل ذلك مظهر صفحة تسجيل الدخول والمراجع المصدِّقة الموثوق بها عند تسجيل الدخول
     .holds = الاسم والعنوان وجهات الاتصال الفنية والإعدادات والتراخيص المشتراة
 -noun-organisation-settings = إعدادات Microsoft 365 على مستوى المؤسسة
     .life = fixed
@@ -295,7 +295,7 @@
 -noun-place-devices = المستشعرات والأجهزة في أماكن العمل
 -noun-places = قاعات الاجتماعات والمباني والمكاتب
 -noun-planned-changes = التغييرات المعلنة في Entra
--noun-platform-credentials = بيانات اعتماد أجهزة Mac
+-noun-platform-credentials = بيانات اعتماد النظام الأساسي لأجهزة Mac
     .life = removable
 -noun-policies = سياسات الهوية في المؤسسة
 -noun-presence = بيانات التوفر ورسائل الحالة
@@ -346,7 +346,7 @@
     .writes = تأكيد أنها مخترَقة أو آمنة، أو تجاهل الخطر
 -noun-role-alerts = تنبيهات أدوار المسؤولين
     .life = special
-    .writes = إعادة الفحص وصرف التنبيهات وتعديل إعداداتها ومعالجة أسبابها
+    .writes = إعادة الفحص وتجاهل التنبيهات وتعديل إعداداتها ومعالجة أسبابها
 -noun-role-assignments = إسنادات أدوار المسؤولين المؤقتة والدائمة
     .life = special
     .writes = طلب مثل هذه الإسنادات والبتّ في الطلبات وتعديل قواعد الدور
@@ -448,14 +448,14 @@
 -noun-teams-settings = إعدادات Teams على مستوى المؤسسة
     .life = fixed
 -noun-teams-tabs = علامات التبويب في Teams
--noun-temporary-passes = تصاريح تسجيل الدخول المؤقتة
+-noun-temporary-passes = تصاريح الوصول المؤقتة
     .life = replaceable
--noun-tenant-governance = ترتيبات الإشراف على مستأجرين آخرين
+-noun-tenant-governance = ترتيبات حوكمة مستأجرين آخرين
 -noun-tenant-information = بيانات المستأجرين الآخرين
     .basics = البيانات العامة: الاسم والمعرّف والنطاق
 -noun-term-store = المصطلحات في مخزن مصطلحات SharePoint
 -noun-terms-of-use = شروط الاستخدام
--noun-terms-of-use-acceptances = موافقات الأشخاص على شروط الاستخدام
+-noun-terms-of-use-acceptances = الموافقات على شروط الاستخدام
 -noun-threat-hunting = البيانات التي سجّلها Defender
     .holds = الأجهزة والبريد وعمليات تسجيل الدخول والتنبيهات، عبر استعلامات البحث
 -noun-threat-indicators = مؤشرات التهديد
@@ -515,7 +515,7 @@
 -noun-AgentInstance = مثيلات وكلاء الذكاء الاصطناعي في سجل الوكلاء
 -noun-AgentRegistration = تسجيلات وكلاء الذكاء الاصطناعي في Copilot
 -noun-APIConnectors = الموصلات التي تستدعي بها مسارات إنشاء الحساب أنظمة خارجية
--noun-AppCertTrustConfiguration = المراجع المصدقة الموثوق بها لشهادات التطبيقات
+-noun-AppCertTrustConfiguration = المراجع المصدِّقة الموثوق بها لشهادات التطبيقات
 -noun-ApprovalSolutionResponse = الردود على طلبات الموافقة
     .life = addable
 -noun-AuditActivity = سجلات الأنشطة المحفوظة في Purview
@@ -541,7 +541,7 @@
     .life = fixed
 -noun-CopilotTools = الأدوات التي يمكن لوكلاء Copilot استخدامها
 -noun-CustomAuthenticationExtension = استدعاءات الأنظمة الخارجية أثناء إنشاء الحساب وتسجيل الدخول
--noun-CustomSecAttributeProvisioning = قواعد توفير سمات الأمان المخصصة
+-noun-CustomSecAttributeProvisioning = قواعد تزويد سمات الأمان المخصصة
     .life = reducible
 -noun-EventListener = قواعد ما يجري أثناء إنشاء الحساب وتسجيل الدخول
 -noun-ExternalUserProfile = ملفات تعريف الأشخاص الخارجيين
@@ -562,7 +562,7 @@
 -noun-IndustryData-Run = عمليات المزامنة في School Data Sync
 -noun-IndustryData-SourceSystem = الأنظمة المصدرية في School Data Sync
 -noun-IndustryData-TimePeriod = السنوات الدراسية في School Data Sync
--noun-InformationProtectionPolicy = وسوم الحساسية والسياسة التي تطبّقها
+-noun-InformationProtectionPolicy = تسميات الحساسية والسياسة التي تطبّقها
 -noun-LearningAssignedCourse = الدورات التعليمية المسندة والتقدم فيها
 -noun-LearningProvider = مقدّمي المحتوى التعليمي
     .gender = people
@@ -571,7 +571,7 @@
 -noun-LifecycleWorkflows-Reports = تقارير تشغيل مسارات العمل
 -noun-LifecycleWorkflows-Workflow = مسارات العمل الخاصة بالتحاق الأشخاص وانتقالهم ومغادرتهم
     .basics = قائمة المسارات، دون مهامها وعمليات تشغيلها
--noun-MutualTlsOauthConfiguration = المراجع المصدقة الموثوق بها عند تسجيل دخول الأجهزة
+-noun-MutualTlsOauthConfiguration = المراجع المصدِّقة الموثوق بها عند تسجيل دخول الأجهزة
 -noun-OrgSettings-AppsAndServices = إعدادات التطبيقات والخدمات على مستوى المؤسسة
     .life = fixed
 -noun-OrgSettings-DynamicsVoice = إعدادات Dynamics 365 Customer Voice على مستوى المؤسسة
@@ -585,7 +585,7 @@
 -noun-PendingExternalUserProfile = ملفات تعريف الأشخاص الخارجيين المعلّقة
 -noun-PeopleSettings = إعدادات ملفات تعريف الأشخاص على مستوى المؤسسة
     .holds = الضمائر ونطق الأسماء والصور وبطاقات التعريف ومصادرها والرؤى
--noun-PlaceDeviceTelemetry = قياسات أجهزة الاستشعار في أماكن العمل
+-noun-PlaceDeviceTelemetry = قياسات المستشعرات في أماكن العمل
 -noun-Policy--AuthenticationFlows = سياسة التسجيل الذاتي للضيوف
     .number = singular
     .life = fixed
@@ -599,7 +599,7 @@
 -noun-Policy--ExternalIdentities = سياسة الهويات الخارجية
     .number = singular
     .life = fixed
-    .holds = إمكان مغادرة الضيوف المؤسسة من تلقاء أنفسهم مثلًا
+    .holds = ما إذا كان للضيوف أن يغادروا المؤسسة من تلقاء أنفسهم، مثلًا
 -noun-Policy--HybridAuthentication = سياسة تسجيل الدخول عبر دليل محلي
     .number = singular
     .life = fixed
@@ -624,11 +624,11 @@
 -noun-PrivilegedEligibilitySchedule = عضويات المجموعات وملكياتها التي يجوز للأشخاص تفعيلها
     .life = special
     .writes = إسنادها وتمديدها وسحبها
--noun-PublicKeyInfrastructure = المراجع المصدقة الموثوق بها عند تسجيل الدخول بشهادة
+-noun-PublicKeyInfrastructure = المراجع المصدِّقة الموثوق بها عند تسجيل الدخول بشهادة
 -noun-QnA = الأسئلة والأجوبة في Microsoft Search
 -noun-ReportSettings = إعدادات تقارير الاستخدام
     .life = fixed
-    .holds = إخفاء أسماء الأشخاص مثلًا
+    .holds = ما إذا كانت أسماء الأشخاص تُخفى، مثلًا
 -noun-RoleAssignmentSchedule = إسنادات أدوار المسؤولين الفعّالة
     .life = special
     .writes = إسناد الأدوار إلى الأشخاص وتمديد الإسنادات وإنهاؤها
@@ -663,8 +663,8 @@
 -noun-TeamsActivity--Group = إشعارات موجز النشاط في Teams لأعضاء الفريق
 -noun-TeamsTab--chat = علامات التبويب في الدردشات
 -noun-TeamsTab--group = علامات التبويب في الفريق
--noun-TeamsTab--team = علامات التبويب في الفرق
--noun-TeamsUserConfiguration = إعدادات الأشخاص في Teams كما هيّأها المسؤولون
+-noun-TeamsTab--team = علامات التبويب في الفِرق
+-noun-TeamsUserConfiguration = إعدادات Teams المهيّأة للأشخاص
     .holds = أرقام الهواتف والسياسات المسندة مثلًا
 -noun-TeamworkAppSettings = إعدادات تطبيقات Teams على مستوى المؤسسة
     .life = fixed
@@ -694,6 +694,6 @@
 -noun-User-PasswordProfile = إعدادات كلمات المرور في ملفات تعريف المستخدمين
     .life = special
     .writes = تعيين كلمات مرور جديدة وطلب تغييرها عند تسجيل الدخول التالي
-    .holds = وجوب تغيير كلمة المرور، دون كلمة المرور نفسها
+    .holds = ما إذا كان تغيير كلمة المرور واجبًا، دون كلمة المرور نفسها
 -noun-UserTeamwork = إعدادات Teams الشخصية
     .holds = المنطقة واللغة مثلًا

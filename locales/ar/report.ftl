@@ -301,7 +301,7 @@ report-outcome-partial = توقفت القراءة قبل نهايتها، وا�
 report-outcome-partial-of = توقفت القراءة قبل نهايتها، والمقروء حتى ذلك الحين: { $records } من أصل { $of }.
 report-outcome-not-tried = { $why }
 report-outcome-own-view = { $statement } وهذا ما لدى الشخص الذي سجّل الدخول، لا ما سيصل إليه التطبيق وحده.
-report-row-reach = مدى وصول مَن
+report-row-reach = لمن مدى الوصول الظاهر هنا
 report-row-attribution = الإذن الذي ربما سمح بذلك
 report-row-trace = الاستدعاء
 report-attribution-unread = أذونات في رمز الوصول هذا كان يمكن أن تسمح بالقراءة: { $scopes }. لكن القراءة لم تنجح.
@@ -386,8 +386,8 @@ report-method-redirect = العنوان الذي يعود إليه المتصف�
     .title = ما يثبت المنح
 report-method-supersets = كون إذن يشمل آخر حكمٌ من قواعد وضعها أشخاص وطابقوها مع البيانات المنشورة، ولا يُستنتج من مقارنة قوائم المسارات.
     .title = الأضيق والزائد
-report-method-catalogue = الحقائق عن الأذونات هي بتاريخ الفهرس، وربما غيّرتها Microsoft منذ ذلك الحين.
-    .title = عمر الحقائق
+report-method-catalogue = المعلومات عن الأذونات هي بتاريخ الفهرس، وربما غيّرتها Microsoft منذ ذلك الحين.
+    .title = حداثة المعلومات
 
 ## الصيغ
 
