@@ -104,6 +104,12 @@ fn consent(address: &str) -> Option<Link> {
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("://") {
+        let inside = found
+            .last()
+            .is_some_and(|last: &Range<usize>| last.end > at);
+        if inside || found.len() == MOST_ADDRESSES {
+            continue;
+        }
         let start = text[..at]
             .trim_end_matches(|c: char| c.is_ascii_alphabetic())
             .len();
@@ -111,13 +117,9 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
             c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`' | '|' | '“' | '”' | '»' | '␤')
         };
         let length = text[start..].find(ends).unwrap_or(text.len() - start);
-        let bare = text[start..start + length].trim_end_matches(['.', ',', ';', ')', ']', '\'']);
-        let inside = found
-            .last()
-            .is_some_and(|last: &Range<usize>| last.end > start);
-        if !inside && found.len() < MOST_ADDRESSES {
-            found.push(start..start + bare.len());
-        }
+        let bare = &text[start..start + length];
+        let bare = bare.trim_end_matches(['.', ',', ';', ')', ']', '\'']);
+        found.push(start..start + bare.len().max(at + 3 - start));
     }
     found
 }

@@ -167,7 +167,10 @@ fn archives_that_unpack_without_end_are_stopped() {
     let xlsx = bomb(
         "xl/sharedStrings.xml",
         64,
-        &[("xl/workbook.xml", b"<workbook/>")],
+        &[
+            ("xl/workbook.xml", b"<workbook/>"),
+            ("xl/_rels/workbook.xml.rels", b"<Relationships/>"),
+        ],
     );
     assert_eq!(code(&xlsx, "a.xlsx"), ErrorCode::DocumentTooComplex);
 }

@@ -14,16 +14,16 @@ const DEEPEST: usize = 512;
 
 /// The text of a document, up to `limit` bytes.
 pub(crate) fn text(archive: &mut Archive<'_>, limit: usize) -> Result<String, Trouble> {
-    let headings = match part(archive, "word/styles.xml") {
+    let headings = match archive.text("word/styles.xml", LARGEST_PART) {
         Ok(styles) => headings(&styles)?,
         Err(Trouble::Missing) => HashMap::new(),
         Err(trouble) => return Err(trouble),
     };
     let mut body = Body::new(limit, headings);
-    let document = part(archive, "word/document.xml")?;
+    let document = archive.text("word/document.xml", LARGEST_PART)?;
     body.read(&document)?;
     for notes in ["word/footnotes.xml", "word/endnotes.xml"] {
-        match part(archive, notes) {
+        match archive.text(notes, LARGEST_PART) {
             Ok(notes) => body.read(&notes)?,
             Err(Trouble::Missing) => {}
             Err(trouble) => return Err(trouble),
@@ -33,11 +33,6 @@ pub(crate) fn text(archive: &mut Archive<'_>, limit: usize) -> Result<String, Tr
         return Err(Trouble::TooLong);
     }
     Ok(body.shape.finish())
-}
-
-fn part(archive: &mut Archive<'_>, name: &str) -> Result<String, Trouble> {
-    let bytes = archive.read(name, LARGEST_PART)?;
-    String::from_utf8(bytes).map_err(|_| Trouble::Damaged)
 }
 
 /// Styles that are headings, by their id, which Word translates; their names it does not.
@@ -65,7 +60,8 @@ fn headings(styles: &str) -> Result<HashMap<String, usize>, Trouble> {
     }
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+/// An attribute's value as it is written, whatever its prefix.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag
         .attributes()
         .flatten()

@@ -98,12 +98,7 @@ fn zipped(bytes: &[u8], deadline: Instant) -> Option<Result<Option<String>, Trou
         return Some(docx::text(&mut archive, LONGEST_TEXT).map(Some));
     }
     if archive.has("xl/workbook.xml") {
-        let checked = sheet::check(&mut archive);
-        return Some(
-            checked
-                .and_then(|()| sheet::text(bytes, LONGEST_TEXT, deadline))
-                .map(Some),
-        );
+        return Some(sheet::text(&mut archive, LONGEST_TEXT, deadline).map(Some));
     }
     None
 }

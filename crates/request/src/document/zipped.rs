@@ -48,13 +48,6 @@ impl<'b> Archive<'b> {
         self.zip.index_for_name(name).is_some()
     }
 
-    /// The names of all entries.
-    pub(crate) fn names(&self) -> impl Iterator<Item = String> + '_ {
-        self.zip
-            .file_names()
-            .filter_map(|name| Some(name.ok()?.into_owned()))
-    }
-
     /// Unpacks an entry of at most `limit` bytes.
     pub(crate) fn read(&mut self, name: &str, limit: u64) -> Result<Vec<u8>, Trouble> {
         let limit = limit.min(self.left);
@@ -77,5 +70,10 @@ impl<'b> Archive<'b> {
         }
         self.left -= unpacked.len() as u64;
         Ok(unpacked)
+    }
+
+    /// Unpacks an entry that is text in UTF-8, as the parts of documents are.
+    pub(crate) fn text(&mut self, name: &str, limit: u64) -> Result<String, Trouble> {
+        String::from_utf8(self.read(name, limit)?).map_err(|_| Trouble::Damaged)
     }
 }
