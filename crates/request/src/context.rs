@@ -191,7 +191,7 @@ fn is_heading_line(block: &Block, inspector: &Inspector<'_>) -> bool {
 pub(crate) fn answer(entries: &mut [Entry], blocks: &[Block], inspector: &Inspector<'_>) {
     for ix in 0..entries.len() {
         let content = &blocks[ix].content;
-        if !inspector.text[content.clone()].trim_end_matches(['*', '_', ' ']).ends_with('?') {
+        if !prose::is_question(&inspector.text[content.clone()]) {
             continue;
         }
         let asked = words(inspector.text, content.clone());

@@ -246,7 +246,7 @@ impl Inspector<'_> {
         if next.is_empty() {
             return false;
         }
-        if self.text[sentence.clone()].ends_with('?') {
+        if prose::is_question(&self.text[sentence.clone()]) {
             return prose::answers_no(self.text, &next, self.lexicon);
         }
         self.mentions_in(&next).is_empty()
@@ -326,7 +326,6 @@ pub(crate) fn is_mark(c: char) -> bool {
                 | '》'
                 | '【'
                 | '】'
-                | '。'
                 | '‘'
                 | '’'
         )

@@ -14,6 +14,9 @@ const LONGEST_JOINT: usize = 60;
 /// How many words behind (or, where verbs come last, before) "on behalf of" tell of whom.
 const OF_WHOM: usize = 4;
 
+/// How many words may stand between "without" and "signed in".
+const NOBODY: usize = 8;
+
 /// A place whose words tell a kind.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct KindCue {
@@ -55,7 +58,9 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
                 break;
             }
         }
-        let longest = longest.or_else(|| on_behalf(&words, at, lexicon));
+        let longest = longest
+            .or_else(|| on_behalf(&words, at, lexicon))
+            .or_else(|| with_nobody(&words, at, lexicon));
         match longest {
             Some((n, cue)) => {
                 cues.push(cue);
@@ -65,6 +70,27 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
         }
     }
     cues
+}
+
+/// "Without anybody having signed in", but not "without signing in again" nor "it does not
+/// work without signing in".
+fn with_nobody(words: &[Word], at: usize, lexicon: &Lexicon) -> Option<(usize, KindCue)> {
+    let (n, _) = lexicon.signal_at(words, at, &[Signal::Nobody])?;
+    let window = &words[at + n..words.len().min(at + n + NOBODY)];
+    let (signed, _) = lexicon.find(Signal::Signed, window)?;
+    let before = &words[at.saturating_sub(4)..at];
+    let again = lexicon.find(Signal::Again, window).is_some();
+    if again || lexicon.find(Signal::Negation, before).is_some() {
+        return None;
+    }
+    let n = n + signed + 1;
+    let cue = KindCue {
+        kind: Kind::Application,
+        at: words[at].at.start..words[at + n - 1].at.end,
+        strong: true,
+        soft: false,
+    };
+    Some((n, cue))
 }
 
 /// "On behalf of the salesperson", but not of the organisation or of anybody.
@@ -204,7 +230,7 @@ pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Op
     };
     told.retain(|cue| {
         let sentence = prose::sentence(text, range, &cue.at);
-        cue.strong && !(cue.soft && does(&sentence)) && !prose::denies(text, &sentence, lexicon) && !text[sentence].ends_with('?')
+        cue.strong && !(cue.soft && does(&sentence)) && !prose::denies(text, &sentence, lexicon) && !prose::is_question(&text[sentence])
     });
     only(&told).cloned()
 }

@@ -140,6 +140,12 @@ struct Signals {
     #[serde(default)]
     refusal: Vec<String>,
     #[serde(default)]
+    signed: Vec<String>,
+    #[serde(default)]
+    nobody: Vec<String>,
+    #[serde(default)]
+    again: Vec<String>,
+    #[serde(default)]
     menu: Vec<String>,
     #[serde(default)]
     behalf: Vec<String>,
@@ -205,6 +211,12 @@ pub(crate) enum Signal {
     Behalf,
     /// The same where it follows whom it is about.
     BehalfLast,
+    /// "Signed in", "session".
+    Signed,
+    /// "Without", "nobody": tells an application where "signed in" follows.
+    Nobody,
+    /// "Once more", "anew".
+    Again,
     /// Stands in the menu of every page: "sign in".
     Menu,
     /// Answers a question with no.
@@ -325,6 +337,9 @@ impl Lexicon {
             (Signal::Back, signals.back),
             (Signal::Refusal, signals.refusal),
             (Signal::Menu, signals.menu),
+            (Signal::Signed, signals.signed),
+            (Signal::Again, signals.again),
+            (Signal::Nobody, signals.nobody),
             (Signal::Behalf, signals.behalf),
             (Signal::Behalf, signals.behalf_last.clone()),
             (Signal::BehalfLast, signals.behalf_last),

@@ -143,8 +143,9 @@ impl<'a> Finder<'a> {
         if word.len() < 4 {
             return None;
         }
-        if let Some(longer) =
-            translated::spaced(text, &piece, chunks, at, self.lexicon, self.vocabulary)
+        if self.vocabulary.named(word).is_none()
+            && let Some(longer) =
+                translated::spaced(text, &piece, chunks, at, self.lexicon, self.vocabulary)
         {
             let end = longer.at.end;
             self.mentions.push(longer);

@@ -1,7 +1,7 @@
 //! Sentences: where they begin and end, and whether they say that something is not asked.
 
 use crate::clean::{Word, floor, length, trim, words};
-use crate::kinds;
+use crate::kinds::{self, KindCue};
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
 use crate::scripts::{is_foreign, is_wordless};
@@ -131,29 +131,72 @@ fn declined_after(
                 lexicon.is(Signal::Contrast, &word.key) || lexicon.is(Signal::Joining, &word.key)
             })
     });
-    negated || concluded(&after, lexicon)
+    negated || concluded(text, &after, lexicon)
 }
 
 /// Whether the words behind a name come to the end that it is not asked for, before they
 /// say of it, or of another one, that it is.
-fn concluded(after: &[Word], lexicon: &Lexicon) -> bool {
-    let wanted = [Signal::Declined, Signal::Contrast, Signal::Asking];
+fn concluded(text: &str, after: &[Word], lexicon: &Lexicon) -> bool {
+    let wanted = [
+        Signal::Declined,
+        Signal::Contrast,
+        Signal::Asking,
+        Signal::Negation,
+    ];
     let mut at = 0;
+    // "It was in version 2 but has been removed": behind "but", only what is said of it.
+    let mut contrast: Option<usize> = None;
     while at < after.len() && length(&after[..at]) <= MOST_WORDS_BETWEEN {
         let Some((n, signal)) = lexicon.signal_at(after, at, &wanted) else {
             at += 1;
             continue;
         };
         match signal {
-            Signal::Declined => return true,
+            Signal::Declined => {
+                let between = contrast.map(|from| &text[from..after[at].at.start]);
+                return !between.is_some_and(holds_name);
+            }
+            Signal::Contrast => {
+                contrast = Some(after[at].at.end);
+                at += n;
+            }
             Signal::Asking if after[at].key.starts_with(is_wordless) => {
                 let rest = &after[at + n..after.len().min(at + n + 8)];
                 return lexicon.find(Signal::Negation, rest).is_some();
+            }
+            Signal::Negation => {
+                // "are by us neither read nor requested"
+                let rest = &after[at + n..after.len().min(at + n + 4)];
+                let spaced = !after[at].key.starts_with(is_foreign);
+                if spaced && lexicon.find(Signal::Asking, rest).is_some() {
+                    return true;
+                }
+                at += n;
             }
             _ => return false,
         }
     }
     false
+}
+
+/// Whether a dot within a word shows that a name stands there.
+fn holds_name(between: &str) -> bool {
+    let mut parts = between.split('.').peekable();
+    while let Some(part) = parts.next() {
+        let next = parts.peek();
+        if part.ends_with(char::is_alphanumeric)
+            && next.is_some_and(|next| next.starts_with(char::is_alphanumeric))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a sentence or line asks something.
+pub(crate) fn is_question(text: &str) -> bool {
+    let text = text.trim_end_matches(['*', '_', ' ', '」', '。']);
+    text.ends_with('?') || text.ends_with("ですか") || text.ends_with("ますか")
 }
 
 /// The sentence of a block that follows another one; empty where there is none.
@@ -197,27 +240,29 @@ pub(crate) fn denies(text: &str, sentence: &Range<usize>, lexicon: &Lexicon) -> 
 }
 
 fn says_no(text: &str, at: &Range<usize>, lexicon: &Lexicon) -> bool {
-    let words = words(text, at.clone());
+    let cues = kinds::cues(text, at.clone(), lexicon);
+    let mut words = words(text, at.clone());
+    // "Without a signed-in user" denies nothing.
+    words.retain(|word| {
+        let within = |cue: &KindCue| cue.at.start <= word.at.start && word.at.end <= cue.at.end;
+        !cues.iter().any(|cue| cue.strong && within(cue))
+    });
     let finds = |signal| lexicon.find(signal, &words).is_some();
     finds(Signal::Declined)
         || finds(Signal::Declines)
-        || (!finds(Signal::Contrast) && negates_asking(text, at, &words, lexicon))
+        || (!finds(Signal::Contrast) && negates_asking(&words, lexicon))
 }
 
-/// Whether a negation stands near a word of asking, and not in "no user is signed in".
-fn negates_asking(text: &str, at: &Range<usize>, words: &[Word], lexicon: &Lexicon) -> bool {
+/// Whether a negation stands near a word of asking.
+fn negates_asking(words: &[Word], lexicon: &Lexicon) -> bool {
     let Some((no, n)) = lexicon.find(Signal::Negation, words) else {
         return false;
     };
     if words[no].key.starts_with(is_foreign) {
         return false;
     }
-    let cues = kinds::cues(text, at.clone(), lexicon);
-    let of_kind = cues
-        .iter()
-        .any(|cue| cue.at.start <= words[no].at.start && words[no].at.start < cue.at.end);
     let near = &words[no.saturating_sub(4)..words.len().min(no + n + 6)];
-    !of_kind && lexicon.find(Signal::Asking, near).is_some()
+    lexicon.find(Signal::Asking, near).is_some()
 }
 
 /// "does not work without": two negations ask after all.

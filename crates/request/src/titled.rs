@@ -240,7 +240,7 @@ impl Inspector<'_> {
 
     /// Reads a range as a title.
     pub(crate) fn title(&self, range: &Range<usize>) -> Option<Title> {
-        let range = trim_matches(self.text, range.clone(), is_mark);
+        let range = trim_matches(self.text, range.clone(), |c| is_mark(c) || c == '。');
         let text = &self.text[range.clone()];
         if text.len() > 160 || text.ends_with(['?', '!', ':', ',']) || text.contains(CELL_BREAK) {
             return None;
