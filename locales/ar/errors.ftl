@@ -15,7 +15,6 @@ error-article-unreadable = تعذّر فتح { $file }.
     .hint = تأكد من أن الملف ما زال موجودًا ومن أن لديك حق قراءته.
 error-nothing-recognised = قُرئت المقالة، لكن Scopeglass لم يتعرّف فيها على أي إذن.
     .hint = تأكد من أنها الصفحة التي تذكر الأذونات. ويمكنك أيضًا إضافة الأذونات بأسمائها.
-# ‏$profile: معرّف ملف تعريف مورّد
 error-link-invalid = هذا ليس رابطًا يطلب الموافقة في صفحة تسجيل دخول تابعة لـ Microsoft.
     .hint = انسخ الرابط كاملًا من رسالة المورّد أو من صفحته؛ ففيه «authorize» أو «adminconsent». يكتفي Scopeglass بقراءته ولا يفتحه أبدًا.
 # $line, $column (numbers): where reading stopped
@@ -44,11 +43,15 @@ error-document-too-complex = يتضخّم الملف { $file } عند فكّ ض�
 # $file: a file name
 error-document-without-text = لا يحتوي الملف { $file } على نص، بل على صور أو صفحات فارغة فقط.
     .hint = اطلب من المورّد ملفًا فيه نص، أو استخدم التعرّف على النص أولًا.
+# ‏$profile: معرّف ملف تعريف مورّد
 error-profile-unknown = لا يوجد ملف تعريف مورّد باسم { $profile }.
     .hint = اختر ملف تعريف من القائمة، أو اقرأ مقالة المورّد نفسه.
 # ‏$profile: معرّف ملف تعريف مورّد
 error-profile-invalid = لا يتبع ملف تعريف المورّد { $profile } الصيغة المطلوبة.
     .hint = صحّح ملف التعريف، أو اقرأ مقالة المورّد نفسه بدلًا منه.
+# $file: a path
+error-profile-not-written = تعذرت كتابة { $file }.
+    .hint = تحقق من المساحة الفارغة ومن أذونات المجلد، أو اختر مجلدًا آخر.
 # ‏$permission: اسم إذن
 error-permission-unknown = لا يوجد في الفهرس إذن باسم { $permission }.
     .hint = تحقق من الكتابة. وإن كان الاسم صحيحًا فقد يكون تابعًا لواجهة برمجية أخرى أو أحدث من الفهرس.
@@ -58,6 +61,14 @@ error-kind-impossible = الإذن { $permission } غير موجود بهذا ا
 # ‏$permission: اسم إذن
 error-permission-not-in-request = الطلب في هذه المراجعة لا يتضمن الإذن { $permission }.
     .hint = اختر إذنًا من الطلب، أو أضف هذا الإذن أولًا.
+# $app: what was asked for
+error-app-not-found = لا يوجد في المستأجر تطبيق باسم «{ $app }».
+    .hint = تحقق من الكتابة، أو اذكر معرّف التطبيق.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = تنطبق «{ $app }» على أكثر من تطبيق: { $apps }.
+    .hint = اذكر الاسم كاملًا أو معرّف التطبيق.
+error-not-connected = لا أحد متصل بمستأجر.
+    .hint = اتصل أولًا، ثم يمكن عرض تطبيقاته.
 
 ## تسجيل الدخول
 

@@ -276,3 +276,110 @@ review-not-attributed = لم يُقرأ شيء، فلا شيء يُنسب إلى
 review-outcome-exposed-part = قُرئ إلى النهاية: { $amount }. وهذا جزء مما يتيحه هذا الإذن.
 
 review-reach-projected = قُرئ باسم الشخص الذي سجّل الدخول. أما التطبيق وحده فسيصل إلى بيانات هذا العدد: { $projected }. وهذا تقدير مبني على العدّ، لا يقول شيئًا عن صناديق بريد غير موجودة أو يحجبها Exchange عنه.
+
+## تطبيق في المستأجر، وطلبان جنبًا إلى جنب
+
+review-identity-client = معرّف التطبيق
+review-identity-publisher = الناشر
+review-identity-owner = مسجّل في المستأجر
+review-identity-created = في هذا المستأجر منذ
+review-identity-audience = من يجوز له تسجيل الدخول، كما هو منشور
+review-identity-enabled = تسجيل الدخول
+review-identity-enabled-yes = مفعّل
+review-identity-enabled-no = موقوف: لا يستطيع أحد تسجيل الدخول إليه
+review-identity-assignment = من يجوز له استخدامه
+review-identity-assignment-yes = من أُسند إليهم فقط
+review-identity-assignment-no = كل من في المؤسسة
+review-identity-redirects = إلى أين تعود عمليات تسجيل الدخول
+review-identity-credentials = الأسرار والشهادات
+# $name: a publisher
+review-publisher-verified = { $name }، تحققت منه Microsoft
+# $name: a publisher
+review-publisher-unverified = يسمّي نفسه { $name }، ولم يتحقق أحد من ذلك
+review-publisher-unnamed = غير متحقق منه
+review-publisher-microsoft = Microsoft نفسها
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] الشهادة «{ $name }»، حتى { $date }
+       *[secret] سر العميل «{ $name }»، حتى { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] الشهادة «{ $name }»
+       *[secret] سر العميل «{ $name }»
+    }
+review-sign-note = للعلم
+review-sign-odd = غير معتاد: اسأل أولًا
+review-sign-alarming = مقلق: توقّف
+review-standing-asked = يطلبه تسجيل التطبيق.
+review-standing-not-asked = لا يطلبه تسجيل التطبيق.
+review-standing-everyone = ممنوح لكل من في المؤسسة.
+# $date: a day and time
+review-standing-everyone-since = ممنوح لكل من في المؤسسة منذ { $date }.
+# $count (number): people
+review-standing-people = { $count ->
+        [zero] غير ممنوح لأي شخص.
+        [one] ممنوح لشخص واحد وحده.
+        [two] ممنوح لشخصين كلٌّ على حدة.
+        [few] ممنوح لـ{ $count } أشخاص كلٌّ على حدة.
+        [many] ممنوح لـ{ $count } شخصًا كلٌّ على حدة.
+       *[other] ممنوح لـ{ $count } شخص كلٌّ على حدة.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [zero] غير ممنوح لأي شخص ({ $date }).
+        [one] ممنوح لشخص واحد وحده منذ { $date }.
+        [two] ممنوح لشخصين كلٌّ على حدة، وأولهما بتاريخ { $date }.
+        [few] ممنوح لـ{ $count } أشخاص كلٌّ على حدة، وأولهم بتاريخ { $date }.
+        [many] ممنوح لـ{ $count } شخصًا كلٌّ على حدة، وأولهم بتاريخ { $date }.
+       *[other] ممنوح لـ{ $count } شخص كلٌّ على حدة، وأولهم بتاريخ { $date }.
+    }
+review-standing-app = ممنوح للتطبيق نفسه دون أن يسجّل أحد الدخول.
+# $date: a day and time
+review-standing-app-since = ممنوح للتطبيق نفسه دون أن يسجّل أحد الدخول، منذ { $date }.
+review-standing-not-granted = لم يُمنح.
+review-standing-unread = تعذرت قراءة المنح كلها، فقد يكون هناك غيرها.
+review-connection-why-directory = لقراءة تطبيقات المستأجر وما مُنح لها. ولا يكفي ما هو أقل لقراءة سجلات المنح: فأذونات التطبيقات وحدها لا تشملها، وأذونات المنح وحدها تستطيع تغييرها.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [zero] لا تطبيقات
+        [one] تطبيق واحد
+        [two] تطبيقان
+        [few] { $count } تطبيقات
+        [many] { $count } تطبيقًا
+       *[other] { $count } تطبيق
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [zero] لم يُقرأ أي تطبيق، وقد تكون هناك تطبيقات. اكتب المزيد من الاسم.
+        [one] أول تطبيق فقط؛ وهناك غيره أو تعذرت قراءته. اكتب المزيد من الاسم.
+        [two] أول تطبيقين؛ وهناك غيرهما أو تعذرت قراءته. اكتب المزيد من الاسم.
+        [few] أول { $count } تطبيقات؛ وهناك غيرها أو تعذرت قراءته. اكتب المزيد من الاسم.
+        [many] أول { $count } تطبيقًا؛ وهناك غيرها أو تعذرت قراءته. اكتب المزيد من الاسم.
+       *[other] أول { $count } تطبيق؛ وهناك غيرها أو تعذرت قراءته. اكتب المزيد من الاسم.
+    }
+review-compare-added = مضافة
+    .meaning = لا يطلبها إلا الطلب الثاني.
+review-compare-removed = محذوفة
+    .meaning = لا يطلبها إلا الطلب الأول.
+review-compare-widened = موسّعة
+    .meaning = حلّ محلها ما هو أوسع.
+review-compare-narrowed = مضيّقة
+    .meaning = حلّ محلها ما هو أضيق.
+review-compare-kind-changed = تغيّر نوعها
+    .meaning = الإذن نفسه، مرة نيابة عن أشخاص ومرة للتطبيق وحده؛ وإذن التطبيق أوسع مدى.
+review-compare-unclear = لا يمكن مقارنتها
+    .meaning = يطلبها الاثنان، لكن أحدهما لا يذكر النوع.
+review-compare-same = متطابقة
+    .meaning = يطلبها الاثنان على السواء.
+review-compare-equal = يطلب الاثنان الشيء نفسه.
+review-compare-unread = بقدر ما قُرئ يطلب الاثنان الشيء نفسه؛ وقد تختلف الأسطر التي لم يُتعرّف عليها.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [zero] لا فروق.
+        [one] فرق واحد.
+        [two] فرقان.
+        [few] { $count } فروق.
+        [many] { $count } فرقًا.
+       *[other] { $count } فرق.
+    }

@@ -49,6 +49,9 @@ error-profile-unknown = Es gibt kein Anbieterprofil namens { $profile }.
 # $profile: die Kennung eines Anbieterprofils
 error-profile-invalid = Das Anbieterprofil { $profile } ist nicht so aufgebaut, wie es sein müsste.
     .hint = Berichtigen Sie die Profildatei, oder lesen Sie stattdessen den Artikel des Anbieters ein.
+# $file: a path
+error-profile-not-written = { $file } konnte nicht geschrieben werden.
+    .hint = Prüfen Sie den freien Speicherplatz und die Rechte des Ordners, oder wählen Sie einen anderen.
 # $permission: der Name einer Berechtigung
 error-permission-unknown = Der Katalog kennt keine Berechtigung namens { $permission }.
     .hint = Prüfen Sie die Schreibweise. Stimmt der Name, gehört er vielleicht zu einer anderen API oder ist neuer als der Katalog.
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } gibt es in dieser Art nicht.
 # $permission: der Name einer Berechtigung
 error-permission-not-in-request = { $permission } gehört nicht zu dieser Prüfung.
     .hint = Wählen Sie eine Berechtigung aus der Anforderung, oder fügen Sie diese zuerst hinzu.
+# $app: what was asked for
+error-app-not-found = Im Mandanten gibt es keine App „{ $app }“.
+    .hint = Prüfen Sie die Schreibweise, oder nennen Sie die Anwendungs-ID.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = Zu „{ $app }“ passen mehrere Apps: { $apps }.
+    .hint = Nennen Sie den ganzen Namen oder die Anwendungs-ID.
+error-not-connected = Niemand ist mit einem Mandanten verbunden.
+    .hint = Stellen Sie zuerst die Verbindung her; dann lassen sich die Apps auflisten.
 
 ## Anmelden
 

@@ -192,3 +192,90 @@ review-not-attributed = Es wurde nichts gelesen, also lässt sich auch nichts ei
 review-outcome-exposed-part = Bis zum Ende gelesen: { $amount }. Das ist ein Teil dessen, was diese Berechtigung öffnet.
 
 review-reach-projected = Als die angemeldete Person gelesen. Die App allein käme an die Daten von { $projected }: eine Hochrechnung aus der Zählung, die nichts über Postfächer sagt, die es nicht gibt oder die Exchange ihr vorenthält.
+
+## Eine App im Mandanten, und zwei Anfragen nebeneinander
+
+review-identity-client = Anwendungs-ID
+review-identity-publisher = Herausgeber
+review-identity-owner = Registriert im Mandanten
+review-identity-created = In diesem Mandanten seit
+review-identity-audience = Wer sich anmelden darf, wie veröffentlicht
+review-identity-enabled = Anmeldung
+review-identity-enabled-yes = Eingeschaltet
+review-identity-enabled-no = Abgeschaltet: niemand kann sich anmelden
+review-identity-assignment = Wer sie benutzen darf
+review-identity-assignment-yes = Nur Personen, die ihr zugewiesen wurden
+review-identity-assignment-no = Alle in der Organisation
+review-identity-redirects = Wohin Anmeldungen zurückkehren
+review-identity-credentials = Geheimnisse und Zertifikate
+# $name: a publisher
+review-publisher-verified = { $name }, von Microsoft überprüft
+# $name: a publisher
+review-publisher-unverified = Nennt sich { $name }; niemand hat das überprüft
+review-publisher-unnamed = Nicht überprüft
+review-publisher-microsoft = Microsoft selbst
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] Zertifikat „{ $name }“, bis { $date }
+       *[secret] Clientgeheimnis „{ $name }“, bis { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] Zertifikat „{ $name }“
+       *[secret] Clientgeheimnis „{ $name }“
+    }
+review-sign-note = Gut zu wissen
+review-sign-odd = Ungewöhnlich: fragen Sie nach
+review-sign-alarming = Alarmierend: halten Sie ein
+review-standing-asked = Die Registrierung der App verlangt sie.
+review-standing-not-asked = Die Registrierung der App verlangt sie nicht.
+review-standing-everyone = Für alle in der Organisation erteilt.
+# $date: a day and time
+review-standing-everyone-since = Seit { $date } für alle in der Organisation erteilt.
+# $count (number): people
+review-standing-people = { $count ->
+        [one] Für { $count } Person allein erteilt.
+       *[other] Für { $count } Personen einzeln erteilt.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [one] Seit { $date } für { $count } Person allein erteilt.
+       *[other] Für { $count } Personen einzeln erteilt, zuerst am { $date }.
+    }
+review-standing-app = Der App selbst erteilt, ohne dass jemand angemeldet ist.
+# $date: a day and time
+review-standing-app-since = Seit { $date } der App selbst erteilt, ohne dass jemand angemeldet ist.
+review-standing-not-granted = Sie wurde nicht erteilt.
+review-standing-unread = Nicht alle Erteilungen ließen sich lesen; es kann also mehr geben.
+review-connection-why-directory = Um die Apps des Mandanten zu lesen und was ihnen erteilt wurde. Mit weniger lassen sich die Erteilungen nicht lesen: Die Berechtigungen nur für Apps lassen sie aus, und die nur für Erteilungen könnten sie ändern.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [one] { $count } App
+       *[other] { $count } Apps
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [one] Die erste { $count } App; es gibt mehr oder sie ließen sich nicht lesen. Geben Sie mehr vom Namen ein.
+       *[other] Die ersten { $count } Apps; es gibt mehr oder sie ließen sich nicht lesen. Geben Sie mehr vom Namen ein.
+    }
+review-compare-added = Hinzugekommen
+    .meaning = Nur die zweite Anfrage verlangt diese.
+review-compare-removed = Weggefallen
+    .meaning = Nur die erste Anfrage verlangt diese.
+review-compare-widened = Erweitert
+    .meaning = An ihre Stelle trat etwas, das mehr umfasst.
+review-compare-narrowed = Eingeschränkt
+    .meaning = An ihre Stelle trat etwas, das weniger umfasst.
+review-compare-kind-changed = Art geändert
+    .meaning = Dieselbe Berechtigung, einmal im Namen von Personen und einmal für die App allein; eine Anwendungsberechtigung reicht weiter.
+review-compare-unclear = Nicht vergleichbar
+    .meaning = Beide verlangen diese, doch eine nennt die Art nicht.
+review-compare-same = Gleich
+    .meaning = Beide verlangen diese gleichermaßen.
+review-compare-equal = Beide verlangen dasselbe.
+review-compare-unread = Soweit gelesen, verlangen beide dasselbe; nicht erkannte Zeilen können sich unterscheiden.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [one] { $count } Unterschied.
+       *[other] { $count } Unterschiede.
+    }

@@ -49,6 +49,9 @@ error-profile-unknown = There is no vendor profile named { $profile }.
 # $profile: the id of a vendor profile
 error-profile-invalid = The vendor profile { $profile } does not follow the format of profiles.
     .hint = Mend the profile file, or read the vendor’s own article instead.
+# $file: a path
+error-profile-not-written = { $file } could not be written.
+    .hint = Check the free space and the rights of the folder, or choose another one.
 # $permission: a permission name
 error-permission-unknown = The catalogue has no permission named { $permission }.
     .hint = Check the spelling. If the name is right, it may belong to another API or be newer than the catalogue.
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } does not exist in that kind.
 # $permission: a permission name
 error-permission-not-in-request = This review does not ask for { $permission }.
     .hint = Choose a permission from the request, or add this one first.
+# $app: what was asked for
+error-app-not-found = The tenant has no app “{ $app }”.
+    .hint = Check the spelling, or give its application ID.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = Several apps fit “{ $app }”: { $apps }.
+    .hint = Give the whole name, or the application ID.
+error-not-connected = Nobody is connected to a tenant.
+    .hint = Connect first; then its apps can be listed.
 
 ## Signing in
 

@@ -210,3 +210,90 @@ review-outcome-exposed-part = Read to the end: { $amount }. That is one part of 
 
 # $projected (text): an amount, such as “250 accounts”
 review-reach-projected = Read as the signed-in person. The app alone would reach the data of { $projected }: a projection from counting, which says nothing about mailboxes that do not exist or that Exchange keeps from it.
+
+## An app in the tenant, and two requests beside each other
+
+review-identity-client = Application ID
+review-identity-publisher = Publisher
+review-identity-owner = Registered in the tenant
+review-identity-created = In this tenant since
+review-identity-audience = Who may sign in, as published
+review-identity-enabled = Sign-in
+review-identity-enabled-yes = Switched on
+review-identity-enabled-no = Switched off: nobody can sign in to it
+review-identity-assignment = Who may use it
+review-identity-assignment-yes = Only people who were assigned to it
+review-identity-assignment-no = Everybody in the organisation
+review-identity-redirects = Where sign-ins return
+review-identity-credentials = Secrets and certificates
+# $name: a publisher
+review-publisher-verified = { $name }, verified by Microsoft
+# $name: a publisher
+review-publisher-unverified = Calls itself { $name }; nobody has verified that
+review-publisher-unnamed = Not verified
+review-publisher-microsoft = Microsoft itself
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] Certificate “{ $name }”, until { $date }
+       *[secret] Client secret “{ $name }”, until { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] Certificate “{ $name }”
+       *[secret] Client secret “{ $name }”
+    }
+review-sign-note = Good to know
+review-sign-odd = Unusual: ask first
+review-sign-alarming = Alarming: stop
+review-standing-asked = The app’s registration asks for it.
+review-standing-not-asked = The app’s registration does not ask for it.
+review-standing-everyone = Granted for everybody in the organisation.
+# $date: a day and time
+review-standing-everyone-since = Granted for everybody in the organisation since { $date }.
+# $count (number): people
+review-standing-people = { $count ->
+        [one] Granted for { $count } person alone.
+       *[other] Granted for { $count } people, one by one.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [one] Granted for { $count } person alone, since { $date }.
+       *[other] Granted for { $count } people, one by one, the first on { $date }.
+    }
+review-standing-app = Granted to the app itself, with nobody signed in.
+# $date: a day and time
+review-standing-app-since = Granted to the app itself, with nobody signed in, since { $date }.
+review-standing-not-granted = It has not been granted.
+review-standing-unread = Not all grants could be read, so there may be more.
+review-connection-why-directory = To read the tenant’s apps and what was granted to them. Nothing less opens the records of grants for reading: the permissions for apps alone leave them out, and those for grants alone could change them.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [one] { $count } app
+       *[other] { $count } apps
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [one] The first { $count } app; there are more or they could not be read. Type more of the name.
+       *[other] The first { $count } apps; there are more or they could not be read. Type more of the name.
+    }
+review-compare-added = Added
+    .meaning = Only the second request asks for these.
+review-compare-removed = Removed
+    .meaning = Only the first request asks for these.
+review-compare-widened = Widened
+    .meaning = Something that includes more took their place.
+review-compare-narrowed = Narrowed
+    .meaning = Something that includes less took their place.
+review-compare-kind-changed = Kind changed
+    .meaning = The same permission, once on behalf of people and once for the app alone; an application permission reaches further.
+review-compare-unclear = Not comparable
+    .meaning = Both ask for these, but one of them does not tell the kind.
+review-compare-same = The same
+    .meaning = Both ask for these alike.
+review-compare-equal = Both ask for the same.
+review-compare-unread = As far as they were read, both ask for the same; lines that were not recognised may differ.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [one] { $count } difference.
+       *[other] { $count } differences.
+    }

@@ -49,6 +49,9 @@ error-profile-unknown = No hay ningún perfil de proveedor llamado { $profile }.
 # $profile: the id of a vendor profile
 error-profile-invalid = El perfil de proveedor { $profile } no sigue el formato de los perfiles.
     .hint = Corrija el archivo del perfil o abra en su lugar el artículo del propio proveedor.
+# $file: a path
+error-profile-not-written = No se pudo escribir { $file }.
+    .hint = Compruebe el espacio libre y los permisos de la carpeta, o elija otra.
 # $permission: a permission name
 error-permission-unknown = El catálogo no contiene ningún permiso llamado { $permission }.
     .hint = Compruebe cómo está escrito. Si el nombre es correcto, quizá pertenezca a otra API o sea más reciente que el catálogo.
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } no existe en ese tipo.
 # $permission: a permission name
 error-permission-not-in-request = En esta revisión no se solicita { $permission }.
     .hint = Elija un permiso de la solicitud o agregue antes este.
+# $app: what was asked for
+error-app-not-found = El inquilino no tiene ninguna aplicación «{ $app }».
+    .hint = Compruebe cómo está escrito, o indique su id. de aplicación.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = Varias aplicaciones encajan con «{ $app }»: { $apps }.
+    .hint = Indique el nombre completo o el id. de aplicación.
+error-not-connected = Nadie está conectado a un inquilino.
+    .hint = Conéctese primero; después se podrán ver sus aplicaciones.
 
 ## Iniciar sesión
 

@@ -233,3 +233,95 @@ review-outcome-exposed-part = Leído hasta el final: { $amount }. Es una parte d
 
 # $projected (text): an amount, such as “250 accounts”
 review-reach-projected = Leído como la persona que ha iniciado sesión. La aplicación por sí sola llegaría a los datos de { $projected }: una proyección a partir de un recuento, que no dice nada de los buzones que no existen o que Exchange no pone a su alcance.
+
+## Una aplicación del inquilino, y dos solicitudes una junto a otra
+
+review-identity-client = Id. de aplicación
+review-identity-publisher = Editor
+review-identity-owner = Registrada en el inquilino
+review-identity-created = En este inquilino desde
+review-identity-audience = Quién puede iniciar sesión, tal como se publica
+review-identity-enabled = Inicio de sesión
+review-identity-enabled-yes = Activado
+review-identity-enabled-no = Desactivado: nadie puede iniciar sesión en ella
+review-identity-assignment = Quién puede usarla
+review-identity-assignment-yes = Solo las personas asignadas
+review-identity-assignment-no = Toda la organización
+review-identity-redirects = Adónde vuelven los inicios de sesión
+review-identity-credentials = Secretos y certificados
+# $name: a publisher
+review-publisher-verified = { $name }, comprobado por Microsoft
+# $name: a publisher
+review-publisher-unverified = Dice llamarse { $name }; nadie lo ha comprobado
+review-publisher-unnamed = Sin comprobar
+review-publisher-microsoft = La propia Microsoft
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] Certificado «{ $name }», hasta el { $date }
+       *[secret] Secreto de cliente «{ $name }», hasta el { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] Certificado «{ $name }»
+       *[secret] Secreto de cliente «{ $name }»
+    }
+review-sign-note = Conviene saberlo
+review-sign-odd = Inusual: pregunte antes
+review-sign-alarming = Alarmante: deténgase
+review-standing-asked = El registro de la aplicación lo solicita.
+review-standing-not-asked = El registro de la aplicación no lo solicita.
+review-standing-everyone = Concedido para toda la organización.
+# $date: a day and time
+review-standing-everyone-since = Concedido para toda la organización desde el { $date }.
+# $count (number): people
+review-standing-people = { $count ->
+        [one] Concedido solo para { $count } persona.
+        [many] Concedido para { $count } de personas, una por una.
+       *[other] Concedido para { $count } personas, una por una.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [one] Concedido solo para { $count } persona, desde el { $date }.
+        [many] Concedido para { $count } de personas, una por una, la primera el { $date }.
+       *[other] Concedido para { $count } personas, una por una, la primera el { $date }.
+    }
+review-standing-app = Concedido a la propia aplicación, sin que nadie haya iniciado sesión.
+# $date: a day and time
+review-standing-app-since = Concedido a la propia aplicación, sin que nadie haya iniciado sesión, desde el { $date }.
+review-standing-not-granted = No se ha concedido.
+review-standing-unread = No se pudieron leer todas las concesiones, así que puede haber más.
+review-connection-why-directory = Para leer las aplicaciones del inquilino y lo que se les ha concedido. Con menos no se pueden leer las concesiones: los permisos solo para aplicaciones las dejan fuera, y los permisos solo para concesiones podrían cambiarlas.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [one] { $count } aplicación
+        [many] { $count } de aplicaciones
+       *[other] { $count } aplicaciones
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [one] La primera aplicación ({ $count }); hay más o no se pudieron leer. Escriba más letras del nombre.
+        [many] Las primeras { $count } aplicaciones; hay más o no se pudieron leer. Escriba más letras del nombre.
+       *[other] Las primeras { $count } aplicaciones; hay más o no se pudieron leer. Escriba más letras del nombre.
+    }
+review-compare-added = Añadidos
+    .meaning = Solo los pide la segunda solicitud.
+review-compare-removed = Quitados
+    .meaning = Solo los pide la primera solicitud.
+review-compare-widened = Ampliados
+    .meaning = Los sustituye algo que abarca más.
+review-compare-narrowed = Reducidos
+    .meaning = Los sustituye algo que abarca menos.
+review-compare-kind-changed = Tipo cambiado
+    .meaning = El mismo permiso, una vez en nombre de personas y otra para la aplicación sola; un permiso de aplicación llega más lejos.
+review-compare-unclear = No comparables
+    .meaning = Las dos los piden, pero una no dice el tipo.
+review-compare-same = Iguales
+    .meaning = Las dos los piden por igual.
+review-compare-equal = Las dos piden lo mismo.
+review-compare-unread = Hasta donde se han leído, las dos piden lo mismo; las líneas no reconocidas pueden diferir.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [one] { $count } diferencia.
+        [many] { $count } de diferencias.
+       *[other] { $count } diferencias.
+    }

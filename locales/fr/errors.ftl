@@ -49,6 +49,9 @@ error-profile-unknown = Il n’existe pas de profil d’éditeur nommé { $profi
 # $profile: l’identifiant d’un profil d’éditeur
 error-profile-invalid = Le profil d’éditeur { $profile } ne respecte pas le format des profils.
     .hint = Corrigez le fichier du profil, ou lisez plutôt l’article de l’éditeur.
+# $file: a path
+error-profile-not-written = Impossible d’écrire { $file }.
+    .hint = Vérifiez l’espace libre et les droits du dossier, ou choisissez-en un autre.
 # $permission: un nom d’autorisation
 error-permission-unknown = Le catalogue ne contient pas d’autorisation nommée { $permission }.
     .hint = Vérifiez l’orthographe. Si le nom est exact, l’autorisation relève peut-être d’une autre API ou est plus récente que le catalogue.
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } n’existe pas dans ce type.
 # $permission: un nom d’autorisation
 error-permission-not-in-request = { $permission } ne fait pas partie de la demande examinée.
     .hint = Choisissez une autorisation de la demande, ou ajoutez d’abord celle-ci.
+# $app: what was asked for
+error-app-not-found = Le locataire n’a pas d’application « { $app } ».
+    .hint = Vérifiez l’orthographe, ou indiquez son ID d’application.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = Plusieurs applications correspondent à « { $app } » : { $apps }.
+    .hint = Indiquez le nom entier, ou l’ID d’application.
+error-not-connected = Personne n’est connecté à un locataire.
+    .hint = Connectez-vous d’abord ; ses applications pourront alors être listées.
 
 ## Connexion
 

@@ -233,3 +233,95 @@ review-outcome-exposed-part = Lecture complète : { $amount }. Ce n’est qu’
 
 # $projected (text): an amount, such as “250 accounts”
 review-reach-projected = Lu au nom de la personne connectée. Seule, l’application atteindrait les données de { $projected } : une projection à partir de comptages, qui ne dit rien des boîtes aux lettres qui n’existent pas ou qu’Exchange lui interdit.
+
+## Une application du locataire, et deux demandes côte à côte
+
+review-identity-client = ID d’application
+review-identity-publisher = Éditeur
+review-identity-owner = Inscrite dans le locataire
+review-identity-created = Dans ce locataire depuis le
+review-identity-audience = Qui peut se connecter, tel que publié
+review-identity-enabled = Connexion
+review-identity-enabled-yes = Activée
+review-identity-enabled-no = Désactivée : personne ne peut s’y connecter
+review-identity-assignment = Qui peut l’utiliser
+review-identity-assignment-yes = Seulement les personnes qui y ont été affectées
+review-identity-assignment-no = Toute l’organisation
+review-identity-redirects = Où reviennent les connexions
+review-identity-credentials = Secrets et certificats
+# $name: a publisher
+review-publisher-verified = { $name }, vérifié par Microsoft
+# $name: a publisher
+review-publisher-unverified = Se nomme { $name } ; personne ne l’a vérifié
+review-publisher-unnamed = Non vérifié
+review-publisher-microsoft = Microsoft
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] Certificat « { $name } », jusqu’au { $date }
+       *[secret] Secret client « { $name } », jusqu’au { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] Certificat « { $name } »
+       *[secret] Secret client « { $name } »
+    }
+review-sign-note = Bon à savoir
+review-sign-odd = Inhabituel : renseignez-vous
+review-sign-alarming = Alarmant : arrêtez-vous
+review-standing-asked = L’inscription de l’application la demande.
+review-standing-not-asked = L’inscription de l’application ne la demande pas.
+review-standing-everyone = Accordée pour toute l’organisation.
+# $date: a day and time
+review-standing-everyone-since = Accordée pour toute l’organisation depuis le { $date }.
+# $count (number): people
+review-standing-people = { $count ->
+        [one] Accordée pour { $count } personne seule.
+        [many] Accordée pour { $count } de personnes, une par une.
+       *[other] Accordée pour { $count } personnes, une par une.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [one] Accordée pour { $count } personne seule, depuis le { $date }.
+        [many] Accordée pour { $count } de personnes, une par une, la première le { $date }.
+       *[other] Accordée pour { $count } personnes, une par une, la première le { $date }.
+    }
+review-standing-app = Accordée à l’application elle-même, sans que personne ne soit connecté.
+# $date: a day and time
+review-standing-app-since = Accordée à l’application elle-même, sans que personne ne soit connecté, depuis le { $date }.
+review-standing-not-granted = Elle n’a pas été accordée.
+review-standing-unread = Les octrois n’ont pas tous pu être lus ; il peut donc y en avoir d’autres.
+review-connection-why-directory = Pour lire les applications du locataire et ce qui leur a été accordé. Rien de moins ne permet de lire les octrois : les autorisations limitées aux applications les laissent de côté, et celles limitées aux octrois pourraient les modifier.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [one] { $count } application
+        [many] { $count } d’applications
+       *[other] { $count } applications
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [one] La première application ({ $count }) ; il y en a d’autres ou elles n’ont pas pu être lues. Saisissez davantage du nom.
+        [many] Les { $count } premières applications ; il y en a d’autres ou elles n’ont pas pu être lues. Saisissez davantage du nom.
+       *[other] Les { $count } premières applications ; il y en a d’autres ou elles n’ont pas pu être lues. Saisissez davantage du nom.
+    }
+review-compare-added = Ajoutées
+    .meaning = Seule la seconde demande les réclame.
+review-compare-removed = Retirées
+    .meaning = Seule la première demande les réclame.
+review-compare-widened = Élargies
+    .meaning = Quelque chose de plus large les remplace.
+review-compare-narrowed = Réduites
+    .meaning = Quelque chose de plus étroit les remplace.
+review-compare-kind-changed = Type modifié
+    .meaning = La même autorisation, une fois au nom de personnes et une fois pour l’application seule ; une autorisation d’application porte plus loin.
+review-compare-unclear = Non comparables
+    .meaning = Les deux les réclament, mais l’une ne dit pas le type.
+review-compare-same = Identiques
+    .meaning = Les deux les réclament de la même façon.
+review-compare-equal = Les deux demandent la même chose.
+review-compare-unread = Pour autant qu’elles ont été lues, les deux demandent la même chose ; des lignes non reconnues peuvent différer.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [one] { $count } différence.
+        [many] { $count } de différences.
+       *[other] { $count } différences.
+    }

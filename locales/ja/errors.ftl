@@ -49,6 +49,9 @@ error-profile-unknown = 「{ $profile }」というベンダー プロファイ�
 # $profile: the id of a vendor profile
 error-profile-invalid = ベンダー プロファイル「{ $profile }」が、プロファイルの形式に従っていません。
     .hint = プロファイルのファイルを修正するか、代わりにベンダー自身の記事を読み取ってください。
+# $file: a path
+error-profile-not-written = { $file } に書き込めませんでした。
+    .hint = 空き容量とフォルダーの権限を確認するか、別のフォルダーを選んでください。
 # $permission: a permission name
 error-permission-unknown = { $permission } というアクセス許可はカタログにありません。
     .hint = つづりを確認してください。名前が正しい場合は、別の API のアクセス許可か、カタログより新しいアクセス許可の可能性があります。
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } に、その種類はありません。
 # $permission: a permission name
 error-permission-not-in-request = この審査の要求に { $permission } は含まれていません。
     .hint = 要求に含まれるアクセス許可を選択するか、先にこれを追加してください。
+# $app: what was asked for
+error-app-not-found = テナントに「{ $app }」というアプリはありません。
+    .hint = つづりを確認するか、アプリケーション ID を指定してください。
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = 「{ $app }」に当てはまるアプリが複数あります: { $apps }。
+    .hint = 名前全体かアプリケーション ID を指定してください。
+error-not-connected = どのテナントにも接続していません。
+    .hint = 先に接続してください。その後、アプリの一覧を表示できます。
 
 ## サインイン
 

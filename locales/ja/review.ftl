@@ -143,3 +143,85 @@ review-outcome-exposed-part = 最後まで読み取りました: { $amount }。�
 
 # $projected (text): an amount, such as “250 accounts”
 review-reach-projected = サインインしているユーザーとして読み取りました。アプリ単独であれば、次のデータにアクセスできます: { $projected }。これは件数に基づく推計であり、存在しないメールボックスや、Exchange がアプリにアクセスさせないメールボックスについては、何も示していません。
+
+## テナント内のアプリと、2 つの要求の比較
+
+review-identity-client = アプリケーション ID
+review-identity-publisher = 発行元
+review-identity-owner = 登録されているテナント
+review-identity-created = このテナントに入った日
+review-identity-audience = サインインできるアカウント (公開されている表記)
+review-identity-enabled = サインイン
+review-identity-enabled-yes = 有効
+review-identity-enabled-no = 無効: 誰もサインインできません
+review-identity-assignment = 利用できる人
+review-identity-assignment-yes = 割り当てられた人だけ
+review-identity-assignment-no = 組織の全員
+review-identity-redirects = サインインの戻り先
+review-identity-credentials = シークレットと証明書
+# $name: a publisher
+review-publisher-verified = { $name } (Microsoft による確認済み)
+# $name: a publisher
+review-publisher-unverified = 自称 { $name } (未確認)
+review-publisher-unnamed = 未確認
+review-publisher-microsoft = Microsoft 自身
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] 証明書「{ $name }」({ $date } まで)
+       *[secret] クライアント シークレット「{ $name }」({ $date } まで)
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] 証明書「{ $name }」
+       *[secret] クライアント シークレット「{ $name }」
+    }
+review-sign-note = 参考
+review-sign-odd = 要確認
+review-sign-alarming = 警戒: 中断してください
+review-standing-asked = アプリの登録で求められています。
+review-standing-not-asked = アプリの登録では求められていません。
+review-standing-everyone = 組織の全員について付与されています。
+# $date: a day and time
+review-standing-everyone-since = { $date } から組織の全員について付与されています。
+# $count (number): people
+review-standing-people = { $count ->
+       *[other] { $count } 人に個別に付与されています。
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+       *[other] { $count } 人に個別に付与されています。最初は { $date } です。
+    }
+review-standing-app = 誰もサインインしていなくても使えるよう、アプリ自身に付与されています。
+# $date: a day and time
+review-standing-app-since = { $date } から、誰もサインインしていなくても使えるよう、アプリ自身に付与されています。
+review-standing-not-granted = 付与されていません。
+review-standing-unread = 付与をすべて読み取れなかったため、ほかにもある可能性があります。
+review-connection-why-directory = テナントのアプリと、それらに付与されたものを読み取るためです。これより小さい許可では付与の記録を読み取れません。アプリだけの許可には含まれず、付与だけの許可では変更もできてしまいます。
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+       *[other] { $count } 個のアプリ
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+       *[other] 最初の { $count } 個のアプリです。ほかにもあるか、読み取れませんでした。名前をもう少し入力してください。
+    }
+review-compare-added = 追加
+    .meaning = 2 つ目の要求だけが求めています。
+review-compare-removed = 削除
+    .meaning = 1 つ目の要求だけが求めています。
+review-compare-widened = 拡大
+    .meaning = より広い許可に置き換わりました。
+review-compare-narrowed = 縮小
+    .meaning = より狭い許可に置き換わりました。
+review-compare-kind-changed = 種類の変更
+    .meaning = 同じアクセス許可が、一方では利用者に代わるもの、他方ではアプリだけのものです。アプリケーションの許可のほうが広く及びます。
+review-compare-unclear = 比較不可
+    .meaning = 両方が求めていますが、一方には種類が示されていません。
+review-compare-same = 同じ
+    .meaning = 両方が同じように求めています。
+review-compare-equal = 両方とも同じものを求めています。
+review-compare-unread = 読み取れた範囲では同じものを求めています。認識できなかった行は異なる可能性があります。
+# $count (number): differences
+review-compare-differs = { $count ->
+       *[other] { $count } 件の違いがあります。
+    }

@@ -49,6 +49,9 @@ error-profile-unknown = Er is geen leveranciersprofiel met de naam { $profile }.
 # $profile: de id van een leveranciersprofiel
 error-profile-invalid = Het leveranciersprofiel { $profile } heeft niet de juiste opbouw.
     .hint = Verbeter het profielbestand, of lees in plaats daarvan het artikel van de leverancier.
+# $file: a path
+error-profile-not-written = { $file } kon niet worden geschreven.
+    .hint = Controleer de vrije ruimte en de rechten van de map, of kies een andere map.
 # $permission: een naam van een machtiging
 error-permission-unknown = De catalogus kent geen machtiging met de naam { $permission }.
     .hint = Controleer de spelling. Klopt de naam, dan hoort hij misschien bij een andere API of is hij nieuwer dan de catalogus.
@@ -58,6 +61,14 @@ error-kind-impossible = { $permission } bestaat niet in die soort.
 # $permission: een naam van een machtiging
 error-permission-not-in-request = Deze beoordeling gaat niet over { $permission }.
     .hint = Kies een machtiging uit de aanvraag, of voeg deze eerst toe.
+# $app: what was asked for
+error-app-not-found = De tenant heeft geen app ‘{ $app }’.
+    .hint = Controleer de spelling, of geef de toepassings-id op.
+# $app: what was asked for; $apps: names with application ids
+error-app-ambiguous = Bij ‘{ $app }’ passen meer apps: { $apps }.
+    .hint = Geef de hele naam op, of de toepassings-id.
+error-not-connected = Er is niemand met een tenant verbonden.
+    .hint = Maak eerst verbinding; daarna zijn de apps te zien.
 
 ## Aanmelden
 

@@ -192,3 +192,90 @@ review-not-attributed = Er is niets gelezen, dus valt er niets aan een machtigin
 review-outcome-exposed-part = Tot het eind gelezen: { $amount }. Dat is een deel van wat deze machtiging ontsluit.
 
 review-reach-projected = Gelezen als de aangemelde persoon. De app alleen zou bij de gegevens van { $projected } kunnen: een doorrekening op grond van tellen, die niets zegt over postvakken die er niet zijn of die Exchange voor de app gesloten houdt.
+
+## Een app in de tenant, en twee verzoeken naast elkaar
+
+review-identity-client = Toepassings-id
+review-identity-publisher = Uitgever
+review-identity-owner = Geregistreerd in de tenant
+review-identity-created = In deze tenant sinds
+review-identity-audience = Wie zich mag aanmelden, zoals gepubliceerd
+review-identity-enabled = Aanmelden
+review-identity-enabled-yes = Ingeschakeld
+review-identity-enabled-no = Uitgeschakeld: niemand kan zich erbij aanmelden
+review-identity-assignment = Wie hem mag gebruiken
+review-identity-assignment-yes = Alleen mensen die eraan zijn toegewezen
+review-identity-assignment-no = Iedereen in de organisatie
+review-identity-redirects = Waar aanmeldingen terugkomen
+review-identity-credentials = Geheimen en certificaten
+# $name: a publisher
+review-publisher-verified = { $name }, geverifieerd door Microsoft
+# $name: a publisher
+review-publisher-unverified = Noemt zich { $name }; niemand heeft dat geverifieerd
+review-publisher-unnamed = Niet geverifieerd
+review-publisher-microsoft = Microsoft zelf
+# $kind: secret or certificate; $name: its name; $date: a day
+review-credential-ends = { $kind ->
+        [certificate] Certificaat ‘{ $name }’, tot { $date }
+       *[secret] Clientgeheim ‘{ $name }’, tot { $date }
+    }
+# $kind: secret or certificate; $name: its name
+review-credential = { $kind ->
+        [certificate] Certificaat ‘{ $name }’
+       *[secret] Clientgeheim ‘{ $name }’
+    }
+review-sign-note = Goed om te weten
+review-sign-odd = Ongewoon: vraag het na
+review-sign-alarming = Alarmerend: stop
+review-standing-asked = De registratie van de app vraagt erom.
+review-standing-not-asked = De registratie van de app vraagt er niet om.
+review-standing-everyone = Verleend voor iedereen in de organisatie.
+# $date: a day and time
+review-standing-everyone-since = Verleend voor iedereen in de organisatie sinds { $date }.
+# $count (number): people
+review-standing-people = { $count ->
+        [one] Verleend voor { $count } persoon alleen.
+       *[other] Verleend voor { $count } mensen, een voor een.
+    }
+# $count (number): people; $date: a day and time
+review-standing-people-since = { $count ->
+        [one] Verleend voor { $count } persoon alleen, sinds { $date }.
+       *[other] Verleend voor { $count } mensen, een voor een, de eerste op { $date }.
+    }
+review-standing-app = Verleend aan de app zelf, zonder dat er iemand is aangemeld.
+# $date: a day and time
+review-standing-app-since = Sinds { $date } verleend aan de app zelf, zonder dat er iemand is aangemeld.
+review-standing-not-granted = Ze is niet verleend.
+review-standing-unread = Niet alle toekenningen konden worden gelezen; er kunnen er dus meer zijn.
+review-connection-why-directory = Om de apps van de tenant te lezen en wat hun is verleend. Met minder zijn de toekenningen niet te lezen: de machtigingen voor apps alleen laten ze weg, en die voor toekenningen alleen zouden ze kunnen wijzigen.
+# $count (number): apps that fit, all of them
+review-apps-all = { $count ->
+        [one] { $count } app
+       *[other] { $count } apps
+    }
+# $count (number): the apps shown; there may be more
+review-apps-more = { $count ->
+        [one] De eerste { $count } app; er zijn er meer of ze waren niet te lezen. Typ meer van de naam.
+       *[other] De eerste { $count } apps; er zijn er meer of ze waren niet te lezen. Typ meer van de naam.
+    }
+review-compare-added = Erbij gekomen
+    .meaning = Alleen het tweede verzoek vraagt hierom.
+review-compare-removed = Vervallen
+    .meaning = Alleen het eerste verzoek vraagt hierom.
+review-compare-widened = Verruimd
+    .meaning = Er kwam iets voor in de plaats dat meer omvat.
+review-compare-narrowed = Beperkt
+    .meaning = Er kwam iets voor in de plaats dat minder omvat.
+review-compare-kind-changed = Van soort veranderd
+    .meaning = Dezelfde machtiging, de ene keer namens mensen en de andere keer voor de app zelf; een toepassingsmachtiging reikt verder.
+review-compare-unclear = Niet te vergelijken
+    .meaning = Beide vragen hierom, maar een van de twee vertelt de soort niet.
+review-compare-same = Gelijk
+    .meaning = Beide vragen hier op dezelfde manier om.
+review-compare-equal = Beide vragen hetzelfde.
+review-compare-unread = Voor zover gelezen vragen beide hetzelfde; regels die niet zijn herkend, kunnen verschillen.
+# $count (number): differences
+review-compare-differs = { $count ->
+        [one] { $count } verschil.
+       *[other] { $count } verschillen.
+    }

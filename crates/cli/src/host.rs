@@ -214,13 +214,18 @@ impl Host for TerminalHost {
                 url: Some(url),
                 problem,
                 ..
+            }
+            | Event::Connect {
+                stage: SignInStage::Waiting,
+                url: Some(url),
+                problem,
             } => {
                 self.waiting(&url);
                 if let Some(problem) = problem {
                     self.output.say(&problem.what);
                 }
             }
-            Event::SignIn { .. } => {}
+            Event::SignIn { .. } | Event::Connect { .. } => {}
             Event::Probe {
                 evidence: Some(evidence),
                 ended,

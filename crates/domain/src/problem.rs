@@ -63,12 +63,21 @@ codes! {
     ProfileUnknown = "profile-unknown",
     /// A profile file does not follow its format. Args: `profile`.
     ProfileInvalid = "profile-invalid",
+    /// A profile could not be saved. Args: `file`.
+    ProfileNotWritten = "profile-not-written",
     /// The catalogue has no permission of that name. Args: `permission`.
     PermissionUnknown = "permission-unknown",
     /// The permission does not exist in that kind. Args: `permission`.
     KindImpossible = "kind-impossible",
     /// The review does not ask for that permission. Args: `permission`.
     PermissionNotInRequest = "permission-not-in-request",
+
+    /// The tenant has no such app. Args: `app`.
+    AppNotFound = "app-not-found",
+    /// Several apps of the tenant fit. Args: `app`, `apps` (list of names).
+    AppAmbiguous = "app-ambiguous",
+    /// Nobody is connected to a tenant whose apps could be listed.
+    NotConnected = "not-connected",
 
     /// The person cancelled the sign-in in Scopeglass.
     SignInCancelled = "sign-in-cancelled",

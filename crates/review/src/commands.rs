@@ -4,8 +4,9 @@
 use crate::desk::Desk;
 use crate::host::Host;
 use crate::views::{
-    CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults, Exported,
-    FreshenedView, ReviewView, SetView, Start, ToldView,
+    CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults,
+    ComparisonView, ConnectionView, Exported, FreshenedView, ReviewView, SetView, Start,
+    TenantAppsView, ToldView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;
@@ -83,6 +84,23 @@ commands! {
     review_from_text(text: String, name: Option<String>) -> ReviewView;
     /// Lets the person choose an article's file; none where they cancelled.
     review_from_file() -> Option<ReviewView>;
+    /// Whether somebody is connected to a tenant to look at its apps, and what connecting asks.
+    connection() -> ConnectionView;
+    /// Signs in to look at the tenant's apps; sends `connect` events and ends when it has ended.
+    connect() -> ConnectionView;
+    /// Opens the sign-in page in the browser again while `connect` waits.
+    open_connect_page() -> bool;
+    /// Ends a waiting `connect`.
+    cancel_connect() -> bool;
+    /// Ends the connection and forgets its session.
+    disconnect() -> ConnectionView;
+    /// The connected tenant's apps whose name has words that begin like these, or whose id it
+    /// is; all where the text is empty. At most `limit`, and told where there are more.
+    tenant_apps(text: String, limit: usize) -> TenantAppsView;
+    /// Begins a review of an app of the connected tenant, by object id, application id or name.
+    review_from_tenant(app: String) -> ReviewView;
+    /// What two reviews ask for, beside each other.
+    compare_reviews(first: ReviewId, second: ReviewId) -> ComparisonView;
     /// Opens a saved review.
     open_review(review: ReviewId) -> ReviewView;
     /// Deletes a review; it can be brought back until the next one is deleted.

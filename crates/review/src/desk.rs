@@ -9,6 +9,7 @@ use crate::saved::{Entry, Review};
 use crate::settings::Settings;
 use crate::signing::Live;
 use crate::store::Store;
+use crate::tenant::Connection;
 use crate::views::{LocaleView, ProfileView, ReviewView, Start, ToldView};
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
@@ -40,6 +41,7 @@ pub struct Desk<H: Host> {
     pub(crate) open: Mutex<HashMap<ReviewId, Open>>,
     pub(crate) vault: OnceCell<Vault>,
     pub(crate) overlay: Mutex<Option<Arc<Overlay>>>,
+    pub(crate) connection: Mutex<Connection>,
 }
 
 /// A review at hand, with what is never saved.
@@ -100,6 +102,7 @@ impl<H: Host> Desk<H> {
             open: Mutex::new(HashMap::new()),
             vault: OnceCell::new(),
             overlay: Mutex::new(None),
+            connection: Mutex::default(),
             paths,
             host,
         })

@@ -7,6 +7,7 @@
 mod bounded;
 mod catalogue;
 pub mod commands;
+pub mod comparing;
 mod desk;
 mod host;
 mod paths;
@@ -17,6 +18,7 @@ mod saved;
 mod settings;
 mod signing;
 mod store;
+mod tenant;
 mod typescript;
 pub mod views;
 

@@ -1,12 +1,14 @@
 //! Turns a review into what a face shows, in one language.
 
 mod catalogue;
+mod comparison;
 mod evidence;
 mod matrix;
 mod permission;
 mod signin;
 mod source;
 mod steps;
+mod tenant;
 
 pub(crate) use permission::redundancies;
 
@@ -16,7 +18,7 @@ use crate::saved::Review;
 use crate::views::{ReviewSummary, ReviewView, ToldView};
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{Kind, KindClaim, Message, Permission, Problem, RequestedPermission};
-use scopeglass_domain::{ReviewId, Source};
+use scopeglass_domain::{Request, ReviewId, Source};
 use scopeglass_language::Language;
 
 /// The language to speak and the facts to speak of.
@@ -44,6 +46,8 @@ impl Presenter {
             id: review.id,
             app: self.app(review),
             source: self.source(request),
+            identity: self.identity(&request.identity),
+            signs: request.signs.iter().map(|sign| self.sign(sign)).collect(),
             steps: self.steps(open),
             permissions,
             unrecognised: self.unrecognised(request),
@@ -55,10 +59,14 @@ impl Presenter {
     }
 
     fn app(self, review: &Review) -> String {
-        if review.request.app.is_empty() {
+        self.app_of(&review.request)
+    }
+
+    fn app_of(self, request: &Request) -> String {
+        if request.app.is_empty() {
             self.language.id("review-app-unnamed")
         } else {
-            review.request.app.clone()
+            request.app.clone()
         }
     }
 

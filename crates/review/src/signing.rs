@@ -26,7 +26,7 @@ use tokio_util::sync::CancellationToken;
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 /// The OpenID scopes that a sign-in needs to tell who signed in.
-const IDENTITY: [&str; 2] = ["openid", "profile"];
+pub(crate) const IDENTITY: [&str; 2] = ["openid", "profile"];
 
 /// A live session and the client that asks with it.
 pub(crate) struct Live {
@@ -123,6 +123,28 @@ impl<H: Host> Desk<H> {
     ) -> Result<(), Problem> {
         let language = self.language();
         self.stage(id, SignInStage::Preparing, None, None);
+        let live = self
+            .session(scopes, cancel, &|stage| self.on_stage(id, stage))
+            .await?;
+        let grants = read_grants(&live).await;
+        let signed_in = signed_in(language, &live, grants);
+        // Another person or tenant may have signed in than the one that was asked.
+        self.forget_overlay(id);
+        self.with(id, |open| {
+            open.live = Some(Arc::new(live));
+            open.review.signed_in = Some(signed_in);
+            self.save(&mut open.review)
+        })
+    }
+
+    /// Signs in for these scopes and keeps the session.
+    pub(crate) async fn session(
+        &self,
+        scopes: Vec<PermissionName>,
+        cancel: CancellationToken,
+        on_stage: &(dyn Fn(Stage) + Send + Sync),
+    ) -> Result<Live, Problem> {
+        let language = self.language();
         let tenant = self.host.practice().await?;
         let request = SignInRequest {
             connection: tenant.connection.clone(),
@@ -133,18 +155,9 @@ impl<H: Host> Desk<H> {
             deadline: PATIENCE,
             prompt: None,
         };
-        let session = sign_in(request, &|stage| self.on_stage(id, stage), cancel).await?;
+        let session = sign_in(request, on_stage, cancel).await?;
         self.vault().await.save(&session).await;
-        let live = live(session, tenant)?;
-        let grants = read_grants(&live).await;
-        let signed_in = signed_in(language, &live, grants);
-        // Another person or tenant may have signed in than the one that was asked.
-        self.forget_overlay(id);
-        self.with(id, |open| {
-            open.live = Some(Arc::new(live));
-            open.review.signed_in = Some(signed_in);
-            self.save(&mut open.review)
-        })
+        live(session, tenant)
     }
 
     fn on_stage(&self, id: ReviewId, stage: Stage) {
@@ -222,7 +235,7 @@ impl<H: Host> Desk<H> {
         self.open_review(id).await
     }
 
-    async fn forget(&self, live: &Live) {
+    pub(crate) async fn forget(&self, live: &Live) {
         // The session ends in memory whatever the keyring says.
         let _ = self.vault().await.forget(&live.tenant.connection).await;
         live.session.sign_out().await;
@@ -231,6 +244,7 @@ impl<H: Host> Desk<H> {
     /// Ends what must not outlive the face: running work, and the sessions of the practice
     /// tenant, which ends with it.
     pub async fn close(&self) {
+        self.end_connection().await;
         let open: Vec<_> = lock(&self.open).drain().map(|(_, open)| open).collect();
         for open in open {
             if let Some(signing) = open.signing {

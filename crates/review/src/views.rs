@@ -7,8 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 mod catalogue;
+mod tenant;
 
 pub use catalogue::*;
+pub use tenant::*;
 
 /// A problem in the person's language.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -300,6 +302,9 @@ pub struct PermissionView {
     pub sure: bool,
     /// The vendor's stated reason, in the vendor's words.
     pub reason: Option<String>,
+    /// Where the app stands in the tenant: whether it asks, and for whom and since when it
+    /// was granted, a sentence each. Empty for other sources.
+    pub standing: Vec<String>,
     /// Each kind in question, explained.
     pub forms: Vec<FormView>,
     /// The decision.
@@ -540,6 +545,10 @@ pub struct ReviewView {
     pub app: String,
     /// Where the request was learnt.
     pub source: SourceView,
+    /// Who the app is, as far as the source tells; empty where it tells nothing.
+    pub identity: Vec<FactView>,
+    /// What a careful reader would stop at, the gravest first.
+    pub signs: Vec<SignView>,
     /// The five steps.
     pub steps: Vec<StepView>,
     /// The permissions, in the order of the source.
@@ -574,6 +583,15 @@ pub enum Event {
     SignIn {
         /// Which review.
         review: ReviewId,
+        /// How far.
+        stage: SignInStage,
+        /// The address that the browser is to open, while waiting.
+        url: Option<String>,
+        /// What went wrong, at the end.
+        problem: Option<ToldView>,
+    },
+    /// Connecting moved on.
+    Connect {
         /// How far.
         stage: SignInStage,
         /// The address that the browser is to open, while waiting.

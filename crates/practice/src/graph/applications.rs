@@ -12,7 +12,7 @@ use super::{
 use crate::{
     facts::Client,
     seed::{
-        apps::{App, midday, registration},
+        apps::{App, evening, morning, registration},
         people::object,
         pools::{CredentialRow, RegistrationRow},
     },
@@ -136,7 +136,7 @@ fn of_app(world: &World, app: &App, row: &RegistrationRow) -> Record {
             .filter(|row| row.certificate == certificate);
         let credential = |row: &CredentialRow| {
             let key = Uuid::new_v5(&app.app_id, row.name.as_bytes());
-            let (began, ends) = (midday(today, row.began), midday(today, row.ends));
+            let (began, ends) = (morning(today, row.began), evening(today, row.ends));
             let (name, key) = (&row.name, key);
             match certificate {
                 true => json!({

@@ -56,14 +56,19 @@ impl Organisation {
         numbered.map(move |(row, number)| App {
             app_id: row.app_id.unwrap_or_else(|| ids::guid("app", number)),
             row,
-            created: midday(today, -row.came.unwrap_or(LONG_AGO)),
+            created: morning(today, -row.came.unwrap_or(LONG_AGO)),
         })
     }
 }
 
-/// That many days from a day, at noon in UTC.
-pub(crate) fn midday(day: Date, days: i32) -> Timestamp {
+/// The first second of the day that many days from a day, in UTC.
+pub(crate) fn morning(day: Date, days: i32) -> Timestamp {
     let day = day.checked_add(days.days()).unwrap_or(day);
-    let noon = TimeZone::UTC.to_timestamp(day.at(12, 0, 0, 0));
-    noon.unwrap_or(Timestamp::UNIX_EPOCH)
+    let first = TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0));
+    first.unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// The last second of that day, so that whole days are left at every hour of today.
+pub(crate) fn evening(day: Date, days: i32) -> Timestamp {
+    morning(day, days) + SignedDuration::from_secs(24 * 60 * 60 - 1)
 }

@@ -197,8 +197,9 @@ fn rights(app: &TenantApp, read: &Read, signs: &mut Vec<Sign>) {
     };
     let keeps = granted().any(|asked| asked.name.as_str() == "offline_access");
     let mail = names(&|asked| {
-        let begins = |begin: &&str| asked.name.as_str().starts_with(*begin);
-        asked.kind.kind() == Some(Kind::Delegated) && MAIL_AND_FILES.iter().any(|b| begins(&b))
+        let name = asked.name.as_str();
+        let opens = MAIL_AND_FILES.iter().any(|begin| name.starts_with(begin));
+        asked.kind.kind() == Some(Kind::Delegated) && opens
     });
     if keeps && !mail.is_empty() {
         let unproven = matches!(super::publisher(app), Publisher::Unverified { .. });

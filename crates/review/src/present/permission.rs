@@ -43,6 +43,10 @@ impl Presenter {
                 .collect(),
             sure: asked.recognised.iter().any(|at| at.confidence >= SURE),
             reason: asked.reason.as_ref().map(|reason| reason.text.clone()),
+            standing: asked
+                .standing
+                .as_ref()
+                .map_or_else(Vec::new, |standing| self.standing(standing)),
             forms,
             decision: entry
                 .decision

@@ -3,7 +3,7 @@
 use super::Presenter;
 use crate::desk::Open;
 use crate::host::PracticePerson;
-use crate::signing::{beyond_and_missing, scopes_to_ask, told_roles};
+use crate::signing::{Live, beyond_and_missing, scopes_to_ask, told_roles};
 use crate::views::{AccountView, PersonView, ScopeView, SignInView};
 use scopeglass_domain::{Kind, Message, PermissionName, Problem, Request};
 
@@ -25,18 +25,7 @@ impl Presenter {
         SignInView {
             place: self.id("review-place-practice"),
             practice: true,
-            account: live.map(|live| {
-                let account = live.session.account();
-                AccountView {
-                    name: account.name.clone(),
-                    username: account.username.clone(),
-                    tenant: account.tenant.to_string(),
-                    roles: told_roles(&account.roles)
-                        .iter()
-                        .map(|role| self.role(role))
-                        .collect(),
-                }
-            }),
+            account: live.map(|live| self.account(live)),
             earlier: self.earlier(open),
             running: open.signing.is_some(),
             will_ask: self.will_ask(request),
@@ -45,15 +34,30 @@ impl Presenter {
             granted_beyond: names(beyond),
             missing: names(missing),
             keyring: keyring.map(|problem| super::told(self.language, problem)),
-            people: people
-                .iter()
-                .map(|person| PersonView {
-                    name: person.name.clone(),
-                    user: person.user.clone(),
-                    role: self.practice_role(&person.role),
-                })
-                .collect(),
+            people: self.practice_people(people),
         }
+    }
+
+    /// Who is signed in with a session.
+    pub(super) fn account(self, live: &Live) -> AccountView {
+        let account = live.session.account();
+        let roles = told_roles(&account.roles);
+        AccountView {
+            name: account.name.clone(),
+            username: account.username.clone(),
+            tenant: account.tenant.to_string(),
+            roles: roles.iter().map(|role| self.role(role)).collect(),
+        }
+    }
+
+    /// Whom the practice tenant's sign-in page offers.
+    pub(super) fn practice_people(self, people: &[PracticePerson]) -> Vec<PersonView> {
+        let person = |person: &PracticePerson| PersonView {
+            name: person.name.clone(),
+            user: person.user.clone(),
+            role: self.practice_role(&person.role),
+        };
+        people.iter().map(person).collect()
     }
 
     fn earlier(self, open: &Open) -> Option<String> {
