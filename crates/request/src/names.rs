@@ -58,7 +58,7 @@ const MOST_REPEATS: usize = 8;
 const LONGEST_BRACES: usize = 120;
 
 /// All mentions of a cleaned text, in order.
-pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Mention> {
+pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &'static Vocabulary) -> Vec<Mention> {
     let mut finder = Finder {
         text,
         lexicon,
@@ -85,7 +85,7 @@ fn is_name_of_another_resource(word: &str) -> bool {
 struct Finder<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
-    vocabulary: &'a Vocabulary,
+    vocabulary: &'static Vocabulary,
     /// What was found out about a word, so that a repeated one costs nothing.
     seen: HashMap<&'a str, Option<What>>,
     mentions: Vec<Mention>,

@@ -30,6 +30,8 @@ pub(crate) struct Table {
     by_name: bool,
     /// The columns whose header says that they tell reasons.
     reasons: Vec<bool>,
+    /// Circles stand for yes, so that a cross stands for no.
+    circled: bool,
 }
 
 /// Surveys every table of the blocks; the index is the table's number.
@@ -86,7 +88,12 @@ fn table(blocks: &[Block], rows: &[usize], inspector: &Inspector<'_>) -> Table {
     let reasons = header
         .map(|row| header_reasons(&blocks[row], inspector))
         .unwrap_or_default();
+    let circled = rows.iter().flat_map(|row| &blocks[*row].cells).any(|cell| {
+        let text = inspector.text[cell.clone()].trim();
+        matches!(text, "o" | "O" | "○" | "〇" | "◯")
+    });
     Table {
+        circled,
         header,
         column,
         kinds,
@@ -264,7 +271,7 @@ fn row_kinds(
         if !cues.is_empty() && inspector.says_only(cell, &[], &cues) {
             told.extend(cues);
         } else if let Some(Some(kind)) = table.kinds.get(column)
-            && is_mark(cell, inspector) == Some(true)
+            && is_mark(cell, table.circled, inspector) == Some(true)
         {
             told.push(kind.clone());
         }
@@ -273,11 +280,18 @@ fn row_kinds(
 }
 
 /// Whether a cell is a tick (true), a cross or dash (false), or neither.
-fn is_mark(cell: &Range<usize>, inspector: &Inspector<'_>) -> Option<bool> {
-    const TICKS: &[&str] = &["✓", "✔", "✔\u{fe0f}", "✅", "x", "☑", "●", "•"];
-    const CROSSES: &[&str] = &["-", "–", "—", "✗", "✘", "❌"];
+fn is_mark(cell: &Range<usize>, circled: bool, inspector: &Inspector<'_>) -> Option<bool> {
+    const TICKS: &[&str] = &[
+        "✓", "✔", "✔\u{fe0f}", "✅", "x", "☑", "●", "•", "○", "〇", "◯", "◎", "√", "o", "■", "◆",
+    ];
+    const CROSSES: &[&str] = &[
+        "-", "–", "—", "✗", "✘", "❌", "×", "✕", "✖", "―", "ー", "✖\u{fe0f}", "□", "☐",
+    ];
     let text = inspector.text[cell.clone()].trim().to_lowercase();
     let key = fold(&text);
+    if circled && text == "x" {
+        return Some(false);
+    }
     if TICKS.contains(&text.as_str()) || inspector.lexicon.is(Signal::Yes, &key) {
         return Some(true);
     }
@@ -402,7 +416,7 @@ fn finish(
         let yes_no = length(&words) <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
         let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
         let id_only = Uuid::parse_str(&inspector.text[cell.clone()]).is_ok();
-        if cell.is_empty() || yes_no || kind_only || id_only || is_mark(cell, inspector).is_some() {
+        if cell.is_empty() || yes_no || kind_only || id_only || is_mark(cell, table.circled, inspector).is_some() {
             // An id beside a name tells which of the two kinds is meant.
             beside.extend(
                 mentions

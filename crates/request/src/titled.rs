@@ -10,11 +10,51 @@ use crate::titles::{self, Meaning, Title};
 use scopeglass_domain::{RecognisedBy, UnrecognisedWhy};
 use std::ops::Range;
 
+/// A kind before a title is no longer, in bytes.
+const LONGEST_LABEL: usize = 60;
+
 /// A paragraph quotes no more titles than this; the rest of a longer one is left unread.
 const MOST_QUOTES: usize = 400;
 
 impl Inspector<'_> {
     pub(crate) fn title_block(&self, block: &Block) -> Option<Item> {
+        let Some((cue, rest)) = self.labelled(&block.content) else {
+            return self.unlabelled(block);
+        };
+        let titled = Block {
+            lines: vec![rest.clone()],
+            cells: vec![rest.clone()],
+            content: rest,
+            ..block.clone()
+        };
+        let mut item = self.unlabelled(&titled)?;
+        if let Item::Heads { heads, .. } = &mut item {
+            for found in heads.iter_mut().flat_map(|head| head.found.iter_mut()) {
+                found.kinds = vec![cue.clone()];
+            }
+        }
+        Some(item)
+    }
+
+    /// "Delegated: Read all groups": a kind before a title.
+    fn labelled(&self, content: &Range<usize>) -> Option<(KindCue, Range<usize>)> {
+        let text = &self.text[content.clone()];
+        let colon = text.find(':').filter(|at| *at <= LONGEST_LABEL)?;
+        let label = trim_matches(self.text, content.start..content.start + colon, |c| {
+            is_mark(c) || matches!(c, '[' | ']' | '(' | ')')
+        });
+        let (kind, _) = self.lexicon.kinds(&key(&words(self.text, label.clone()))).first()?;
+        let rest = trim_matches(self.text, content.start + colon + 1..content.end, is_mark);
+        let cue = KindCue {
+            kind: *kind,
+            at: label,
+            strong: true,
+            soft: false,
+        };
+        (!rest.is_empty()).then_some((cue, rest))
+    }
+
+    fn unlabelled(&self, block: &Block) -> Option<Item> {
         let mut doubt = None;
         for part in self.title_parts(block) {
             let Some(title) = self.title(&part.head) else {

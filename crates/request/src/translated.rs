@@ -14,7 +14,7 @@ use std::ops::Range;
 const LONGEST_VERB: usize = 8;
 
 /// A translated name that is one word.
-pub(crate) fn whole(word: &str, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Option<What> {
+pub(crate) fn whole(word: &str, lexicon: &Lexicon, vocabulary: &'static Vocabulary) -> Option<What> {
     if let Some(name) = lexicon.segments.get(&fold(word).replace('\'', ""))
         && word.contains(['_', '-'])
     {
@@ -100,7 +100,7 @@ pub(crate) fn spaced(
     chunks: &[Chunk],
     at: usize,
     lexicon: &Lexicon,
-    vocabulary: &Vocabulary,
+    vocabulary: &'static Vocabulary,
 ) -> Option<Mention> {
     let (short, act) = text[piece.clone()].split_once('.')?;
     if act.is_empty() || !act.starts_with(char::is_alphabetic) {
@@ -156,7 +156,7 @@ fn compose(
     act: &str,
     tail: Option<&str>,
     lexicon: &Lexicon,
-    vocabulary: &Vocabulary,
+    vocabulary: &'static Vocabulary,
 ) -> Option<What> {
     let (actions, act_translated) = actions(act, lexicon, vocabulary)?;
     let (tail, tail_translated) = match tail {
@@ -170,11 +170,16 @@ fn compose(
         if !(head_translated || act_translated || tail_translated) {
             return None;
         }
-        let mut fitting: Vec<_> = entries
-            .into_iter()
-            .filter(|entry| entry.action == *action && has_tail(entry, tail.as_deref()))
-            .map(Entry::name)
-            .collect();
+        let fits = |entries: Vec<&'static Entry>| -> Vec<_> {
+            let fits =
+                |entry: &&Entry| entry.action == *action && has_tail(entry, tail.as_deref());
+            entries.into_iter().filter(fits).map(Entry::name).collect()
+        };
+        let mut fitting = fits(entries);
+        // "File" is Italian as well as English.
+        if fitting.is_empty() && !head_translated {
+            fitting = fits(translated_subjects(head, lexicon, vocabulary));
+        }
         fitting.dedup();
         match fitting.len() {
             0 => {}
@@ -226,15 +231,30 @@ fn subjects<'a>(
     if !own.is_empty() {
         return (own, false);
     }
+    if let Some(english) = lexicon.segments.get(&fold(head).replace('\'', "")) {
+        let own = of_head(english);
+        if !own.is_empty() {
+            return (own, true);
+        }
+    }
+    (translated_subjects(head, lexicon, vocabulary), true)
+}
+
+/// The permissions whose subject a translated first part names.
+fn translated_subjects<'a>(
+    head: &str,
+    lexicon: &Lexicon,
+    vocabulary: &'a Vocabulary,
+) -> Vec<&'a Entry> {
     for nouns in nouns(head, lexicon) {
         let mut found: Vec<_> = vocabulary.about(&nouns).collect();
         // A profile's permissions are User's; its bare noun belongs to nobody else.
         found.retain(|entry| !entry.name().as_str().starts_with("Files") || nouns.contains("file"));
         if !found.is_empty() {
-            return (found, true);
+            return found;
         }
     }
-    (Vec::new(), true)
+    Vec::new()
 }
 
 fn nouns(head: &str, lexicon: &Lexicon) -> Vec<BTreeSet<String>> {
