@@ -125,6 +125,18 @@ impl Host for WindowHost {
             .pick_folder(move |path| drop(answer.send(path)));
         chosen.await.ok().flatten().and_then(to_path)
     }
+
+    async fn choose_save_file(&self, title: &str, from: &Path, name: &str) -> Option<PathBuf> {
+        let (answer, chosen) = oneshot::channel();
+        self.app
+            .dialog()
+            .file()
+            .set_title(title)
+            .set_directory(from)
+            .set_file_name(name)
+            .save_file(move |path| drop(answer.send(path)));
+        chosen.await.ok().flatten().and_then(to_path)
+    }
 }
 
 fn to_path(path: FilePath) -> Option<PathBuf> {

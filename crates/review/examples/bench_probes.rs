@@ -185,6 +185,10 @@ impl Host for BenchHost {
     async fn choose_folder(&self, _title: &str, _from: &Path) -> Option<PathBuf> {
         None
     }
+
+    async fn choose_save_file(&self, _title: &str, _from: &Path, _name: &str) -> Option<PathBuf> {
+        None
+    }
 }
 
 /// Lets the practice tenant's first person go through its pages.

@@ -5,8 +5,8 @@ use crate::desk::Desk;
 use crate::host::Host;
 use crate::views::{
     CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults,
-    ComparisonView, ConnectionView, Exported, FreshenedView, ReviewView, SetView, Start,
-    TenantAppsView, ToldView,
+    ComparisonView, ConnectionView, Exported, FreshenedView, Listed, ReviewView, SetView, Side,
+    Start, TenantAppsView, ToldView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;
@@ -84,6 +84,10 @@ commands! {
     review_from_text(text: String, name: Option<String>) -> ReviewView;
     /// Lets the person choose an article's file; none where they cancelled.
     review_from_file() -> Option<ReviewView>;
+    /// Begins a review of a file that was dropped onto the window, its bytes in base64.
+    review_from_bytes(name: String, base64: String) -> ReviewView;
+    /// Begins a review of a list that was put together by hand.
+    review_from_list(app: String, permissions: Vec<Listed>) -> ReviewView;
     /// Whether somebody is connected to a tenant to look at its apps, and what connecting asks.
     connection() -> ConnectionView;
     /// Signs in to look at the tenant's apps; sends `connect` events and ends when it has ended.
@@ -101,6 +105,13 @@ commands! {
     review_from_tenant(app: String) -> ReviewView;
     /// What two reviews ask for, beside each other.
     compare_reviews(first: ReviewId, second: ReviewId) -> ComparisonView;
+    /// What two requests ask for, beside each other: reviews, ready profiles, or the file chosen last.
+    compare(first: Side, second: Side) -> ComparisonView;
+    /// Lets the person choose a file to compare with and tells its name; none where they cancelled.
+    choose_compared() -> Option<String>;
+    /// Lets the person save what a review asks for as a profile to share; the file's path, or
+    /// none where they cancelled. The address says where the facts come from.
+    save_profile(review: ReviewId, address: String) -> Option<String>;
     /// Opens a saved review.
     open_review(review: ReviewId) -> ReviewView;
     /// Deletes a review; it can be brought back until the next one is deleted.

@@ -29,6 +29,9 @@ use url::Url;
 /// readers' own limit, so that the reader is the one to refuse.
 pub const MOST_BYTES: u64 = crate::bounded::MOST;
 
+/// The profile whose permissions the practice tenant has something to show for.
+const PRACTICE_PROFILE: &str = "webex";
+
 /// How many changes `undo` remembers for one review.
 const UNDO_DEPTH: usize = 50;
 
@@ -42,6 +45,8 @@ pub struct Desk<H: Host> {
     pub(crate) vault: OnceCell<Vault>,
     pub(crate) overlay: Mutex<Option<Arc<Overlay>>>,
     pub(crate) connection: Mutex<Connection>,
+    /// What was read of the file chosen last to compare with.
+    pub(crate) compared: Mutex<Option<Request>>,
 }
 
 /// A review at hand, with what is never saved.
@@ -103,6 +108,7 @@ impl<H: Host> Desk<H> {
             vault: OnceCell::new(),
             overlay: Mutex::new(None),
             connection: Mutex::default(),
+            compared: Mutex::new(None),
             paths,
             host,
         })
@@ -157,6 +163,7 @@ impl<H: Host> Desk<H> {
             catalogue_date: present::day(language, Catalog::embedded().dated()),
             locale: locale_view(language.locale()),
             locales: Locale::all().iter().copied().map(locale_view).collect(),
+            practice_profile: PRACTICE_PROFILE.to_owned(),
             profiles: request::profiles()
                 .iter()
                 .map(|p| profile_view(language, p))
@@ -203,11 +210,8 @@ impl<H: Host> Desk<H> {
         let title = self.language().id("review-choose-article");
         match self.host.choose_article(&title).await {
             Some(path) => {
-                // A large document takes a second; the window goes on meanwhile.
-                let reading = tokio::task::spawn_blocking(move || read_article_file(&path));
-                let request = reading
-                    .await
-                    .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))??;
+                let request =
+                    crate::beginning::off_the_face(move || read_article_file(&path)).await?;
                 self.begin(request).await.map(Some)
             }
             None => Ok(None),
@@ -515,5 +519,11 @@ fn profile_view(language: &Language, profile: &request::Profile) -> ProfileView 
         address: profile.address.clone(),
         read_on: present::day(language, &profile.read_on),
         permissions: profile.permissions.len(),
+        summary: language.id(&profile.summary_id),
+        page_dated: profile
+            .page_dated
+            .as_deref()
+            .map(|dated| present::day(language, dated)),
+        earlier: profile.earlier.clone(),
     }
 }

@@ -66,4 +66,8 @@ pub trait Host: Send + Sync + 'static {
     async fn choose_article(&self, title: &str) -> Option<PathBuf>;
     /// Lets the person choose a folder; none where they cancelled.
     async fn choose_folder(&self, title: &str, from: &Path) -> Option<PathBuf>;
+    /// Lets the person choose where to save a file, with this name to begin with; none where
+    /// they cancelled. The name of a file that exists is given only once the person has agreed
+    /// to replace it.
+    async fn choose_save_file(&self, title: &str, from: &Path, name: &str) -> Option<PathBuf>;
 }

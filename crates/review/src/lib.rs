@@ -4,6 +4,7 @@
 //! names and arguments of its commands to [`dispatch`] (the window). Both get the same
 //! views, in the person's language.
 
+mod beginning;
 mod bounded;
 mod catalogue;
 pub mod commands;

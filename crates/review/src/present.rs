@@ -3,6 +3,7 @@
 mod catalogue;
 mod comparison;
 mod evidence;
+mod link;
 mod matrix;
 mod permission;
 mod signin;
@@ -47,7 +48,7 @@ impl Presenter {
             app: self.app(review),
             source: self.source(request),
             identity: self.identity(&request.identity),
-            signs: request.signs.iter().map(|sign| self.sign(sign)).collect(),
+            signs: self.signs(&request.signs),
             steps: self.steps(open),
             permissions,
             unrecognised: self.unrecognised(request),

@@ -7,9 +7,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 mod catalogue;
+mod source;
 mod tenant;
 
 pub use catalogue::*;
+pub use source::*;
 pub use tenant::*;
 
 /// A problem in the person's language.
@@ -49,6 +51,12 @@ pub struct ProfileView {
     pub read_on: String,
     /// How many permissions it lists.
     pub permissions: usize,
+    /// What the app wants to do, in a sentence.
+    pub summary: String,
+    /// The day that the page itself carries, as the reader's locale writes it.
+    pub page_dated: Option<String>,
+    /// The id of the profile that holds an earlier list of the same app.
+    pub earlier: Option<String>,
 }
 
 /// A report format.
@@ -92,6 +100,8 @@ pub struct Start {
     pub locale: LocaleView,
     /// All interface languages.
     pub locales: Vec<LocaleView>,
+    /// The profile that the practice review is about.
+    pub practice_profile: String,
     /// The ready profiles.
     pub profiles: Vec<ProfileView>,
     /// The saved reviews, the last changed first.
@@ -179,6 +189,8 @@ pub struct SourceView {
     pub language: Option<String>,
     /// The places found in it, in order, not overlapping.
     pub marks: Vec<MarkView>,
+    /// The parts of a consent link; empty for other sources.
+    pub parts: Vec<LinkPartView>,
 }
 
 /// How a permission was recognised.

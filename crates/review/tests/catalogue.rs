@@ -55,6 +55,10 @@ impl Host for Face {
     async fn choose_folder(&self, _title: &str, _from: &Path) -> Option<PathBuf> {
         None
     }
+
+    async fn choose_save_file(&self, _title: &str, _from: &Path, _name: &str) -> Option<PathBuf> {
+        None
+    }
 }
 
 struct Stage {

@@ -272,6 +272,32 @@ share: number,
  * `87 of 250 (35 %)` in the person's language.
  */
 text: string, };
+export type ChangeView = { 
+/**
+ * In the first request; none where it was added.
+ */
+from: ComparedView | null, 
+/**
+ * In the second request; none where it was removed.
+ */
+to: ComparedView | null, };
+export type ChangesView = { 
+/**
+ * `added`, `removed`, `widened`, `narrowed`, `kind-changed`, `unclear` or `same`.
+ */
+id: string, 
+/**
+ * Its heading, in the person's language.
+ */
+heading: string, 
+/**
+ * What it means, as a sentence.
+ */
+meaning: string, 
+/**
+ * The changes; never empty.
+ */
+changes: Array<ChangeView>, };
 export type Choice = { "choice": "approve" } | { "choice": "approve-with-condition", 
 /**
  * The condition, in the admin's words; not blank.
@@ -286,6 +312,81 @@ data: DataKind,
  * Its name.
  */
 label: string, };
+export type ComparedView = { 
+/**
+ * Its published name.
+ */
+name: string, 
+/**
+ * Its kind; none while open.
+ */
+kind: Kind | null, 
+/**
+ * The kind in words.
+ */
+kind_label: string, };
+export type ComparisonView = { 
+/**
+ * The app of the first request.
+ */
+first: string, 
+/**
+ * Where the first was learnt, as a sentence.
+ */
+first_source: string, 
+/**
+ * The app of the second request.
+ */
+second: string, 
+/**
+ * Where the second was learnt, as a sentence.
+ */
+second_source: string, 
+/**
+ * Whether both ask for the same, as far as both were read.
+ */
+equal: boolean, 
+/**
+ * The whole in a sentence.
+ */
+told: string, 
+/**
+ * The groups that are not empty, the ones that need attention first.
+ */
+groups: Array<ChangesView>, 
+/**
+ * Lines of the first request only that were not recognised.
+ */
+unread_first: Array<string>, 
+/**
+ * Lines of the second request only that were not recognised.
+ */
+unread_second: Array<string>, };
+export type ConnectionView = { 
+/**
+ * The tenant's name.
+ */
+place: string, 
+/**
+ * Who is connected; none where nobody is.
+ */
+account: AccountView | null, 
+/**
+ * A sign-in is under way.
+ */
+running: boolean, 
+/**
+ * What connecting asks for, and why nothing less would do.
+ */
+will_ask: Array<ScopeView>, 
+/**
+ * Said where sessions are kept in memory only.
+ */
+keyring: ToldView | null, 
+/**
+ * The practice tenant's people.
+ */
+people: Array<PersonView>, };
 export type DataKind = "identity" | "session" | "people" | "groups" | "directory" | "events" | "contacts" | "mail" | "chats" | "files" | "devices" | "security" | "other";
 export type DecisionView = { 
 /**
@@ -309,6 +410,18 @@ export type Event = { "event": "sign-in",
  * Which review.
  */
 review: ReviewId, 
+/**
+ * How far.
+ */
+stage: SignInStage, 
+/**
+ * The address that the browser is to open, while waiting.
+ */
+url: string | null, 
+/**
+ * What went wrong, at the end.
+ */
+problem: ToldView | null, } | { "event": "connect", 
 /**
  * How far.
  */
@@ -494,6 +607,19 @@ files: Array<string>,
  * again with `overwrite`.
  */
 exists: ToldView | null, };
+export type FactView = { 
+/**
+ * What it is about, in the person's language.
+ */
+label: string, 
+/**
+ * What is known.
+ */
+values: Array<string>, 
+/**
+ * Set in the fixed-width face: ids and addresses.
+ */
+fixed: boolean, };
 export type FormView = { 
 /**
  * The kind.
@@ -585,6 +711,36 @@ level: number | null,
  * The level in words.
  */
 level_label: string, };
+export type LinkPartView = { 
+/**
+ * `host`, `tenant`, `endpoint` or the parameter's name.
+ */
+id: string, 
+/**
+ * What it is, in the person's language.
+ */
+label: string, 
+/**
+ * Its value, decoded; several for scopes.
+ */
+values: Array<string>, 
+/**
+ * The weight of the gravest sign about it; none where nothing is odd about it.
+ */
+weight: SignWeight | null, 
+/**
+ * That weight in a word or two.
+ */
+weight_label: string | null, };
+export type Listed = { 
+/**
+ * Its name or id, as typed.
+ */
+name: string, 
+/**
+ * Its kind, where the person tells it.
+ */
+kind: Kind | null, };
 export type LocaleView = { 
 /**
  * Its BCP 47 tag.
@@ -722,6 +878,11 @@ sure: boolean,
  */
 reason: string | null, 
 /**
+ * Where the app stands in the tenant: whether it asks, and for whom and since when it
+ * was granted, a sentence each. Empty for other sources.
+ */
+standing: Array<string>, 
+/**
  * Each kind in question, explained.
  */
 forms: Array<FormView>, 
@@ -776,7 +937,19 @@ read_on: string,
 /**
  * How many permissions it lists.
  */
-permissions: number, };
+permissions: number, 
+/**
+ * What the app wants to do, in a sentence.
+ */
+summary: string, 
+/**
+ * The day that the page itself carries, as the reader's locale writes it.
+ */
+page_dated: string | null, 
+/**
+ * The id of the profile that holds an earlier list of the same app.
+ */
+earlier: string | null, };
 export type ProseView = { 
 /**
  * A concrete, honest use.
@@ -921,6 +1094,14 @@ app: string,
  */
 source: SourceView, 
 /**
+ * Who the app is, as far as the source tells; empty where it tells nothing.
+ */
+identity: Array<FactView>, 
+/**
+ * What a careful reader would stop at, the gravest first.
+ */
+signs: Array<SignView>, 
+/**
  * The five steps.
  */
 steps: Array<StepView>, 
@@ -1025,6 +1206,15 @@ narrowable: Array<SetFindingView>,
  * Those that are of no full use as the set stands.
  */
 needs: Array<SetFindingView>, };
+export type Side = { "type": "review", 
+/**
+ * Which.
+ */
+review: ReviewId, } | { "type": "profile", 
+/**
+ * Which.
+ */
+profile: string, } | { "type": "file" };
 export type SignInStage = "preparing" | "waiting" | "redeeming" | "verifying" | "done" | "failed";
 export type SignInView = { 
 /**
@@ -1075,6 +1265,20 @@ keyring: ToldView | null,
  * The practice tenant's people.
  */
 people: Array<PersonView>, };
+export type SignView = { 
+/**
+ * How much it weighs.
+ */
+weight: SignWeight, 
+/**
+ * The weight in a word or two; colour never tells it alone.
+ */
+weight_label: string, 
+/**
+ * What it is and why it matters.
+ */
+text: string, };
+export type SignWeight = "note" | "odd" | "alarming";
 export type SourceView = { 
 /**
  * `article`, `profile`, `link`, `manifest`, `tenant` or `list`.
@@ -1099,7 +1303,11 @@ language: string | null,
 /**
  * The places found in it, in order, not overlapping.
  */
-marks: Array<MarkView>, };
+marks: Array<MarkView>, 
+/**
+ * The parts of a consent link; empty for other sources.
+ */
+parts: Array<LinkPartView>, };
 export type Start = { 
 /**
  * Scopeglass's version.
@@ -1117,6 +1325,10 @@ locale: LocaleView,
  * All interface languages.
  */
 locales: Array<LocaleView>, 
+/**
+ * The profile that the practice review is about.
+ */
+practice_profile: string, 
 /**
  * The ready profiles.
  */
@@ -1160,6 +1372,56 @@ name: string,
  * Its state in a few words, such as `2 of 7 decided`.
  */
 note: string, };
+export type TenantAppView = { 
+/**
+ * The object id of its service principal, given to `review_from_tenant`.
+ */
+id: string, 
+/**
+ * Its application id.
+ */
+app_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who publishes it, and whether that was verified, in words.
+ */
+publisher: string, 
+/**
+ * When it came into the tenant, as the reader's locale writes it.
+ */
+created: string | null, 
+/**
+ * Whether it may sign in.
+ */
+enabled: boolean | null, 
+/**
+ * How many odd or alarming things show without reading its grants.
+ */
+signs: number, 
+/**
+ * The gravest of them.
+ */
+gravest: SignWeight | null, };
+export type TenantAppsView = { 
+/**
+ * The apps, by name.
+ */
+apps: Array<TenantAppView>, 
+/**
+ * How many there are, or that these are not all, as a sentence.
+ */
+told: string, 
+/**
+ * Whether these are all that fit.
+ */
+whole: boolean, 
+/**
+ * What ended the reading early.
+ */
+problem: ToldView | null, };
 export type ToldView = { 
 /**
  * The stable error code, such as `sign-in-denied`.
@@ -1216,6 +1478,34 @@ export const commands = {
   review_from_text: (args: { text: string; name: string | null }): Promise<ReviewView> => call("review_from_text", args),
   /** Lets the person choose an article's file; none where they cancelled. */
   review_from_file: (): Promise<ReviewView | null> => call("review_from_file", {}),
+  /** Begins a review of a file that was dropped onto the window, its bytes in base64. */
+  review_from_bytes: (args: { name: string; base64: string }): Promise<ReviewView> => call("review_from_bytes", args),
+  /** Begins a review of a list that was put together by hand. */
+  review_from_list: (args: { app: string; permissions: Array<Listed> }): Promise<ReviewView> => call("review_from_list", args),
+  /** Whether somebody is connected to a tenant to look at its apps, and what connecting asks. */
+  connection: (): Promise<ConnectionView> => call("connection", {}),
+  /** Signs in to look at the tenant's apps; sends `connect` events and ends when it has ended. */
+  connect: (): Promise<ConnectionView> => call("connect", {}),
+  /** Opens the sign-in page in the browser again while `connect` waits. */
+  open_connect_page: (): Promise<boolean> => call("open_connect_page", {}),
+  /** Ends a waiting `connect`. */
+  cancel_connect: (): Promise<boolean> => call("cancel_connect", {}),
+  /** Ends the connection and forgets its session. */
+  disconnect: (): Promise<ConnectionView> => call("disconnect", {}),
+  /** The connected tenant's apps whose name has words that begin like these, or whose id it */
+  /** is; all where the text is empty. At most `limit`, and told where there are more. */
+  tenant_apps: (args: { text: string; limit: number }): Promise<TenantAppsView> => call("tenant_apps", args),
+  /** Begins a review of an app of the connected tenant, by object id, application id or name. */
+  review_from_tenant: (args: { app: string }): Promise<ReviewView> => call("review_from_tenant", args),
+  /** What two reviews ask for, beside each other. */
+  compare_reviews: (args: { first: ReviewId; second: ReviewId }): Promise<ComparisonView> => call("compare_reviews", args),
+  /** What two requests ask for, beside each other: reviews, ready profiles, or the file chosen last. */
+  compare: (args: { first: Side; second: Side }): Promise<ComparisonView> => call("compare", args),
+  /** Lets the person choose a file to compare with and tells its name; none where they cancelled. */
+  choose_compared: (): Promise<string | null> => call("choose_compared", {}),
+  /** Lets the person save what a review asks for as a profile to share; the file's path, or */
+  /** none where they cancelled. The address says where the facts come from. */
+  save_profile: (args: { review: ReviewId; address: string }): Promise<string | null> => call("save_profile", args),
   /** Opens a saved review. */
   open_review: (args: { review: ReviewId }): Promise<ReviewView> => call("open_review", args),
   /** Deletes a review; it can be brought back until the next one is deleted. */

@@ -26,6 +26,7 @@ impl Presenter {
                 .as_deref()
                 .map(|text| marks(text, request))
                 .unwrap_or_default(),
+            parts: self.link_parts(request),
             text: request.text.clone(),
             language,
         }

@@ -86,14 +86,9 @@ impl Presenter {
 
     /// A sign with its weight in words.
     pub(crate) fn sign(self, sign: &Sign) -> SignView {
-        let weight = match sign.weight {
-            SignWeight::Note => "note",
-            SignWeight::Odd => "odd",
-            SignWeight::Alarming => "alarming",
-        };
         SignView {
             weight: sign.weight,
-            weight_label: self.id(&format!("review-sign-{weight}")),
+            weight_label: self.weight_label(sign.weight),
             text: self.language.text(&sign.message),
         }
     }
