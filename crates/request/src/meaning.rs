@@ -179,6 +179,10 @@ fn actions(reading: &Reading) -> &'static [(&'static str, bool)] {
     if does(Act::Read) && changes && reading.says(Cue::Basic) {
         return &[("ReadWriteBasic", true), ("ReadWrite", false)];
     }
+    // Full access to sites reaches who may see them as well.
+    if does(Act::FullAccess) && reading.nouns.contains("site") && !reading.nouns.contains("file") {
+        return &[("FullControl", true), ("ReadWrite", false)];
+    }
     if does(Act::FullAccess) || (does(Act::Read) && changes) {
         return &[("ReadWrite", true)];
     }
