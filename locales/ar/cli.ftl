@@ -13,12 +13,15 @@ cli-exit-codes = رموز الإنهاء:
     { "  " }4  لم يسجّل أحد الدخول: رفض أو إلغاء أو انتهاء المهلة
     { "  " }5  كُتب التقرير، لكن فحصًا فشل أو لم يكتمل
     { "  " }6  تعذّرت كتابة ملف
+    { "  " }7  اختلف الطلبان المقارنان
     130  قوطع التنفيذ
 cli-version = طباعة رقم الإصدار
 cli-help = طباعة هذه المساعدة
 cli-lang = لغة الرسائل ولغة كتابة التقرير
 cli-value-language = اللغة
 cli-value-article = المقالة
+cli-value-app = التطبيق
+cli-value-request = الطلب
 cli-value-profile = ملف التعريف
 cli-value-folder = المجلد
 cli-value-formats = الصيغ
@@ -34,6 +37,7 @@ cli-review-after = القرارات للخيار ‎--decide‎: ‏approve أو
 cli-review-practice = استخدام مستأجر التدريب المدمج بأشخاصه الخياليين
 cli-review-from = مقالة المورّد: ملف ‎.txt أو ‎.md أو ‎.html، أو - للإدخال القياسي
 cli-review-profile = ملف تعريف جاهز لمورّد بدلًا من مقالة
+cli-review-app = تطبيق من المستأجر بدلًا من مقالة: اسمه أو معرّف التطبيق أو معرّف الكائن
 cli-review-out = مجلد التقرير
 cli-review-format = صيغ التقرير مفصولة بفواصل
 cli-review-as = جعل الزائر المدمج يسجّل الدخول باسم هذا الشخص في مستأجر التدريب دون متصفح
@@ -43,6 +47,29 @@ cli-review-no-input = عدم السؤال عن شيء؛ وما لم يُحسم �
 cli-review-overwrite = استبدال ملفات التقارير التي تحمل الاسم نفسه
 cli-review-json = طباعة كائن JSON واحد في كل سطر، للبرامج
 cli-review-data = حفظ المراجعات في هذا المجلد بدلًا من المكان المعتاد
+
+cli-compare-about = مقارنة طلبين: ما أُضيف أو حُذف أو وُسّع أو ضُيّق
+cli-compare-first = الطلب الأول: مقالة أو بيان تطبيق أو ملف تعريف محفوظ أو رابط موافقة، أو profile:الاسم لملف تعريف جاهز
+cli-compare-second = الطلب الثاني، بالطرق نفسها
+cli-compare-after = مثال: scopeglass compare profile:webex article.txt
+    ينتهي بالقيمة 0 إن طلب الاثنان الشيء نفسه، وبالقيمة 7 إن اختلفا.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = لم يُتعرّف عليه في { $app }: «{ $quote }»
+
+cli-value-review = المراجعة
+cli-report-about = كتابة تقرير مراجعة محفوظة
+cli-report-review = مراجعة محفوظة: معرّفها أو بدايته، أو ملفها. وإذا لم تُذكر عُرضت المراجعات المحفوظة
+cli-report-data = قراءة المراجعات المحفوظة من هذا المجلد بدلًا من المكان المعتاد
+cli-report-schema = طباعة مخطط JSON لصيغة JSON ثم الإنهاء
+cli-report-list = المراجعات المحفوظة، وأولها آخر ما تغيّر. حدّد إحداها بمعرّفها أو ببدايته:
+cli-report-none = لم تُحفظ أي مراجعة بعد.
+# $review (text): the beginning of an id
+cli-report-ambiguous = هناك أكثر من مراجعة تبدأ بـ { $review }. أضف بضعة أحرف أخرى.
+# $file (text)
+cli-report-replace = الملف { $file } موجود من قبل. هل يُستبدل؟
+# $decided, $count (numbers)
+cli-report-decided = حُسم { $decided } من { $count }
+cli-report-unreadable = تتعذر قراءة هذه المراجعة
 
 cli-practice-about = تشغيل مستأجر التدريب وحده، لبرامج أخرى وللاختبارات
 cli-practice-port = منفذ الاستماع؛ عند 0 يختاره النظام

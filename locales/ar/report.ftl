@@ -393,3 +393,44 @@ report-method-catalogue = المعلومات عن الأذونات هي بتار
 
 report-format-html = صفحة ويب (HTML)
 report-format-json = بيانات للبرامج (JSON)
+report-format-md = نص لتذاكر الدعم (Markdown)
+report-format-csv = جدول الأذونات (CSV)
+report-format-xlsx = مصنّف (Excel)
+
+## The app and its standing
+
+report-signs = ما ينبغي التوقف عنده
+report-row-standing = هذا التطبيق في سجلات المستأجر
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date })، على مقياسه الخاص: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = الخلاصة
+report-sheet-permissions = الأذونات
+report-sheet-evidence = المشاهدات
+report-sheet-grants = الممنوح
+report-sheet-decisions = القرارات
+
+## Heads of columns
+
+report-column-number = الرقم
+report-column-kind = النوع
+report-column-resource = الواجهة
+report-column-title = باختصار
+report-column-can-do = ما يستطيع التطبيق فعله
+report-column-data = نوع البيانات
+report-column-call = الاستدعاء
+report-column-outcome = النتيجة
+report-column-told = بالكلمات
+report-column-records = السجلات المقروءة
+report-column-exact = كلها
+report-column-isolated = معزول
+report-column-could = ما كان يمكن أن يسمح به
+report-column-time = الوقت (UTC)
+report-column-millis = ميلي ثانية
+report-column-requests = الطلبات
+report-column-problem = ما حدث من خطأ
+report-column-decided = وقت القرار (UTC)
+report-column-reasons = الأسباب
+report-column-least = هذا العدد على الأقل

@@ -13,12 +13,15 @@ cli-exit-codes = Rückgabewerte:
     { "  " }4  niemand ist angemeldet: abgelehnt, abgebrochen oder zu lange gewartet
     { "  " }5  der Bericht ist geschrieben, aber eine Abfrage ist gescheitert oder blieb unvollständig
     { "  " }6  eine Datei konnte nicht geschrieben werden
+    { "  " }7  die verglichenen Anforderungen unterscheiden sich
     130  unterbrochen
 cli-version = Die Version ausgeben
 cli-help = Diese Hilfe ausgeben
 cli-lang = Die Sprache der Meldungen und des Berichts
 cli-value-language = SPRACHE
 cli-value-article = ARTIKEL
+cli-value-app = APP
+cli-value-request = ANFORDERUNG
 cli-value-profile = PROFIL
 cli-value-folder = ORDNER
 cli-value-formats = FORMATE
@@ -34,6 +37,7 @@ cli-review-after = Entscheidungen für --decide: approve, approve-with-condition
 cli-review-practice = Den eingebauten Übungsmandanten mit erfundenen Personen verwenden
 cli-review-from = Der Artikel des Anbieters: eine .txt-, .md- oder .html-Datei, oder - für die Standardeingabe
 cli-review-profile = Ein fertiges Anbieterprofil statt eines Artikels
+cli-review-app = Eine App des Mandanten statt eines Artikels: ihr Name, ihre Anwendungs-ID oder Objekt-ID
 cli-review-out = Der Ordner für den Bericht
 cli-review-format = Die Formate des Berichts, durch Kommas getrennt
 cli-review-as = Den eingebauten Besucher als diese Person des Übungsmandanten anmelden, ohne Browser
@@ -43,6 +47,29 @@ cli-review-no-input = Nichts fragen; was nicht entschieden ist, bleibt offen
 cli-review-overwrite = Berichtsdateien gleichen Namens ersetzen
 cli-review-json = Je Zeile ein JSON-Objekt ausgeben, für Programme
 cli-review-data = Gespeicherte Prüfungen in diesem Ordner statt am üblichen Ort ablegen
+
+cli-compare-about = Zwei Anforderungen vergleichen: was hinzukam, wegfiel, erweitert oder eingeschränkt wurde
+cli-compare-first = Die erste Anforderung: ein Artikel, ein Manifest, ein gespeichertes Profil, ein Zustimmungslink oder profile:NAME für ein fertiges Profil
+cli-compare-second = Die zweite Anforderung, auf dieselben Weisen anzugeben
+cli-compare-after = Beispiel: scopeglass compare profile:webex artikel.txt
+    Endet mit 0, wenn beide dasselbe verlangen, und mit 7, wenn sie sich unterscheiden.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = Nicht erkannt in { $app }: „{ $quote }“
+
+cli-value-review = PRÜFUNG
+cli-report-about = Den Bericht einer gespeicherten Prüfung schreiben
+cli-report-review = Eine gespeicherte Prüfung: ihre ID oder deren Anfang oder ihre Datei. Ohne Angabe werden die gespeicherten Prüfungen aufgelistet
+cli-report-data = Gespeicherte Prüfungen aus diesem Ordner lesen statt vom üblichen Ort
+cli-report-schema = Das JSON-Schema der JSON-Form ausgeben und enden
+cli-report-list = Gespeicherte Prüfungen, die zuletzt geänderte zuerst. Nennen Sie eine mit ihrer ID oder deren Anfang:
+cli-report-none = Es ist noch keine Prüfung gespeichert.
+# $review (text): the beginning of an id
+cli-report-ambiguous = Mehrere Prüfungen beginnen mit { $review }. Geben Sie einige Zeichen mehr an.
+# $file (text)
+cli-report-replace = { $file } ist schon vorhanden. Ersetzen?
+# $decided, $count (numbers)
+cli-report-decided = { $decided } von { $count } entschieden
+cli-report-unreadable = Diese Prüfung lässt sich nicht lesen
 
 cli-practice-about = Nur den Übungsmandanten bereitstellen, für andere Clients und für Tests
 cli-practice-port = Der Port; bei 0 wählt das System

@@ -314,3 +314,44 @@ report-method-catalogue = Die Angaben zu den Berechtigungen haben den Stand des 
 
 report-format-html = Webseite (HTML)
 report-format-json = Daten für Programme (JSON)
+report-format-md = Text für Tickets (Markdown)
+report-format-csv = Tabelle der Berechtigungen (CSV)
+report-format-xlsx = Arbeitsmappe (Excel)
+
+## The app and its standing
+
+report-signs = Wobei Sie innehalten sollten
+report-row-standing = Diese App in den Aufzeichnungen des Mandanten
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date }), nach eigener Skala: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = Zusammenfassung
+report-sheet-permissions = Berechtigungen
+report-sheet-evidence = Befunde
+report-sheet-grants = Erteilt
+report-sheet-decisions = Entscheidungen
+
+## Heads of columns
+
+report-column-number = Nr.
+report-column-kind = Art
+report-column-resource = API
+report-column-title = Kurz gesagt
+report-column-can-do = Was die App tun könnte
+report-column-data = Art der Daten
+report-column-call = Aufruf
+report-column-outcome = Ergebnis
+report-column-told = In Worten
+report-column-records = Gelesene Datensätze
+report-column-exact = Alle
+report-column-isolated = Isoliert
+report-column-could = Kann den Aufruf erlaubt haben
+report-column-time = Zeit (UTC)
+report-column-millis = Millisekunden
+report-column-requests = Anfragen
+report-column-problem = Was schiefging
+report-column-decided = Entschieden (UTC)
+report-column-reasons = Gründe
+report-column-least = mindestens so viele

@@ -13,12 +13,15 @@ cli-exit-codes = Exit codes:
     { "  " }4  nobody is signed in: refused, cancelled or timed out
     { "  " }5  the report is written, but a probe failed or came only part of the way
     { "  " }6  a file could not be written
+    { "  " }7  the compared requests differ
     130  interrupted
 cli-version = Print the version
 cli-help = Print this help
 cli-lang = The language to speak and to write the report in
 cli-value-language = LANGUAGE
 cli-value-article = ARTICLE
+cli-value-app = APP
+cli-value-request = REQUEST
 cli-value-profile = PROFILE
 cli-value-folder = FOLDER
 cli-value-formats = FORMATS
@@ -34,6 +37,7 @@ cli-review-after = Decisions for --decide: approve, approve-with-condition:CONDI
 cli-review-practice = Use the built-in practice tenant with invented people
 cli-review-from = The vendor’s article: a .txt, .md or .html file, or - for standard input
 cli-review-profile = A ready vendor profile instead of an article
+cli-review-app = An app of the tenant instead of an article: its name, application ID or object ID
 cli-review-out = The folder for the report
 cli-review-format = The report’s formats, separated by commas
 cli-review-as = Let the built-in visitor sign in as this person of the practice tenant, without a browser
@@ -43,6 +47,29 @@ cli-review-no-input = Ask nothing; what is not decided stays undecided
 cli-review-overwrite = Replace report files of the same name
 cli-review-json = Print one JSON object a line, for programs
 cli-review-data = Keep saved reviews in this folder instead of the usual one
+
+cli-compare-about = Compare two requests: what was added, removed, widened or narrowed
+cli-compare-first = The first request: an article, a manifest, a saved profile, a consent link, or profile:NAME for a ready one
+cli-compare-second = The second request, given in the same ways
+cli-compare-after = Example: scopeglass compare profile:webex article.txt
+    Ends with 0 where both ask for the same, and with 7 where they differ.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = Not recognised in { $app }: “{ $quote }”
+
+cli-value-review = REVIEW
+cli-report-about = Write the report of a saved review
+cli-report-review = A saved review: its id or the beginning of it, or its file. Without one, the saved reviews are listed
+cli-report-data = Read saved reviews from this folder instead of the usual one
+cli-report-schema = Print the JSON Schema of the JSON form and end
+cli-report-list = Saved reviews, the last changed first. Name one by its id or the beginning of it:
+cli-report-none = No review has been saved yet.
+# $review (text): the beginning of an id
+cli-report-ambiguous = Several reviews begin with { $review }. Add a few more characters.
+# $file (text)
+cli-report-replace = { $file } is there already. Replace it?
+# $decided, $count (numbers)
+cli-report-decided = { $decided } of { $count } decided
+cli-report-unreadable = This review cannot be read
 
 cli-practice-about = Serve the practice tenant alone, for other clients and for tests
 cli-practice-port = The port to listen on; 0 lets the system choose

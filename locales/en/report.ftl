@@ -343,3 +343,44 @@ report-method-catalogue = Facts about permissions are those of the catalogue’s
 
 report-format-html = Web page (HTML)
 report-format-json = Data for programs (JSON)
+report-format-md = Text for tickets (Markdown)
+report-format-csv = Table of permissions (CSV)
+report-format-xlsx = Workbook (Excel)
+
+## The app and its standing
+
+report-signs = What to stop at
+report-row-standing = This app in the tenant’s records
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date }), on a scale of its own: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = Summary
+report-sheet-permissions = Permissions
+report-sheet-evidence = Evidence
+report-sheet-grants = Granted
+report-sheet-decisions = Decisions
+
+## Heads of columns
+
+report-column-number = No.
+report-column-kind = Kind
+report-column-resource = API
+report-column-title = In short
+report-column-can-do = What the app could do
+report-column-data = Kind of data
+report-column-call = Call
+report-column-outcome = Outcome
+report-column-told = In words
+report-column-records = Records read
+report-column-exact = All of them
+report-column-isolated = Isolated
+report-column-could = Could have authorised it
+report-column-time = Time (UTC)
+report-column-millis = Milliseconds
+report-column-requests = Requests
+report-column-problem = What went wrong
+report-column-decided = Decided (UTC)
+report-column-reasons = Reasons
+report-column-least = at least this many

@@ -13,12 +13,15 @@ cli-exit-codes = Códigos de salida:
     { "  " }4  nadie ha iniciado sesión: se denegó, se canceló o se agotó el tiempo
     { "  " }5  el informe está escrito, pero una consulta falló o quedó a medias
     { "  " }6  no se pudo escribir un archivo
+    { "  " }7  las solicitudes comparadas difieren
     130  interrumpido
 cli-version = Mostrar la versión
 cli-help = Mostrar esta ayuda
 cli-lang = El idioma de los mensajes y del informe
 cli-value-language = IDIOMA
 cli-value-article = ARTÍCULO
+cli-value-app = APLICACIÓN
+cli-value-request = SOLICITUD
 cli-value-profile = PERFIL
 cli-value-folder = CARPETA
 cli-value-formats = FORMATOS
@@ -34,6 +37,7 @@ cli-review-after = Decisiones para --decide: approve, approve-with-condition:CON
 cli-review-practice = Usar el inquilino de práctica integrado, con personas inventadas
 cli-review-from = El artículo del proveedor: un archivo .txt, .md o .html, o - para la entrada estándar
 cli-review-profile = Un perfil de proveedor ya preparado en lugar de un artículo
+cli-review-app = Una aplicación del inquilino en lugar de un artículo: su nombre, id. de aplicación o id. de objeto
 cli-review-out = La carpeta para el informe
 cli-review-format = Los formatos del informe, separados por comas
 cli-review-as = Hacer que el visitante integrado inicie sesión como esta persona del inquilino de práctica, sin navegador
@@ -43,6 +47,29 @@ cli-review-no-input = No preguntar nada; lo que no esté decidido queda sin deci
 cli-review-overwrite = Reemplazar los archivos de informe que tengan el mismo nombre
 cli-review-json = Mostrar un objeto JSON por línea, para programas
 cli-review-data = Guardar las revisiones en esta carpeta en lugar de la habitual
+
+cli-compare-about = Comparar dos solicitudes: qué se ha añadido, quitado, ampliado o reducido
+cli-compare-first = La primera solicitud: un artículo, un manifiesto, un perfil guardado, un vínculo de consentimiento o profile:NOMBRE para un perfil ya preparado
+cli-compare-second = La segunda solicitud, indicada de las mismas formas
+cli-compare-after = Ejemplo: scopeglass compare profile:webex articulo.txt
+    Termina con 0 si las dos piden lo mismo y con 7 si difieren.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = No reconocido en { $app }: «{ $quote }»
+
+cli-value-review = REVISIÓN
+cli-report-about = Escribir el informe de una revisión guardada
+cli-report-review = Una revisión guardada: su identificador o el comienzo de este, o su archivo. Sin indicarla, se muestra la lista de revisiones guardadas
+cli-report-data = Leer las revisiones guardadas de esta carpeta en lugar de la habitual
+cli-report-schema = Mostrar el esquema JSON de la forma JSON y terminar
+cli-report-list = Revisiones guardadas, primero la última modificada. Indique una por su identificador o el comienzo de este:
+cli-report-none = Todavía no hay ninguna revisión guardada.
+# $review (text): the beginning of an id
+cli-report-ambiguous = Varias revisiones empiezan por { $review }. Añada algunos caracteres.
+# $file (text)
+cli-report-replace = { $file } ya existe. ¿Desea reemplazarlo?
+# $decided, $count (numbers)
+cli-report-decided = { $decided } de { $count } decididos
+cli-report-unreadable = No se puede leer esta revisión
 
 cli-practice-about = Servir solo el inquilino de práctica, para otros clientes y para pruebas
 cli-practice-port = El puerto en el que escuchar; con 0 lo elige el sistema

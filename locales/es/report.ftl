@@ -363,3 +363,44 @@ report-method-catalogue = Los datos sobre los permisos son los de la fecha del c
 
 report-format-html = Página web (HTML)
 report-format-json = Datos para programas (JSON)
+report-format-md = Texto para incidencias (Markdown)
+report-format-csv = Tabla de permisos (CSV)
+report-format-xlsx = Libro de cálculo (Excel)
+
+## The app and its standing
+
+report-signs = Qué conviene aclarar antes
+report-row-standing = Esta aplicación en los registros del inquilino
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date }), en su propia escala: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = Resumen
+report-sheet-permissions = Permisos
+report-sheet-evidence = Observaciones
+report-sheet-grants = Concedido
+report-sheet-decisions = Decisiones
+
+## Heads of columns
+
+report-column-number = N.º
+report-column-kind = Tipo
+report-column-resource = API
+report-column-title = En breve
+report-column-can-do = Qué podría hacer la aplicación
+report-column-data = Tipo de datos
+report-column-call = Llamada
+report-column-outcome = Resultado
+report-column-told = En palabras
+report-column-records = Registros leídos
+report-column-exact = Todos
+report-column-isolated = Aislado
+report-column-could = Pudo autorizar la llamada
+report-column-time = Hora (UTC)
+report-column-millis = Milisegundos
+report-column-requests = Solicitudes
+report-column-problem = Qué falló
+report-column-decided = Decidido (UTC)
+report-column-reasons = Motivos
+report-column-least = al menos esta cantidad

@@ -13,12 +13,15 @@ cli-exit-codes = Codes de sortie :
     { "  " }4  personne n’est connecté : refus, annulation ou délai dépassé
     { "  " }5  le rapport est écrit, mais un test a échoué ou n’est pas allé jusqu’au bout
     { "  " }6  un fichier n’a pas pu être écrit
+    { "  " }7  les demandes comparées diffèrent
     130  interrompu
 cli-version = Afficher la version
 cli-help = Afficher cette aide
 cli-lang = La langue des messages et du rapport
 cli-value-language = LANGUE
 cli-value-article = ARTICLE
+cli-value-app = APPLICATION
+cli-value-request = DEMANDE
 cli-value-profile = PROFIL
 cli-value-folder = DOSSIER
 cli-value-formats = FORMATS
@@ -34,6 +37,7 @@ cli-review-after = Décisions pour --decide : approve, approve-with-condition:C
 cli-review-practice = Utiliser le locataire d’entraînement intégré, peuplé de personnes fictives
 cli-review-from = L’article de l’éditeur : un fichier .txt, .md ou .html, ou - pour l’entrée standard
 cli-review-profile = Un profil d’éditeur prêt à l’emploi au lieu d’un article
+cli-review-app = Une application du locataire au lieu d’un article : son nom, son ID d’application ou son ID d’objet
 cli-review-out = Le dossier du rapport
 cli-review-format = Les formats du rapport, séparés par des virgules
 cli-review-as = Faire connecter le visiteur intégré sous l’identité de cette personne du locataire d’entraînement, sans navigateur
@@ -43,6 +47,29 @@ cli-review-no-input = Ne rien demander ; ce qui n’est pas décidé le reste
 cli-review-overwrite = Remplacer les fichiers de rapport du même nom
 cli-review-json = Afficher un objet JSON par ligne, pour les programmes
 cli-review-data = Conserver les examens enregistrés dans ce dossier au lieu du dossier habituel
+
+cli-compare-about = Comparer deux demandes : ce qui a été ajouté, retiré, élargi ou réduit
+cli-compare-first = La première demande : un article, un manifeste, un profil enregistré, un lien de consentement, ou profile:NOM pour un profil prêt à l’emploi
+cli-compare-second = La seconde demande, indiquée de la même façon
+cli-compare-after = Exemple : scopeglass compare profile:webex article.txt
+    Se termine par 0 si les deux demandent la même chose, et par 7 si elles diffèrent.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = Non reconnu dans { $app } : « { $quote } »
+
+cli-value-review = EXAMEN
+cli-report-about = Écrire le rapport d’un examen enregistré
+cli-report-review = Un examen enregistré : son identifiant ou le début de celui-ci, ou son fichier. Sans indication, les examens enregistrés sont listés
+cli-report-data = Lire les examens enregistrés dans ce dossier au lieu du dossier habituel
+cli-report-schema = Afficher le schéma JSON de la forme JSON, puis terminer
+cli-report-list = Examens enregistrés, le dernier modifié d’abord. Désignez-en un par son identifiant ou le début de celui-ci :
+cli-report-none = Aucun examen n’est encore enregistré.
+# $review (text): the beginning of an id
+cli-report-ambiguous = Plusieurs examens commencent par { $review }. Ajoutez quelques caractères.
+# $file (text)
+cli-report-replace = { $file } existe déjà. Le remplacer ?
+# $decided, $count (numbers)
+cli-report-decided = { $decided } sur { $count } décidées
+cli-report-unreadable = Cet examen ne peut pas être lu
 
 cli-practice-about = Mettre en service le locataire d’entraînement seul, pour d’autres clients et pour des tests
 cli-practice-port = Le port d’écoute ; avec 0, le système choisit

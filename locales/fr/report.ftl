@@ -362,3 +362,44 @@ report-method-catalogue = Les informations sur les autorisations sont celles de 
 
 report-format-html = Page web (HTML)
 report-format-json = Données pour programmes (JSON)
+report-format-md = Texte pour tickets (Markdown)
+report-format-csv = Tableau des autorisations (CSV)
+report-format-xlsx = Classeur (Excel)
+
+## The app and its standing
+
+report-signs = Ce qui doit vous arrêter
+report-row-standing = Cette application dans les enregistrements du locataire
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date }), selon sa propre échelle : { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = Synthèse
+report-sheet-permissions = Autorisations
+report-sheet-evidence = Constats
+report-sheet-grants = Accordé
+report-sheet-decisions = Décisions
+
+## Heads of columns
+
+report-column-number = N°
+report-column-kind = Type
+report-column-resource = API
+report-column-title = En bref
+report-column-can-do = Ce que l’application pourrait faire
+report-column-data = Type de données
+report-column-call = Appel
+report-column-outcome = Résultat
+report-column-told = En toutes lettres
+report-column-records = Enregistrements lus
+report-column-exact = Tous
+report-column-isolated = Isolé
+report-column-could = A pu autoriser l’appel
+report-column-time = Heure (UTC)
+report-column-millis = Millisecondes
+report-column-requests = Requêtes
+report-column-problem = Ce qui n’a pas marché
+report-column-decided = Décidé (UTC)
+report-column-reasons = Raisons
+report-column-least = au moins ce nombre

@@ -13,12 +13,15 @@ cli-exit-codes = 終了コード:
     { "  " }4  サインインしていない (拒否、キャンセル、または時間切れ)
     { "  " }5  レポートは書き込み済みだが、照会が失敗したか途中までで終わった
     { "  " }6  ファイルに書き込めない
+    { "  " }7  比べた要求が異なる
     130  中断
 cli-version = バージョンを表示します
 cli-help = このヘルプを表示します
 cli-lang = 表示とレポートに使用する言語
 cli-value-language = 言語
 cli-value-article = 記事
+cli-value-app = アプリ
+cli-value-request = 要求
 cli-value-profile = プロファイル
 cli-value-folder = フォルダー
 cli-value-formats = 形式
@@ -34,6 +37,7 @@ cli-review-after = --decide の判断: approve (承認)、approve-with-condition
 cli-review-practice = 架空のユーザーからなる、内蔵の練習用テナントを使用します
 cli-review-from = ベンダーの記事 (.txt、.md、.html のファイル、または標準入力を表す -)
 cli-review-profile = 記事の代わりに使用する、用意済みのベンダー プロファイル
+cli-review-app = 記事の代わりに使用する、テナント内のアプリ (名前、アプリケーション ID、またはオブジェクト ID)
 cli-review-out = レポートのフォルダー
 cli-review-format = レポートの形式 (コンマ区切り)
 cli-review-as = ブラウザーを使わず、内蔵の自動サインイン機能で練習用テナントのこのユーザーとしてサインインします
@@ -43,6 +47,29 @@ cli-review-no-input = 何も尋ねません (判断していないものは未�
 cli-review-overwrite = 同じ名前のレポート ファイルを置き換えます
 cli-review-json = プログラム向けに、1 行に 1 つの JSON オブジェクトを出力します
 cli-review-data = 審査を通常の場所ではなく、このフォルダーに保存します
+
+cli-compare-about = 2 つの要求を比べます (追加、削除、拡大、縮小)
+cli-compare-first = 1 つ目の要求: 記事、マニフェスト、保存したプロファイル、同意リンク、または用意済みのプロファイルを示す profile:名前
+cli-compare-second = 2 つ目の要求。指定のしかたは 1 つ目と同じです
+cli-compare-after = 例: scopeglass compare profile:webex article.txt
+    同じものを求めていれば 0、異なれば 7 で終わります。
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = { $app } で認識できませんでした: 「{ $quote }」
+
+cli-value-review = 審査
+cli-report-about = 保存した審査のレポートを書き込みます
+cli-report-review = 保存した審査の ID か、その先頭の数文字、または審査のファイル。省略すると、保存した審査の一覧を表示します
+cli-report-data = 通常の場所ではなく、このフォルダーから保存した審査を読み取ります
+cli-report-schema = JSON 形式の JSON スキーマを表示して終了します
+cli-report-list = 保存した審査 (最後に変更したものから順)。ID か、その先頭の数文字で指定してください:
+cli-report-none = 保存した審査はまだありません。
+# $review (text): the beginning of an id
+cli-report-ambiguous = { $review } で始まる審査が複数あります。もう数文字加えてください。
+# $file (text)
+cli-report-replace = { $file } はすでにあります。置き換えますか?
+# $decided, $count (numbers)
+cli-report-decided = { $count } 件中 { $decided } 件を判断済み
+cli-report-unreadable = この審査は読み取れません
 
 cli-practice-about = ほかのクライアントやテストのために、練習用テナントだけを提供します
 cli-practice-port = 待ち受けるポート (0 の場合は自動的に選択)

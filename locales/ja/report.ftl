@@ -285,3 +285,44 @@ report-method-catalogue = アクセス許可に関する情報は、カタログ
 
 report-format-html = Web ページ (HTML)
 report-format-json = プログラム用データ (JSON)
+report-format-md = チケット用テキスト (Markdown)
+report-format-csv = アクセス許可の表 (CSV)
+report-format-xlsx = ブック (Excel)
+
+## The app and its standing
+
+report-signs = 立ち止まって確認すること
+report-row-standing = テナントの記録にあるこのアプリ
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date })、独自の尺度: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = 概要
+report-sheet-permissions = アクセス許可
+report-sheet-evidence = 確認結果
+report-sheet-grants = 付与
+report-sheet-decisions = 判断
+
+## Heads of columns
+
+report-column-number = 番号
+report-column-kind = 種類
+report-column-resource = API
+report-column-title = 要点
+report-column-can-do = アプリにできること
+report-column-data = データの種類
+report-column-call = 呼び出し
+report-column-outcome = 結果
+report-column-told = 説明
+report-column-records = 読み取った件数
+report-column-exact = 全件
+report-column-isolated = 単独
+report-column-could = 呼び出しを許可した可能性があるもの
+report-column-time = 日時 (UTC)
+report-column-millis = ミリ秒
+report-column-requests = 要求数
+report-column-problem = 発生した問題
+report-column-decided = 判断日時 (UTC)
+report-column-reasons = 理由
+report-column-least = 少なくともこの件数

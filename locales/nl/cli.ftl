@@ -13,12 +13,15 @@ cli-exit-codes = Afsluitcodes:
     { "  " }4  er is niemand aangemeld: geweigerd, geannuleerd of te lang gewacht
     { "  " }5  het rapport is geschreven, maar een proef is mislukt of bleef onvolledig
     { "  " }6  een bestand kon niet worden geschreven
+    { "  " }7  de vergeleken aanvragen verschillen
     130  onderbroken
 cli-version = De versie tonen
 cli-help = Deze hulp tonen
 cli-lang = De taal van de meldingen en van het rapport
 cli-value-language = TAAL
 cli-value-article = ARTIKEL
+cli-value-app = APP
+cli-value-request = AANVRAAG
 cli-value-profile = PROFIEL
 cli-value-folder = MAP
 cli-value-formats = INDELINGEN
@@ -34,6 +37,7 @@ cli-review-after = Besluiten voor --decide: approve, approve-with-condition:VOOR
 cli-review-practice = De ingebouwde oefentenant met verzonnen mensen gebruiken
 cli-review-from = Het artikel van de leverancier: een .txt-, .md- of .html-bestand, of - voor de standaardinvoer
 cli-review-profile = Een kant-en-klaar leveranciersprofiel in plaats van een artikel
+cli-review-app = Een app van de tenant in plaats van een artikel: de naam, toepassings-id of object-id
 cli-review-out = De map voor het rapport
 cli-review-format = De indelingen van het rapport, gescheiden door komma’s
 cli-review-as = De ingebouwde bezoeker zich laten aanmelden als deze persoon van de oefentenant, zonder browser
@@ -43,6 +47,29 @@ cli-review-no-input = Niets vragen; waarover niets is besloten, blijft open
 cli-review-overwrite = Rapportbestanden met dezelfde naam vervangen
 cli-review-json = Per regel één JSON-object tonen, voor programma’s
 cli-review-data = Bewaarde beoordelingen in deze map zetten in plaats van op de gewone plek
+
+cli-compare-about = Twee aanvragen vergelijken: wat erbij kwam, verviel, is verruimd of beperkt
+cli-compare-first = De eerste aanvraag: een artikel, een manifest, een opgeslagen profiel, een toestemmingslink, of profile:NAAM voor een kant-en-klaar profiel
+cli-compare-second = De tweede aanvraag, op dezelfde manieren op te geven
+cli-compare-after = Voorbeeld: scopeglass compare profile:webex artikel.txt
+    Eindigt met 0 als beide hetzelfde vragen, en met 7 als ze verschillen.
+# $app (text): the name of a request; $quote (text)
+cli-compare-unread = Niet herkend in { $app }: ‘{ $quote }’
+
+cli-value-review = BEOORDELING
+cli-report-about = Het rapport van een bewaarde beoordeling schrijven
+cli-report-review = Een bewaarde beoordeling: de id of het begin ervan, of het bestand. Zonder deze opgave verschijnt de lijst van bewaarde beoordelingen
+cli-report-data = Bewaarde beoordelingen uit deze map lezen in plaats van uit de gewone
+cli-report-schema = Het JSON-schema van de JSON-vorm tonen en stoppen
+cli-report-list = Bewaarde beoordelingen, de laatst gewijzigde eerst. Noem er een met de id of het begin ervan:
+cli-report-none = Er is nog geen beoordeling bewaard.
+# $review (text): the beginning of an id
+cli-report-ambiguous = Meerdere beoordelingen beginnen met { $review }. Geef nog een paar tekens op.
+# $file (text)
+cli-report-replace = { $file } bestaat al. Vervangen?
+# $decided, $count (numbers)
+cli-report-decided = { $decided } van { $count } besloten
+cli-report-unreadable = Deze beoordeling kan niet worden gelezen
 
 cli-practice-about = Alleen de oefentenant aanbieden, voor andere clients en voor tests
 cli-practice-port = De poort om op te luisteren; bij 0 kiest het systeem

@@ -314,3 +314,44 @@ report-method-catalogue = De feiten over machtigingen zijn die van de datum van 
 
 report-format-html = Webpagina (HTML)
 report-format-json = Gegevens voor programma’s (JSON)
+report-format-md = Tekst voor tickets (Markdown)
+report-format-csv = Tabel van machtigingen (CSV)
+report-format-xlsx = Werkmap (Excel)
+
+## The app and its standing
+
+report-signs = Waar u even bij stil moet staan
+report-row-standing = Deze app in de gegevens van de tenant
+# $source (text): who published it, $date (text): ISO 8601, $level (text): a word of its scale
+report-published = { $source } ({ $date }), op een eigen schaal: { $level }
+
+## Sheets of a workbook: at most 31 characters, none of [ ] : * ? / \
+
+report-sheet-summary = Samenvatting
+report-sheet-permissions = Machtigingen
+report-sheet-evidence = Bevindingen
+report-sheet-grants = Verleend
+report-sheet-decisions = Besluiten
+
+## Heads of columns
+
+report-column-number = Nr.
+report-column-kind = Soort
+report-column-resource = API
+report-column-title = In het kort
+report-column-can-do = Wat de app zou kunnen
+report-column-data = Soort gegevens
+report-column-call = Aanroep
+report-column-outcome = Uitkomst
+report-column-told = In woorden
+report-column-records = Gelezen records
+report-column-exact = Alle
+report-column-isolated = Geïsoleerd
+report-column-could = Kan de aanroep hebben toegestaan
+report-column-time = Tijd (UTC)
+report-column-millis = Milliseconden
+report-column-requests = Verzoeken
+report-column-problem = Wat er misging
+report-column-decided = Besloten (UTC)
+report-column-reasons = Redenen
+report-column-least = ten minste zoveel

@@ -18,12 +18,13 @@ mod html;
 mod inert;
 mod json;
 mod model;
+mod words;
 mod write;
 
 pub use document::*;
 pub use format::{Format, render};
 pub use model::{
-    AccountFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, ReadBack,
-    ReportInput, RoleFacts,
+    AccountFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, PublishedFacts,
+    ReadBack, ReportInput, RoleFacts,
 };
 pub use write::write;

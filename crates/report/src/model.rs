@@ -5,9 +5,9 @@
 
 use jiff::Timestamp;
 use scopeglass_domain::{
-    Decision, Evidence, Finding, Grant, GrantedScopes, Kind, KindClaim, MatrixCell, Message,
-    Permission, PermissionName, Problem, Rating, RecognisedAt, ReviewId, Source, StatedReason,
-    TenantId, Unrecognised,
+    AppIdentity, Decision, Evidence, Finding, Grant, GrantedScopes, Kind, KindClaim, MatrixCell,
+    Message, Permission, PermissionName, Problem, Rating, RecognisedAt, ReviewId, Sign, Source,
+    Standing, StatedReason, TenantId, Unrecognised,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,10 @@ pub struct ReportInput {
     pub source: Source,
     /// The source text as read; absent where there is none.
     pub text: Option<String>,
+    /// Who the app is, as far as the source tells.
+    pub identity: AppIdentity,
+    /// What a careful reader would stop at.
+    pub signs: Vec<Sign>,
     /// Where the review signed in; absent while it has not.
     pub connection: Option<ConnectionFacts>,
     /// As whom; absent while nobody is signed in.
@@ -88,6 +92,8 @@ pub struct PermissionFacts {
     pub reason: Option<StatedReason>,
     /// Where it was recognised, the surest first.
     pub recognised: Vec<RecognisedAt>,
+    /// What the tenant's records say of it, where the request was read from a tenant.
+    pub standing: Option<Standing>,
     /// The ratings for each kind that it may be asked in: one entry, or two while it is open.
     pub ratings: Vec<KindRatings>,
     /// What would do with less.
@@ -107,6 +113,21 @@ pub struct KindRatings {
     pub kind: Kind,
     /// Microsoft's and ours, never merged: each keeps its source.
     pub ratings: Vec<Rating>,
+    /// What others have published, each on a scale of its own.
+    pub published: Vec<PublishedFacts>,
+}
+
+/// A rating that others have published.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PublishedFacts {
+    /// Who published it.
+    pub source: String,
+    /// Where it stands.
+    pub address: String,
+    /// The day of the rating, ISO 8601.
+    pub dated: String,
+    /// The level on the source's own scale.
+    pub level: Message,
 }
 
 /// A permission that would do with less.

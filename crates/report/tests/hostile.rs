@@ -4,13 +4,13 @@
 
 mod common;
 
-use common::webex;
+use common::{tenant, webex};
 use scopeglass_domain::{
-    Arg, Call, Choice, Finding, Message, NotTried, Outcome, Redacted, SampleField, Source,
-    StatedReason,
+    Arg, Call, Choice, Finding, Message, NotTried, Outcome, Publisher, Redacted, SampleField,
+    Source, StatedReason,
 };
 use scopeglass_language::Locale;
-use scopeglass_report::{Format, ReportInput, RoleFacts, render};
+use scopeglass_report::{Format, PublishedFacts, ReportInput, RoleFacts, render};
 
 const HOSTILE: &str = "</style><script>alert(1)</script><img src=x onerror=alert(2)>\
     \"' onmouseover='alert(3)\u{202E}\u{2066}\u{0}\u{1B}[31m\u{7}\u{200B}\u{FEFF}javascript:alert(4)";
@@ -21,11 +21,12 @@ fn hostile() -> String {
 
 /// The sample with hostile text in every field that holds text.
 fn attacked() -> ReportInput {
-    let mut input = webex::request();
+    let mut input = tenant::request();
+    attack_app(&mut input);
     input.scopeglass = hostile();
     input.catalogue = hostile();
     input.app = hostile();
-    input.text = Some(format!("{HOSTILE}{}", input.text.unwrap()));
+    input.text = Some(format!("{HOSTILE}{}", webex::request().text.unwrap()));
     input.source = Source::Article {
         name: Some(hostile()),
         language: Some(hostile()),
@@ -47,6 +48,26 @@ fn attacked() -> ReportInput {
     }];
     input.permissions.iter_mut().for_each(attack);
     input
+}
+
+fn attack_app(input: &mut ReportInput) {
+    let app = &mut input.identity;
+    app.owner_tenant = Some(hostile());
+    app.redirects = vec![hostile()];
+    app.sign_in_audience = Some(hostile());
+    app.publisher = Publisher::Verified { name: hostile() };
+    app.credentials[0].name = Some(hostile());
+    for sign in &mut input.signs {
+        sign.message = hostile_message();
+    }
+    for rated in input.permissions.iter_mut().flat_map(|p| &mut p.ratings) {
+        rated.published = vec![PublishedFacts {
+            source: hostile(),
+            address: hostile(),
+            dated: hostile(),
+            level: hostile_message(),
+        }];
+    }
 }
 
 fn hostile_message() -> Message {

@@ -13,8 +13,8 @@ use scopeglass_domain::{
 };
 use scopeglass_language::{Language, Locale};
 use scopeglass_report::{
-    AccountFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts, ReadBack,
-    ReportInput, RoleFacts,
+    AccountFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts,
+    PublishedFacts, ReadBack, ReportInput, RoleFacts,
 };
 use std::path::{Path, PathBuf};
 
@@ -201,6 +201,8 @@ fn input(presenter: Presenter, review: &Review) -> ReportInput {
         app: request.app.clone(),
         source: request.source.clone(),
         text: request.text.clone(),
+        identity: request.identity.clone(),
+        signs: request.signs.clone(),
         connection: review.signed_in.as_ref().map(|signed_in| ConnectionFacts {
             name: if signed_in.practice {
                 presenter.language.id("review-place-practice")
@@ -279,11 +281,13 @@ fn permission(presenter: Presenter, review: &Review, index: usize) -> Permission
         kind: asked.kind.clone(),
         reason: asked.reason.clone(),
         recognised: asked.recognised.clone(),
+        standing: asked.standing.clone(),
         ratings: kinds
             .iter()
             .map(|kind| KindRatings {
                 kind: *kind,
                 ratings: catalog.ratings(&facts, *kind),
+                published: published(catalog, &asked.name, *kind),
             })
             .collect(),
         narrower: kinds.iter().flat_map(narrower).collect(),
@@ -291,6 +295,18 @@ fn permission(presenter: Presenter, review: &Review, index: usize) -> Permission
         evidence: entry.evidence.iter().cloned().collect(),
         decision: entry.decision.clone(),
     }
+}
+
+fn published(catalog: &Catalog, name: &PermissionName, kind: Kind) -> Vec<PublishedFacts> {
+    let ratings = catalog.published_ratings(name, kind).into_iter();
+    ratings
+        .map(|rating| PublishedFacts {
+            source: rating.source.name,
+            address: rating.source.address,
+            dated: rating.source.dated,
+            level: rating.level,
+        })
+        .collect()
 }
 
 /// A permission of an older review that the catalogue has lost since. It stays in the

@@ -1,6 +1,6 @@
 //! What was granted, beside what was asked.
 
-use super::tell::Tell;
+use super::{standing, tell::Tell};
 use crate::{
     ReadBack, ReportInput,
     document::{GrantRow, GrantsPart},
@@ -31,10 +31,16 @@ fn rows(tell: &Tell, input: &ReportInput) -> Vec<GrantRow> {
     let asked = input
         .permissions
         .iter()
-        .map(|facts| (&facts.permission.name, facts.kind.kind()));
+        .map(|facts| (&facts.permission.name, facts));
     let mut rows: Vec<_> = asked
         .clone()
-        .map(|(name, kind)| row(tell, input, name, kind, true))
+        .map(|(name, facts)| GrantRow {
+            standing: facts
+                .standing
+                .as_ref()
+                .map(|told| standing::part(tell, told)),
+            ..row(tell, input, name, facts.kind.kind(), true)
+        })
         .collect();
     let named: BTreeSet<_> = asked.map(|(name, _)| name).collect();
     let unasked = granted_anywhere(input);
@@ -81,6 +87,7 @@ fn row(
             .filter(|_| delegated)
             .map(|granted| granted.0.contains(name)),
         recorded: tell.word("report-recorded", recorded(input, name, delegated)),
+        standing: None,
     }
 }
 

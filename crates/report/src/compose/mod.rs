@@ -2,10 +2,12 @@
 
 mod evidence;
 mod grants;
+mod identity;
 mod method;
 mod permission;
 mod picture;
 mod source;
+mod standing;
 mod summary;
 mod tell;
 

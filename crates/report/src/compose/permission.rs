@@ -3,15 +3,16 @@
 use super::{
     evidence,
     source::language_tag,
+    standing,
     tell::{Tell, reference},
 };
 use crate::{
     KindRatings, NarrowerFacts, PermissionFacts, ReportInput,
     document::{
-        DecisionPart, ExplanationPart, KindPart, NarrowerPart, PermissionPart, QuotePart,
-        RatingPart, RecognisedPart, Word,
+        DecisionPart, ExplanationPart, KindPart, NarrowerPart, PermissionPart, PublishedPart,
+        QuotePart, RatingPart, RecognisedPart, Word,
     },
-    inert::inert,
+    inert::{inert, inert_line},
 };
 use scopeglass_domain::{
     Choice, DataKind, Decision, Kind, KindClaim, Message, Rating, RatingSource, RecognisedAt,
@@ -45,11 +46,15 @@ fn part(tell: &Tell, input: &ReportInput, index: usize) -> PermissionPart {
             .iter()
             .map(|at| recognised(tell, at))
             .collect(),
-        ratings: facts
-            .ratings
-            .iter()
-            .filter(|entry| kinds(facts).contains(&entry.kind))
+        standing: facts
+            .standing
+            .as_ref()
+            .map(|standing| standing::part(tell, standing)),
+        ratings: rated_kinds(facts)
             .flat_map(|entry| ratings(tell, entry))
+            .collect(),
+        published: rated_kinds(facts)
+            .flat_map(|entry| published(tell, entry))
             .collect(),
         narrower: facts
             .narrower
@@ -75,6 +80,14 @@ pub(super) fn kinds(facts: &PermissionFacts) -> Vec<Kind> {
         .kind
         .kind()
         .map_or_else(|| facts.permission.kinds(), |kind| vec![kind])
+}
+
+fn rated_kinds(facts: &PermissionFacts) -> impl Iterator<Item = &KindRatings> {
+    let kinds = kinds(facts);
+    facts
+        .ratings
+        .iter()
+        .filter(move |entry| kinds.contains(&entry.kind))
 }
 
 fn data_of(input: &ReportInput, facts: &PermissionFacts) -> Option<DataKind> {
@@ -179,6 +192,20 @@ fn rated(tell: &Tell, kind: Kind, rating: &Rating) -> RatingPart {
         },
         reasons: tell.texts(&rating.reasons),
     }
+}
+
+fn published(tell: &Tell, entry: &KindRatings) -> Vec<PublishedPart> {
+    entry
+        .published
+        .iter()
+        .map(|rating| PublishedPart {
+            kind: tell.kind(entry.kind),
+            source: inert_line(&rating.source),
+            address: inert_line(&rating.address),
+            dated: inert_line(&rating.dated),
+            level: tell.text(&rating.level),
+        })
+        .collect()
 }
 
 fn narrower(tell: &Tell, entry: &NarrowerFacts) -> NarrowerPart {

@@ -1,6 +1,9 @@
 //! The request and where it came from, with the places where permissions were recognised.
 
-use super::tell::{Tell, reference};
+use super::{
+    identity,
+    tell::{Tell, reference},
+};
 use crate::{
     ReportInput,
     document::{RequestPart, TextRun},
@@ -29,6 +32,8 @@ pub(super) fn request(tell: &Tell, input: &ReportInput) -> RequestPart {
         file: file.map(inert_line),
         address: address.map(inert_line),
         language,
+        identity: identity::facts(tell, &input.identity),
+        signs: identity::signs(tell, &input.signs),
         text: input.text.as_deref().map(|text| runs(text, input)),
     }
 }

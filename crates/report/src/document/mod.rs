@@ -93,7 +93,7 @@ pub struct ReviewPart {
 pub struct RequestPart {
     /// The app or vendor as the source names it; empty where it does not.
     pub app: String,
-    /// `article` or `profile`.
+    /// `article`, `profile`, `link`, `manifest`, `tenant` or `list`.
     pub source: Word,
     /// Where it was learnt, as a sentence.
     pub statement: String,
@@ -103,8 +103,36 @@ pub struct RequestPart {
     pub address: Option<String>,
     /// The language of the source's text, a BCP 47 tag.
     pub language: Option<String>,
+    /// Who the app is, as far as the source tells; no more than its own word, unless the
+    /// publisher is told to be verified.
+    pub identity: Vec<IdentityPart>,
+    /// What a careful reader would stop at, the gravest first.
+    pub signs: Vec<SignPart>,
     /// The source text as read.
     pub text: Option<Vec<TextRun>>,
+}
+
+/// One fact of who the app is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IdentityPart {
+    /// What the fact is about: `client`, `publisher`, `owner`, `created`, `audience`,
+    /// `enabled`, `assignment`, `redirects` or `credentials`.
+    pub about: Word,
+    /// One value, or several.
+    pub values: Vec<String>,
+    /// Whether the values are ids, addresses and other names to copy.
+    pub machine: bool,
+}
+
+/// Something that a careful reader would stop at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SignPart {
+    /// `note`, `odd` or `alarming`.
+    pub weight: Word,
+    /// The id of the sentence, stable.
+    pub code: String,
+    /// What it is and why it matters.
+    pub text: String,
 }
 
 /// A run of the source text, marked where a permission was recognised in it.
@@ -282,6 +310,9 @@ pub struct GrantRow {
     /// `everyone`, `one-person`, `none`, or `not-read` where the records were not read or
     /// do not cover its kind.
     pub recorded: Word,
+    /// What the tenant's records say of the app under review; absent where the request was
+    /// not read from a tenant.
+    pub standing: Option<StandingPart>,
 }
 
 /// How one thing was found out, or what cannot be told.

@@ -20,8 +20,13 @@ pub struct PermissionPart {
     pub reason: Option<QuotePart>,
     /// Where it was recognised.
     pub recognised: Vec<RecognisedPart>,
+    /// What the tenant's records say of it for the app under review; absent where the
+    /// request was not read from a tenant.
+    pub standing: Option<StandingPart>,
     /// The ratings, each with its source.
     pub ratings: Vec<RatingPart>,
+    /// What others have published, each on a scale of its own.
+    pub published: Vec<PublishedPart>,
     /// What would do with less.
     pub narrower: Vec<NarrowerPart>,
     /// Why it adds nothing in this request.
@@ -84,6 +89,45 @@ pub struct RecognisedPart {
     pub method: Word,
     /// How sure, in percent.
     pub confidence: u8,
+}
+
+/// What the tenant's records say of a permission of the app under review.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StandingPart {
+    /// Whether the app's registration asks for it; absent where that was not read.
+    pub asked: Option<bool>,
+    /// Whether all grants of its kind were read. Where not, an empty list proves nothing.
+    pub whole: bool,
+    /// The grants that hold it.
+    pub grants: Vec<StandingGrant>,
+    /// The same, a sentence each.
+    pub statements: Vec<String>,
+}
+
+/// A grant to the app under review.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StandingGrant {
+    /// `everyone`, `people` or `app-alone`.
+    pub whom: &'static str,
+    /// How many people; absent for the other two.
+    pub people: Option<usize>,
+    /// Since when, where the records tell; of several people the first.
+    pub since: Option<Moment>,
+}
+
+/// A rating that others have published.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PublishedPart {
+    /// The kind that it holds for.
+    pub kind: Word,
+    /// Who published it.
+    pub source: String,
+    /// Where it stands.
+    pub address: String,
+    /// The day of the rating, ISO 8601.
+    pub dated: String,
+    /// The level on the source's own scale.
+    pub level: String,
 }
 
 /// A level with its source and reasons.

@@ -3,9 +3,9 @@
 
 use super::{
     glyph,
-    parts::{Words, code, row},
+    parts::{code, row},
 };
-use crate::{CensusPart, EvidencePart, PermissionPart, ProblemPart, SampleFieldPart};
+use crate::{CensusPart, EvidencePart, PermissionPart, ProblemPart, SampleFieldPart, words::Words};
 use maud::{Markup, html};
 
 pub(super) fn block(words: &Words, part: &PermissionPart) -> Markup {

@@ -2,16 +2,16 @@
 
 use super::{
     glyph,
-    parts::{Words, code, fact},
+    parts::{code, fact},
 };
-use crate::{Document, TenantPart};
+use crate::{Document, IdentityPart, TenantPart, words::Words};
 use maud::{Markup, html};
 
 pub(super) fn masthead(words: &Words, document: &Document) -> Markup {
     html! {
         header class="masthead" {
             p class="maker" { (glyph::lens()) span { (words.id("report-name")) } }
-            h1 { bdi { (super::app(words, document)) } }
+            h1 { bdi { (words.app(document)) } }
             p class="lead" { (words.id("report-lead")) }
             (place(words, &document.tenant))
             (facts(words, document))
@@ -35,6 +35,7 @@ fn facts(words: &Words, document: &Document) -> Markup {
     html! {
         dl class="facts" {
             (fact(&words.id("report-fact-source"), source(document)))
+            @for part in &document.request.identity { (fact(&part.about.text, known(part))) }
             (fact(&words.id("report-fact-tenant"), tenant_name(words, tenant)))
             (fact(&words.id("report-fact-account"), account(words, tenant)))
             (fact(&words.id("report-fact-scopes"), scopes(words, tenant)))
@@ -66,6 +67,16 @@ fn source(document: &Document) -> Markup {
             } @else {
                 (code(address))
             }
+        }
+    }
+}
+
+/// A fact of who the app is. Its addresses stay text: nobody should follow them from here.
+fn known(part: &IdentityPart) -> Markup {
+    html! {
+        @for (index, value) in part.values.iter().enumerate() {
+            @if index > 0 { br; }
+            @if part.machine { (code(value)) } @else { bdi { (value) } }
         }
     }
 }

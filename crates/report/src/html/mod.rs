@@ -10,12 +10,10 @@ mod picture;
 mod rest;
 mod summary;
 
-use crate::Document;
+use crate::{Document, words::Words};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use parts::Words;
 use scopeglass_domain::Problem;
-use scopeglass_language::{Language, Locale};
 use sha2::{Digest, Sha256};
 
 const STYLE: &str = concat!(
@@ -27,15 +25,14 @@ const STYLE: &str = concat!(
 );
 
 pub(crate) fn draw(document: &Document) -> Result<Vec<u8>, Problem> {
-    let language = Language::of(Locale::parse(&document.language)?);
-    Ok(page(&Words { language }, document)
+    Ok(page(&Words::of(document)?, document)
         .into_string()
         .into_bytes())
 }
 
 fn page(words: &Words, document: &Document) -> Markup {
     let style = format!("{STYLE}{}", running_feet(document));
-    let title = words.with("report-title", "app", app(words, document));
+    let title = words.with("report-title", "app", words.app(document));
     html! {
         (DOCTYPE)
         html lang=(document.language) dir=(document.direction) {
@@ -64,16 +61,6 @@ fn page(words: &Words, document: &Document) -> Markup {
                 (rest::footer(words, document))
             }
         }
-    }
-}
-
-/// The app's name, or that the source gives none.
-fn app(words: &Words, document: &Document) -> String {
-    let app = document.request.app.trim();
-    if app.is_empty() {
-        words.id("report-app-unnamed")
-    } else {
-        app.to_owned()
     }
 }
 

@@ -2,27 +2,6 @@
 
 use crate::{PermissionRef, Word};
 use maud::{Markup, html};
-use scopeglass_domain::{Arg, Message};
-use scopeglass_language::Language;
-
-/// The labels of the page. Data never comes this way: it is in the document already.
-pub(super) struct Words {
-    pub(super) language: &'static Language,
-}
-
-impl Words {
-    pub(super) fn id(&self, id: &str) -> String {
-        self.language.id(id)
-    }
-
-    pub(super) fn with(&self, id: &'static str, name: &'static str, arg: impl Into<Arg>) -> String {
-        self.language.text(&Message::new(id).with(name, arg))
-    }
-
-    pub(super) fn number(&self, number: u64) -> String {
-        self.language.number(number)
-    }
-}
 
 /// A machine name: fixed width, left to right wherever it stands, breaking only after its
 /// own separators.

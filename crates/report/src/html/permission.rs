@@ -2,9 +2,12 @@
 
 use super::{
     evidence, glyph,
-    parts::{Words, bullets, chip, code, heading, quote, row},
+    parts::{bullets, chip, code, heading, quote, row},
 };
-use crate::{DecisionPart, Document, ExplanationPart, PermissionPart, RatingPart};
+use crate::{
+    DecisionPart, Document, ExplanationPart, PermissionPart, PublishedPart, RatingPart,
+    words::Words,
+};
 use maud::{Markup, html};
 
 pub(super) fn section(words: &Words, document: &Document) -> Markup {
@@ -27,6 +30,9 @@ fn sheet(words: &Words, part: &PermissionPart) -> Markup {
             dl class="rows" {
                 (row(&words.id("report-row-kind"), kind(part)))
                 (row(&words.id("report-row-reason"), reason(words, part)))
+                @if let Some(standing) = &part.standing {
+                    (row(&words.id("report-row-standing"), bullets(&standing.statements)))
+                }
                 (row(&words.id("report-row-ratings"), ratings(words, part)))
                 (row(&words.id("report-row-narrower"), narrower(words, part)))
                 @if !part.redundant.is_empty() {
@@ -114,6 +120,7 @@ fn ratings(words: &Words, part: &PermissionPart) -> Markup {
                 @for rating in &part.ratings { (rated(words, rating, several)) }
             }
         }
+        @for rating in &part.published { (published(words, rating, several)) }
     }
 }
 
@@ -132,6 +139,17 @@ fn rated(words: &Words, rating: &RatingPart, several: bool) -> Markup {
                 }
             }
             (bullets(&rating.reasons))
+        }
+    }
+}
+
+fn published(words: &Words, rating: &PublishedPart, several: bool) -> Markup {
+    html! {
+        p class="published" {
+            (words.published(rating))
+            @if several { " " (chip("kind", &rating.kind)) }
+            br;
+            (code(&rating.address))
         }
     }
 }

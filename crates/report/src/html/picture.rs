@@ -3,9 +3,9 @@
 
 use super::{
     glyph::{self, Fill},
-    parts::{Words, heading, link},
+    parts::{heading, link},
 };
-use crate::{Document, PermissionPart, PictureCell, Word};
+use crate::{Document, PermissionPart, PictureCell, Word, words::Words};
 use maud::{Markup, html};
 use scopeglass_domain::{Breadth, DataKind, OutcomeKind};
 

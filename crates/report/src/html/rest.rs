@@ -3,9 +3,9 @@
 
 use super::{
     evidence, glyph,
-    parts::{Words, code, heading, link, quote},
+    parts::{bullets, code, heading, link, quote},
 };
-use crate::{Document, GrantRow, UnreadPart};
+use crate::{Document, GrantRow, UnreadPart, words::Words};
 use maud::{Markup, html};
 
 pub(super) fn unrecognised(words: &Words, document: &Document) -> Markup {
@@ -73,6 +73,7 @@ pub(super) fn untried(words: &Words, document: &Document) -> Markup {
 
 pub(super) fn grants(words: &Words, document: &Document) -> Markup {
     let grants = &document.grants;
+    let standing = grants.rows.iter().any(|row| row.standing.is_some());
     html! {
         section aria-labelledby="grants" {
             (heading("grants", &words.id("report-section-grants")))
@@ -88,15 +89,16 @@ pub(super) fn grants(words: &Words, document: &Document) -> Markup {
                         th scope="col" { (words.id("report-asked")) }
                         th scope="col" { (words.id("report-in-access-token")) }
                         th scope="col" { (words.id("report-recorded")) }
+                        @if standing { th scope="col" { (words.id("report-row-standing")) } }
                     }
                 }
-                tbody { @for row in &grants.rows { (granted(words, row)) } }
+                tbody { @for row in &grants.rows { (granted(words, row, standing)) } }
             }
         }
     }
 }
 
-fn granted(words: &Words, row: &GrantRow) -> Markup {
+fn granted(words: &Words, row: &GrantRow, standing: bool) -> Markup {
     let in_token = match row.in_access_token {
         Some(true) => words.id("report-yes"),
         Some(false) => words.id("report-no"),
@@ -117,6 +119,9 @@ fn granted(words: &Words, row: &GrantRow) -> Markup {
             }
             td { (in_token) }
             td { (row.recorded.text) }
+            @if standing {
+                td { @if let Some(told) = &row.standing { (bullets(&told.statements)) } }
+            }
         }
     }
 }

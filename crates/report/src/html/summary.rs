@@ -2,9 +2,9 @@
 
 use super::{
     glyph,
-    parts::{Words, chip, heading, link},
+    parts::{chip, heading, link},
 };
-use crate::{Document, SummaryPart};
+use crate::{Document, SummaryPart, words::Words};
 use maud::{Markup, html};
 
 pub(super) fn section(words: &Words, document: &Document) -> Markup {
@@ -14,11 +14,30 @@ pub(super) fn section(words: &Words, document: &Document) -> Markup {
             (heading("summary", &words.id("report-section-summary")))
             p class="lead" { (summary.statement) }
             (decisions(words, summary))
+            (signs(words, document))
             div class="pair" {
                 (far_reaching(words, summary))
                 (open_ends(words, summary))
             }
             (findings(words, document))
+        }
+    }
+}
+
+fn signs(words: &Words, document: &Document) -> Markup {
+    html! {
+        @if !document.request.signs.is_empty() {
+            div class="block signs" {
+                h3 { (words.id("report-signs")) }
+                ul class="plain" {
+                    @for sign in &document.request.signs {
+                        li class={ "sign-" (sign.weight.code) } {
+                            p class="named" { strong { (sign.weight.text) } }
+                            p { (sign.text) }
+                        }
+                    }
+                }
+            }
         }
     }
 }

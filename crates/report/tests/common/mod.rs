@@ -1,3 +1,4 @@
 //! What several tests need: the sample review.
 
+pub mod tenant;
 pub mod webex;

@@ -60,6 +60,8 @@ pub fn request() -> ReportInput {
             language: Some("nl".into()),
         },
         text: Some(ARTICLE.into()),
+        identity: AppIdentity::default(),
+        signs: Vec::new(),
         connection: Some(ConnectionFacts {
             name: "Polderlicht (oefening)".into(),
             tenant: Some("b3f4c6d2-51a7-4e0c-8d8e-7a1d0f2c9e55".parse().unwrap()),
@@ -414,6 +416,7 @@ fn asked(
     let rated = |(kind, level): &(Kind, u8)| KindRatings {
         kind: *kind,
         ratings: vec![microsoft(*level), ours(*kind, (*level + 1).min(4), action)],
+        published: Vec::new(),
     };
     PermissionFacts {
         permission: Permission {
@@ -429,6 +432,7 @@ fn asked(
         kind: KindClaim::OnlyOne { kind: levels[0].0 },
         reason: None,
         recognised: Vec::new(),
+        standing: None,
         ratings: levels.iter().map(rated).collect(),
         narrower: Vec::new(),
         redundant: Vec::new(),
