@@ -2,7 +2,7 @@
 
 use crate::clean::{Word, floor, length, words};
 use crate::layout::CELL_BREAK;
-use crate::lexicon::{Act, Cue, Lexeme, Lexicon, Signal, key};
+use crate::lexicon::{Act, Cue, Lexeme, Lexicon, Signal, grow, key};
 use crate::prose;
 use crate::scripts::is_wordless;
 use scopeglass_domain::Kind;
@@ -35,10 +35,9 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
     let mut at = 0;
     while at < words.len() {
         let mut longest = None;
-        for n in 1..=words.len() - at {
-            let key = key(&words[at..at + n]);
+        grow(&words, at, |n, key| {
+            let of = lexicon.kinds(key);
             let place = words[at].at.start..words[at + n - 1].at.end;
-            let of = lexicon.kinds(&key);
             let told = of.iter().find(|(_, anywhere)| *anywhere).or_else(|| {
                 of.first()
                     .filter(|_| stands_alone(text, &range, &place, cues.last(), lexicon))
@@ -54,10 +53,8 @@ pub(crate) fn cues(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Vec<Ki
                     },
                 ));
             }
-            if !lexicon.kind_goes_on(&key) {
-                break;
-            }
-        }
+            lexicon.kind_goes_on(key)
+        });
         let longest = longest
             .or_else(|| on_behalf(&words, at, lexicon))
             .or_else(|| with_nobody(&words, at, lexicon));

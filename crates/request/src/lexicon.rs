@@ -7,10 +7,43 @@ use crate::clean::{self, Word};
 use include_dir::{Dir, include_dir};
 use scopeglass_domain::Kind;
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet as StdSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lexicon");
+
+/// The lexicon's own words are the only keys, so that nobody can choose them to collide, and
+/// a text asks for them hundreds of thousands of times.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut chunks = bytes.chunks_exact(8);
+        for chunk in &mut chunks {
+            let part = chunk.try_into().map_or(0, u64::from_le_bytes);
+            self.mix(part);
+        }
+        let mut last = [0; 8];
+        let rest = chunks.remainder();
+        last[..rest.len()].copy_from_slice(rest);
+        self.mix(u64::from_le_bytes(last) ^ (rest.len() as u64) << 56);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+}
+
+impl Quick {
+    fn mix(&mut self, part: u64) {
+        self.0 = (self.0.rotate_left(5) ^ part).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+type HashMap<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<Quick>>;
+type HashSet<K> = StdSet<K, BuildHasherDefault<Quick>>;
 
 /// What a title says is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -247,15 +280,15 @@ impl Lexicon {
     fn empty() -> Self {
         Self {
             languages: Vec::new(),
-            phrases: HashMap::new(),
-            beginnings: HashSet::new(),
-            kind_beginnings: HashSet::new(),
-            kinds: HashMap::new(),
-            segments: HashMap::new(),
-            signals: HashMap::new(),
-            signal_beginnings: HashSet::new(),
-            stops: HashMap::new(),
-            telling: HashMap::new(),
+            phrases: HashMap::default(),
+            beginnings: HashSet::default(),
+            kind_beginnings: HashSet::default(),
+            kinds: HashMap::default(),
+            segments: HashMap::default(),
+            signals: HashMap::default(),
+            signal_beginnings: HashSet::default(),
+            stops: HashMap::default(),
+            telling: HashMap::default(),
         }
     }
 
@@ -408,20 +441,13 @@ impl Lexicon {
         wanted: &[Signal],
     ) -> Option<(usize, Signal)> {
         let mut longest = None;
-        let mut key = String::new();
-        for (n, word) in words[at..].iter().enumerate() {
-            if n > 0 {
-                key.push(' ');
-            }
-            key.push_str(&word.key);
-            let of = self.signals.get(&key).map_or(&[][..], Vec::as_slice);
+        grow(words, at, |n, key| {
+            let of = self.signals.get(key).map_or(&[][..], Vec::as_slice);
             if let Some(signal) = wanted.iter().find(|signal| of.contains(signal)) {
-                longest = Some((n + 1, *signal));
+                longest = Some((n, *signal));
             }
-            if !self.signal_beginnings.contains(&key) {
-                break;
-            }
-        }
+            self.signal_beginnings.contains(key)
+        });
         longest
     }
 
@@ -521,6 +547,25 @@ impl Lexicon {
         self.languages
             .iter()
             .position(|language| language.tag == tag)
+    }
+}
+
+/// Hands the phrases that begin at a word to `look`, from one word on, as long as it wants
+/// a longer one. Most words begin no phrase: for those nothing is copied.
+pub(crate) fn grow(words: &[Word], at: usize, mut look: impl FnMut(usize, &str) -> bool) {
+    let Some(first) = words.get(at) else {
+        return;
+    };
+    if !look(1, &first.key) {
+        return;
+    }
+    let mut key = first.key.clone();
+    for (n, word) in words[at + 1..].iter().enumerate() {
+        key.push(' ');
+        key.push_str(&word.key);
+        if !look(n + 2, &key) {
+            return;
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! read as a verb, a subject and an extent, and looked up in the catalogue.
 
 use crate::clean::{Word, length};
-use crate::lexicon::{Act, Cue, LanguageIx, Lexeme, Lexicon, Signal, key};
+use crate::lexicon::{Act, Cue, LanguageIx, Lexeme, Lexicon, Signal, grow, key};
 use crate::meaning;
 use crate::vocabulary::Vocabulary;
 use scopeglass_domain::{Kind, PermissionName};
@@ -122,9 +122,8 @@ impl<'a> Table<'a> {
         let mut languages = BTreeSet::new();
         for at in 0..words.len() {
             let mut starting = Vec::new();
-            for n in 1..=words.len() - at {
-                let key = key(&words[at..at + n]);
-                let meanings = lexicon.meanings(&key);
+            grow(words, at, |n, key| {
+                let meanings = lexicon.meanings(key);
                 if !meanings.is_empty() {
                     let verbs = meanings
                         .iter()
@@ -132,10 +131,8 @@ impl<'a> Table<'a> {
                     languages.extend(verbs.map(|(ix, _)| *ix));
                     starting.insert(0, (n, meanings));
                 }
-                if !lexicon.goes_on(&key) {
-                    break;
-                }
-            }
+                lexicon.goes_on(key)
+            });
             phrases.push(starting);
         }
         Self {
