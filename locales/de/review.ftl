@@ -193,7 +193,7 @@ review-outcome-exposed-part = Bis zum Ende gelesen: { $amount }. Das ist ein Tei
 
 review-reach-projected = Als die angemeldete Person gelesen. Die App allein käme an die Daten von { $projected }: eine Hochrechnung aus der Zählung, die nichts über Postfächer sagt, die es nicht gibt oder die Exchange ihr vorenthält.
 
-## Eine App im Mandanten, und zwei Anfragen nebeneinander
+## Eine App im Mandanten, und zwei Anforderungen nebeneinander
 
 review-identity-client = Anwendungs-ID
 review-identity-publisher = Herausgeber
@@ -259,9 +259,9 @@ review-apps-more = { $count ->
        *[other] Die ersten { $count } Apps; es gibt mehr oder sie ließen sich nicht lesen. Geben Sie mehr vom Namen ein.
     }
 review-compare-added = Hinzugekommen
-    .meaning = Nur die zweite Anfrage verlangt diese.
+    .meaning = Nur die zweite Anforderung verlangt diese.
 review-compare-removed = Weggefallen
-    .meaning = Nur die erste Anfrage verlangt diese.
+    .meaning = Nur die erste Anforderung verlangt diese.
 review-compare-widened = Erweitert
     .meaning = An ihre Stelle trat etwas, das mehr umfasst.
 review-compare-narrowed = Eingeschränkt

@@ -193,7 +193,7 @@ review-outcome-exposed-part = Tot het eind gelezen: { $amount }. Dat is een deel
 
 review-reach-projected = Gelezen als de aangemelde persoon. De app alleen zou bij de gegevens van { $projected } kunnen: een doorrekening op grond van tellen, die niets zegt over postvakken die er niet zijn of die Exchange voor de app gesloten houdt.
 
-## Een app in de tenant, en twee verzoeken naast elkaar
+## Een app in de tenant, en twee aanvragen naast elkaar
 
 review-identity-client = Toepassings-id
 review-identity-publisher = Uitgever
@@ -259,9 +259,9 @@ review-apps-more = { $count ->
        *[other] De eerste { $count } apps; er zijn er meer of ze waren niet te lezen. Typ meer van de naam.
     }
 review-compare-added = Erbij gekomen
-    .meaning = Alleen het tweede verzoek vraagt hierom.
+    .meaning = Alleen de tweede aanvraag vraagt hierom.
 review-compare-removed = Vervallen
-    .meaning = Alleen het eerste verzoek vraagt hierom.
+    .meaning = Alleen de eerste aanvraag vraagt hierom.
 review-compare-widened = Verruimd
     .meaning = Er kwam iets voor in de plaats dat meer omvat.
 review-compare-narrowed = Beperkt

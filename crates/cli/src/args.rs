@@ -49,6 +49,7 @@ pub(crate) fn command(language: &'static Language) -> Command {
                 .help_heading(text("cli-heading-options")),
         )
         .subcommand(review(language))
+        .subcommand(compare(language))
         .subcommand(browse::explain(language))
         .subcommand(browse::search(language))
         .subcommand(practice(language))
@@ -127,6 +128,7 @@ fn review(language: &'static Language) -> Command {
                 .conflicts_with("profile"),
         )
         .arg(option("profile", "profile").default_value("webex"))
+        .arg(option("app", "app").conflicts_with_all(["from", "profile"]))
         .arg(
             option("out", "folder")
                 .value_parser(value_parser!(PathBuf))
@@ -145,6 +147,26 @@ fn review(language: &'static Language) -> Command {
         .arg(switch("overwrite"))
         .arg(switch("json"))
         .arg(option("data", "folder").value_parser(value_parser!(PathBuf)))
+}
+
+fn compare(language: &'static Language) -> Command {
+    let side = |name: &'static str| {
+        Arg::new(name)
+            .required(true)
+            .value_name(language.id("cli-value-request"))
+            .help_heading(language.id("cli-heading-arguments"))
+            .help(language.id(&format!("cli-compare-{name}")))
+    };
+    let heading = language.id("cli-heading-options");
+    Command::new("compare")
+        .about(language.id("cli-compare-about"))
+        .after_help(language.id("cli-compare-after"))
+        .help_template(template(language))
+        .disable_help_flag(true)
+        .args(common(language))
+        .arg(side("first"))
+        .arg(side("second"))
+        .arg(flag("json", language.id("cli-review-json")).help_heading(heading))
 }
 
 fn practice(language: &'static Language) -> Command {

@@ -20,6 +20,8 @@ pub(crate) enum Exit {
     Incomplete = 5,
     /// A file could not be written.
     Output = 6,
+    /// The compared requests differ.
+    Differs = 7,
     /// Interrupted from the keyboard.
     Interrupted = 130,
 }
@@ -40,6 +42,8 @@ impl Exit {
             | E::PermissionUnknown
             | E::PermissionNotInRequest
             | E::KindImpossible
+            | E::AppNotFound
+            | E::AppAmbiguous
             | E::FileNotOpened => Self::Request,
             E::SignInCancelled
             | E::SignInDenied
@@ -54,6 +58,7 @@ impl Exit {
             | E::IdTokenInvalid
             | E::SessionEnded
             | E::NotSignedIn
+            | E::NotConnected
             | E::PersonUnknown => Self::SignIn,
             E::ReportNotWritten | E::ReportExists | E::ReviewNotSaved => Self::Output,
             _ => Self::Failed,

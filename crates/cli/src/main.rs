@@ -2,6 +2,7 @@
 
 mod args;
 mod ask;
+mod compare;
 mod exit;
 mod explain;
 mod host;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
     let exit = runtime.block_on(async {
         match matches.subcommand() {
             Some(("review", given)) => review::run(given, language).await,
+            Some(("compare", given)) => compare::run(given, language),
             Some(("explain", given)) => explain::run(given, language),
             Some(("search", given)) => search::run(given, language),
             Some(("practice", given)) => practice::run(given, language).await,

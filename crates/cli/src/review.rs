@@ -91,6 +91,12 @@ fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
 }
 
 async fn begin(given: &ArgMatches, desk: &Terminal, output: Output) -> Result<ReviewView, Problem> {
+    if let Some(app) = given.get_one::<String>("app") {
+        connect(desk, output).await?;
+        let view = desk.review_from_tenant(app.clone()).await?;
+        tell_request(&view, output);
+        return Ok(view);
+    }
     let view = match given.get_one::<PathBuf>("from") {
         Some(file) => {
             // On a thread of its own, so that an interruption is heeded while it reads.
@@ -111,6 +117,31 @@ async fn begin(given: &ArgMatches, desk: &Terminal, output: Output) -> Result<Re
     };
     tell_request(&view, output);
     Ok(view)
+}
+
+/// Connects to the tenant, to read what its records say of an app.
+async fn connect(desk: &Terminal, output: Output) -> Result<(), Problem> {
+    let stray = desk.host().stray();
+    let connecting = desk.connect();
+    tokio::pin!(connecting);
+    let connected = tokio::select! {
+        ended = &mut connecting => ended,
+        () = stray.failed.notified() => {
+            desk.cancel_connect().await?;
+            let ended = connecting.await;
+            match stray.take() {
+                Some(problem) if ended.is_err() => Err(problem),
+                _ => ended,
+            }
+        }
+    }?;
+    if let Some(account) = &connected.account {
+        output.event(&json!({
+            "event": "connected", "user": account.username, "tenant": account.tenant,
+        }));
+        output.tell(&Message::new("cli-signed-in").with("user", account.username.as_str()));
+    }
+    Ok(())
 }
 
 /// An article from a file, or from standard input where the file is `-`.
@@ -142,6 +173,7 @@ fn tell_request(view: &ReviewView, output: Output) {
                 "reason": asked.reason,
                 "confidence": asked.recognised.first().map(|at| at.confidence),
                 "quote": asked.recognised.first().map(|at| &at.quote),
+                "standing": asked.standing,
             })
         })
         .collect();
@@ -155,6 +187,8 @@ fn tell_request(view: &ReviewView, output: Output) {
         "review": view.id,
         "app": view.app,
         "language": view.source.language,
+        "identity": view.identity,
+        "signs": view.signs,
         "permissions": permissions,
         "unrecognised": unrecognised,
     }));
@@ -164,6 +198,12 @@ fn tell_request(view: &ReviewView, output: Output) {
     output.tell(&found);
     for asked in &view.permissions {
         output.say(&format!("  {}  ({})", asked.name, asked.kind_label));
+        for told in &asked.standing {
+            output.say(&format!("    {told}"));
+        }
+    }
+    for sign in &view.signs {
+        output.say(&format!("[{}] {}", sign.weight_label, sign.text));
     }
     for line in &view.unrecognised {
         let unknown = Message::new("cli-unrecognised").with("quote", line.quote.as_str());

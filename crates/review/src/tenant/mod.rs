@@ -47,35 +47,43 @@ impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
     pub async fn connect(&self) -> Result<ConnectionView, Problem> {
         let cancel = CancellationToken::new();
-        {
-            let mut connection = lock(&self.connection);
-            if connection.signing.is_some() {
-                return Err(Problem::new(ErrorCode::ReviewBusy));
-            }
-            connection.signing = Some(Signing {
-                cancel: cancel.clone(),
-                url: None,
-            });
-        }
+        self.begin_connecting(&cancel)?;
         self.connect_stage(SignInStage::Preparing, None, None);
         let on_stage = |stage| self.on_connect_stage(stage);
         let outcome = self.session(scopes(), cancel, &on_stage).await;
-        let mut connection = lock(&self.connection);
-        connection.signing = None;
-        match outcome {
-            Ok(live) => {
-                connection.live = Some(Arc::new(live));
-                drop(connection);
+        match self.end_connecting(outcome) {
+            Ok(()) => {
                 self.host.to_front();
                 self.connect_stage(SignInStage::Done, None, None);
                 self.connection().await
             }
             Err(problem) => {
-                drop(connection);
+                if problem.code != ErrorCode::SignInCancelled {
+                    self.host.to_front();
+                }
                 self.connect_stage(SignInStage::Failed, None, Some(&problem));
                 Err(problem)
             }
         }
+    }
+
+    fn begin_connecting(&self, cancel: &CancellationToken) -> Result<(), Problem> {
+        let mut connection = lock(&self.connection);
+        if connection.signing.is_some() {
+            return Err(Problem::new(ErrorCode::ReviewBusy));
+        }
+        connection.signing = Some(Signing {
+            cancel: cancel.clone(),
+            url: None,
+        });
+        Ok(())
+    }
+
+    fn end_connecting(&self, outcome: Result<Live, Problem>) -> Result<(), Problem> {
+        let mut connection = lock(&self.connection);
+        connection.signing = None;
+        connection.live = Some(Arc::new(outcome?));
+        Ok(())
     }
 
     fn on_connect_stage(&self, stage: Stage) {
