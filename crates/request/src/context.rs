@@ -202,7 +202,9 @@ pub(crate) fn answer(entries: &mut [Entry], blocks: &[Block], inspector: &Inspec
             next.is_some_and(|next| prose::answers_no(inspector.text, next, inspector.lexicon));
         if negated || refused {
             for head in entries[ix].heads_mut() {
-                head.found.iter_mut().for_each(|found| found.declined = true);
+                head.found
+                    .iter_mut()
+                    .for_each(|found| found.declined = true);
             }
         }
     }

@@ -221,13 +221,19 @@ pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Op
             let short = word.key.starts_with(is_wordless);
             let of = lexicon.meanings(if short { "" } else { &word.key });
             of.iter().any(|(_, m)| {
-                matches!(m, Lexeme::Verb(Act::Send | Act::Create | Act::Write | Act::Delete))
+                matches!(
+                    m,
+                    Lexeme::Verb(Act::Send | Act::Create | Act::Write | Act::Delete)
+                )
             })
         })
     };
     told.retain(|cue| {
         let sentence = prose::sentence(text, range, &cue.at);
-        cue.strong && !(cue.soft && does(&sentence)) && !prose::denies(text, &sentence, lexicon) && !prose::is_question(&text[sentence])
+        cue.strong
+            && !(cue.soft && does(&sentence))
+            && !prose::denies(text, &sentence, lexicon)
+            && !prose::is_question(&text[sentence])
     });
     only(&told).cloned()
 }
@@ -252,7 +258,11 @@ pub(crate) fn assign(names: &[Range<usize>], cues: &[KindCue]) -> Vec<Vec<KindCu
             let next = names.get(at + 1..).unwrap_or_default();
             let Some(first) = cues.iter().find(|cue| cue.at.start >= name.end) else {
                 let before = cues.iter().rev().find(|cue| cue.at.end <= name.start);
-                return before.filter(|cue| cue.strong).cloned().into_iter().collect();
+                return before
+                    .filter(|cue| cue.strong)
+                    .cloned()
+                    .into_iter()
+                    .collect();
             };
             let limit = next.iter().find(|next| next.start > first.at.start);
             let limit = limit.map_or(usize::MAX, |next| next.start);

@@ -321,11 +321,13 @@ impl<'a> Finder<'a> {
                 && (word == "Write" || word.starts_with("Write.") || word.starts_with("Write,"));
             let open = joined.ends_with(['.', '-', '_']) || word.starts_with(['.', '_']) || halved;
             let over_line = gap.contains(['\n', CELL_BREAK]);
-            let blank = !gap.is_empty()
-                && gap.chars().all(|c| c.is_whitespace() || c == CELL_BREAK);
+            let blank =
+                !gap.is_empty() && gap.chars().all(|c| c.is_whitespace() || c == CELL_BREAK);
             let goes_on = over_line && word.starts_with(|c: char| c.is_ascii_uppercase()) && {
                 let whole = format!("{joined}{}", word.trim_end_matches('.'));
-                self.vocabulary.named(&whole).is_some_and(|name| name.as_str() == whole)
+                self.vocabulary
+                    .named(&whole)
+                    .is_some_and(|name| name.as_str() == whole)
             };
             let lines = gap.matches(['\n', CELL_BREAK]).count();
             if !(open || goes_on) || !blank || lines > 1 {
@@ -497,7 +499,11 @@ impl<'a> Finder<'a> {
             kept[at] |=
                 before.ends_with("scope=") || before.ends_with("%20") || before.ends_with('+');
             let after = text[mention.at.end..].trim_start();
-            if &text[mention.at.clone()] == "openid" && !after.get(..7).is_some_and(|next| next.eq_ignore_ascii_case("connect")) {
+            if &text[mention.at.clone()] == "openid"
+                && !after
+                    .get(..7)
+                    .is_some_and(|next| next.eq_ignore_ascii_case("connect"))
+            {
                 kept[at] = true;
             }
             if plain[at] && text[mention.at.clone()].eq_ignore_ascii_case("openid") {

@@ -213,7 +213,11 @@ pub(crate) fn previous(text: &str, block: &Range<usize>, sentence: &Range<usize>
     }
     let last = floor(text, rest.end - 1).max(rest.start);
     let found = self::sentence(text, &rest, &(last..last));
-    if found.end > last { found } else { rest.start..rest.start }
+    if found.end > last {
+        found
+    } else {
+        rest.start..rest.start
+    }
 }
 
 /// "That is no longer needed.": what follows the sentence of a name, and speaks of it.

@@ -282,10 +282,38 @@ fn row_kinds(
 /// Whether a cell is a tick (true), a cross or dash (false), or neither.
 fn is_mark(cell: &Range<usize>, circled: bool, inspector: &Inspector<'_>) -> Option<bool> {
     const TICKS: &[&str] = &[
-        "✓", "✔", "✔\u{fe0f}", "✅", "x", "☑", "●", "•", "○", "〇", "◯", "◎", "√", "o", "■", "◆",
+        "✓",
+        "✔",
+        "✔\u{fe0f}",
+        "✅",
+        "x",
+        "☑",
+        "●",
+        "•",
+        "○",
+        "〇",
+        "◯",
+        "◎",
+        "√",
+        "o",
+        "■",
+        "◆",
     ];
     const CROSSES: &[&str] = &[
-        "-", "–", "—", "✗", "✘", "❌", "×", "✕", "✖", "―", "ー", "✖\u{fe0f}", "□", "☐",
+        "-",
+        "–",
+        "—",
+        "✗",
+        "✘",
+        "❌",
+        "×",
+        "✕",
+        "✖",
+        "―",
+        "ー",
+        "✖\u{fe0f}",
+        "□",
+        "☐",
     ];
     let text = inspector.text[cell.clone()].trim().to_lowercase();
     let key = fold(&text);
@@ -416,7 +444,12 @@ fn finish(
         let yes_no = length(&words) <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
         let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
         let id_only = Uuid::parse_str(&inspector.text[cell.clone()]).is_ok();
-        if cell.is_empty() || yes_no || kind_only || id_only || is_mark(cell, table.circled, inspector).is_some() {
+        if cell.is_empty()
+            || yes_no
+            || kind_only
+            || id_only
+            || is_mark(cell, table.circled, inspector).is_some()
+        {
             // An id beside a name tells which of the two kinds is meant.
             beside.extend(
                 mentions

@@ -43,7 +43,10 @@ impl Inspector<'_> {
         let label = trim_matches(self.text, content.start..content.start + colon, |c| {
             is_mark(c) || matches!(c, '[' | ']' | '(' | ')')
         });
-        let (kind, _) = self.lexicon.kinds(&key(&words(self.text, label.clone()))).first()?;
+        let (kind, _) = self
+            .lexicon
+            .kinds(&key(&words(self.text, label.clone())))
+            .first()?;
         let rest = trim_matches(self.text, content.start + colon + 1..content.end, is_mark);
         let cue = KindCue {
             kind: *kind,
@@ -125,7 +128,9 @@ impl Inspector<'_> {
                 rest: Some(rest),
             });
         }
-        for separator in [": ", " – ", " — ", " - ", "** ", "  ", "", "。", ". ", " (", " [", ", "] {
+        for separator in [
+            ": ", " – ", " — ", " - ", "** ", "  ", "", "。", ". ", " (", " [", ", ",
+        ] {
             if separator.is_empty() {
                 parts.push(TitlePart {
                     head: content.clone(),
@@ -207,7 +212,8 @@ impl Inspector<'_> {
         while let Some(c) = self.text[at..content.end].chars().next() {
             let behind = at + c.len_utf8();
             let opens = matches!(c, '「' | '『' | '《' | '【' | '“' | '„' | '«');
-            let starts = opens || c == '(' || !self.text[content.start..at].ends_with(char::is_alphanumeric);
+            let starts =
+                opens || c == '(' || !self.text[content.start..at].ends_with(char::is_alphanumeric);
             let pair = PAIRS.iter().find(|(open, _)| *open == c && starts);
             let end = pair.and_then(|(_, close)| self.closing(behind..content.end, close));
             if let Some(end) = end.filter(|end| (4..120).contains(end) && tried < MOST_QUOTES) {
@@ -238,12 +244,7 @@ impl Inspector<'_> {
 
     /// Adds the kind that the sentence around quoted titles tells. What a title says within
     /// its own quotation marks is said of it alone.
-    fn kinds_around(
-        &self,
-        heads: &mut [Head],
-        sentences: &[Range<usize>],
-        content: &Range<usize>,
-    ) {
+    fn kinds_around(&self, heads: &mut [Head], sentences: &[Range<usize>], content: &Range<usize>) {
         let quoted: Vec<Range<usize>> = heads.iter().map(|head| head.found[0].at.clone()).collect();
         for (head, sentence) in heads.iter_mut().zip(sentences) {
             let mut told = kinds::cues(self.text, sentence.clone(), self.lexicon);

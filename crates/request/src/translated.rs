@@ -14,7 +14,11 @@ use std::ops::Range;
 const LONGEST_VERB: usize = 8;
 
 /// A translated name that is one word.
-pub(crate) fn whole(word: &str, lexicon: &Lexicon, vocabulary: &'static Vocabulary) -> Option<What> {
+pub(crate) fn whole(
+    word: &str,
+    lexicon: &Lexicon,
+    vocabulary: &'static Vocabulary,
+) -> Option<What> {
     if let Some(name) = lexicon.segments.get(&fold(word).replace('\'', ""))
         && word.contains(['_', '-'])
     {
@@ -171,8 +175,7 @@ fn compose(
             return None;
         }
         let fits = |entries: Vec<&'static Entry>| -> Vec<_> {
-            let fits =
-                |entry: &&Entry| entry.action == *action && has_tail(entry, tail.as_deref());
+            let fits = |entry: &&Entry| entry.action == *action && has_tail(entry, tail.as_deref());
             entries.into_iter().filter(fits).map(Entry::name).collect()
         };
         let mut fitting = fits(entries);

@@ -117,7 +117,11 @@ fn names_are_found_as_labelled_in_every_language() {
     assert_eq!(scores.len(), 15);
     let mut all = Score::default();
     for (language, (names, _)) in &scores {
-        assert!(names.precision() >= 0.97, "{language}: {}", names.precision());
+        assert!(
+            names.precision() >= 0.97,
+            "{language}: {}",
+            names.precision()
+        );
         assert!(names.recall() >= 0.95, "{language}: {}", names.recall());
         all.add(*names);
     }
@@ -129,7 +133,11 @@ fn names_are_found_as_labelled_in_every_language() {
 fn kinds_are_told_as_labelled_in_every_language() {
     let mut all = Score::default();
     for (language, (_, kinds)) in scores() {
-        assert!(kinds.precision() >= 0.90, "{language}: {}", kinds.precision());
+        assert!(
+            kinds.precision() >= 0.90,
+            "{language}: {}",
+            kinds.precision()
+        );
         assert!(kinds.recall() >= 0.90, "{language}: {}", kinds.recall());
         all.add(kinds);
     }
@@ -142,8 +150,15 @@ fn nothing_that_is_denied_is_listed_as_asked() {
     let mut wrong = Vec::new();
     for article in articles() {
         let (names, _) = found(&article);
-        let asked: BTreeSet<&str> = article.permissions.iter().map(|one| one.name.as_str()).collect();
-        let denied = article.not_asked.iter().filter(|name| !asked.contains(name.as_str()));
+        let asked: BTreeSet<&str> = article
+            .permissions
+            .iter()
+            .map(|one| one.name.as_str())
+            .collect();
+        let denied = article
+            .not_asked
+            .iter()
+            .filter(|name| !asked.contains(name.as_str()));
         let listed = denied.filter(|name| names.contains(*name));
         wrong.extend(listed.map(|name| format!("{}: {name}", article.file)));
     }
