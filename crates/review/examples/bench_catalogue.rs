@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use scopeglass_catalog::Catalog;
+use scopeglass_domain::{Kind, Permission};
 use scopeglass_language::{Language, Locale};
 use scopeglass_review::Catalogue;
 use scopeglass_review::views::CatalogueQuery;
@@ -77,8 +78,38 @@ fn figures() -> serde_json::Value {
     let whole: Vec<f64> = QUESTIONS.iter().map(|text| timed(|| ask(text))).collect();
     json!({
         "open": open, "forms": forms.len(), "explain": explain, "first": first,
-        "typed": typed, "whole": whole, "questions": QUESTIONS,
+        "typed": typed, "whole": whole, "questions": QUESTIONS, "explained": explained(),
     })
+}
+
+/// By language: its own name, and how many permissions and forms it explains in words of our
+/// own, of how many, and how many have hand-written prose.
+fn explained() -> Vec<serde_json::Value> {
+    let permissions: Vec<_> = Catalog::embedded().permissions().collect();
+    let forms = |of: &dyn Fn(&Permission, Kind) -> bool| {
+        let kinds = |one: &&&Permission| one.kinds().iter().filter(|kind| of(one, **kind)).count();
+        permissions.iter().map(|one| kinds(&one)).sum::<usize>()
+    };
+    let of_language = |locale: &Locale| {
+        let language = Language::of(*locale);
+        let whole =
+            |one: &&&Permission| one.kinds().iter().all(|kind| language.explains(one, *kind));
+        let prose = |one: &&&Permission| {
+            let kinds = one.kinds();
+            kinds
+                .iter()
+                .any(|kind| language.prose(&one.name, *kind).is_some())
+        };
+        json!({
+            "language": locale.own_name(),
+            "permissions": permissions.iter().filter(whole).count(),
+            "of_permissions": permissions.len(),
+            "forms": forms(&|one, kind| language.explains(one, kind)),
+            "of_forms": forms(&|_, _| true),
+            "prose": permissions.iter().filter(prose).count(),
+        })
+    };
+    Locale::all().iter().map(of_language).collect()
 }
 
 fn prefixes(question: &str) -> impl Iterator<Item = &str> {

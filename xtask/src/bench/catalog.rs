@@ -3,7 +3,7 @@
 
 use super::Measured;
 use super::figure::{Figure, Row, Unit};
-use crate::shell::{Done, Stopped, cargo, root, run as step, target};
+use crate::shell::{Done, Stopped, cargo, root, run as step, say, target};
 use serde::Deserialize;
 use std::fs;
 use std::io::Write as _;
@@ -21,6 +21,18 @@ struct Told {
     typed: Vec<f64>,
     whole: Vec<f64>,
     questions: Vec<String>,
+    explained: Vec<Explained>,
+}
+
+/// How much one language explains in words of our own.
+#[derive(Deserialize)]
+struct Explained {
+    language: String,
+    permissions: usize,
+    of_permissions: usize,
+    forms: usize,
+    of_forms: usize,
+    prose: usize,
 }
 
 /// What the script prints.
@@ -51,6 +63,9 @@ pub(super) fn measure() -> Done<Measured> {
     let (forms, typed) = ours
         .first()
         .map_or((0, 0), |told| (told.forms, told.typed.len()));
+    if let Some(told) = ours.first() {
+        say(&explained(&told.explained));
+    }
     let each = |of: fn(&Told) -> f64| ours.iter().map(of).collect();
     let row = |what: String, values, beside, aim| Row {
         what,
@@ -102,6 +117,22 @@ pub(super) fn measure() -> Done<Measured> {
              near names with difflib."
         )],
     })
+}
+
+/// The table of the README: permissions explained by language.
+fn explained(languages: &[Explained]) -> String {
+    let mut lines = vec![
+        "\n| language | permissions explained | in all their kinds | with prose by hand |"
+            .to_owned(),
+        "| --- | --- | --- | --- |".to_owned(),
+    ];
+    lines.extend(languages.iter().map(|one| {
+        format!(
+            "| {} | {} of {} | {} of {} | {} |",
+            one.language, one.permissions, one.of_permissions, one.forms, one.of_forms, one.prose
+        )
+    }));
+    lines.join("\n")
 }
 
 fn example_output(args: &[&str]) -> Done<Vec<u8>> {
