@@ -8,6 +8,9 @@ use crate::scripts::is_wordless;
 use scopeglass_domain::Kind;
 use std::ops::Range;
 
+/// A paragraph that tells kinds more often than this tells nothing new.
+const MOST_CUES: usize = 12;
+
 /// "And application", in bytes.
 const LONGEST_JOINT: usize = 60;
 
@@ -185,8 +188,8 @@ fn follows(text: &str, place: &Range<usize>, last: Option<&KindCue>) -> bool {
 
 /// "application and delegated", and nothing more.
 fn joins(after: &str, lexicon: &Lexicon) -> bool {
-    let line = after.split(['\n', CELL_BREAK]).next().unwrap_or_default();
-    let line = &line[..floor(line, LONGEST_JOINT)];
+    let near = &after[..floor(after, LONGEST_JOINT)];
+    let line = near.split(['\n', CELL_BREAK]).next().unwrap_or_default();
     let words = words(line, 0..line.len());
     let joining = lexicon.signal_at(&words, 0, &[Signal::Joining]);
     joining.is_some_and(|(n, _)| {
@@ -228,12 +231,13 @@ pub(crate) fn ambient(text: &str, range: &Range<usize>, lexicon: &Lexicon) -> Op
             })
         })
     };
+    told.retain(|cue| cue.strong);
+    told.truncate(MOST_CUES);
     told.retain(|cue| {
         let sentence = prose::sentence(text, range, &cue.at);
-        cue.strong
-            && !(cue.soft && does(&sentence))
-            && !prose::denies(text, &sentence, lexicon)
-            && !prose::is_question(&text[sentence])
+        let for_whom = cue.soft && does(&sentence);
+        let denied = prose::denies(text, &sentence, lexicon);
+        !for_whom && !denied && !prose::is_question(&text[sentence])
     });
     only(&told).cloned()
 }

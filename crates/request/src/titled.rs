@@ -258,10 +258,9 @@ impl Inspector<'_> {
                 None if told.is_empty() => self.told(content, &head.found[0].at),
                 None => Vec::new(),
             };
-            if head.found[0].kinds.is_empty() || told.iter().any(|cue| cue.strong) {
-                if !told.is_empty() {
-                    head.found[0].kinds = told;
-                }
+            let decides = head.found[0].kinds.is_empty() || told.iter().any(|cue| cue.strong);
+            if decides && !told.is_empty() {
+                head.found[0].kinds = told;
             }
         }
     }
