@@ -171,3 +171,5 @@ browse-together-redundant = لا يضيف شيئًا
 browse-together-narrowable = يكفي لبعض الاستخدامات
 browse-together-needs = لا يفيد كاملًا إلا مع غيره
 browse-together-nothing = لا شيء يلفت النظر: لا يُغني أحدها عن آخر، ولا يحتاج أحدها إلى آخر.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

@@ -10,6 +10,8 @@ ui-settings = الإعدادات
 ui-language = اللغة
 ui-language-hint = يتغيّر كل نص في النافذة على الفور. ويمكن كتابة التقرير بلغة أخرى.
 ui-undo = تراجع
+# $what (text): the change that is taken back
+ui-undo-what = تراجع: { $what }
 ui-retry = إعادة المحاولة
 ui-cancel = إلغاء
 ui-close = إغلاق
@@ -35,22 +37,12 @@ ui-first-practice = { $count ->
     [many] { $app }، { $count } إذنًا، في مستأجر أشخاصه من نسج الخيال. لا تحتاج إلى حساب ولا إلى إنترنت، وترى أولى الأدلة خلال دقيقة.
    *[other] { $app }، { $count } إذن، في مستأجر أشخاصه من نسج الخيال. لا تحتاج إلى حساب ولا إلى إنترنت، وترى أولى الأدلة خلال دقيقة.
 }
-ui-first-own = أو ابدأ مما كتبه المورّد
-ui-paste-article = لصق مقالة
-ui-open-article = فتح ملف
+ui-first-own = أو ابدأ بتطبيق يخصّك
 ui-review-unnamed = تطبيق بلا اسم
 ui-review-damaged = مراجعة تالفة
 ui-review-deleted = تم الحذف: { $app }
 ui-review-restored = عادت المراجعة.
 ui-delete-review = حذف مراجعة { $app }
-
-ui-paste-title = مراجعة من مقالة المورّد
-ui-paste-lede = الصق الصفحة التي يعدّد فيها المورّد الأذونات، بأي لغة كانت، حتى لو كانت ترجمة آلية. يبقى النص على هذا الحاسوب.
-ui-paste-text = نص المقالة
-ui-paste-missing = لا يوجد نص بعد. الصق المقالة ثم تابع.
-ui-paste-name = الاسم (اختياري)
-ui-paste-name-hint = كعنوان الصفحة مثلًا. ويساعدك على تمييز المراجعات بعضها من بعض.
-ui-paste-read = قراءة المقالة
 
 ## مراجعة
 
@@ -66,7 +58,6 @@ ui-continue = متابعة: { $step }
 ui-request-title = ماذا يطلب هذا التطبيق؟
 ui-request-lede = قارن القائمة بالمصدر. لا يُسقَط شيء دون إعلامك: فما تعذّر تحديده مذكور أيضًا.
 ui-request-address = المصدر
-ui-article = المقالة
 ui-recognised = { $count ->
     [zero] لا أذونات
     [one] إذن واحد
@@ -107,6 +98,7 @@ ui-kind-to-application = معاملته بوصفه إذن تطبيق
 
 ui-permissions-all = جميع الأذونات
 ui-permission-place = الإذن { $n } من { $of }
+ui-permission-told = الإذن { $n } من { $of }: { $title }
 ui-to-request = إلى الطلب
 ui-can-do = ما يستطيع التطبيق فعله
 ui-whose = بيانات مَن

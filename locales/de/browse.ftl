@@ -151,3 +151,5 @@ browse-together-redundant = Fügt nichts hinzu
 browse-together-narrowable = Für manche Zwecke genug
 browse-together-needs = Erst mit mehr voll nutzbar
 browse-together-nothing = Nichts fällt auf: Keine macht eine andere überflüssig, und keine braucht eine andere.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

@@ -5,7 +5,7 @@
 
 source-begin = Prüfung beginnen
 source-begin-title = Was möchten Sie ansehen?
-source-begin-lede = Was auch immer Sie vom Hersteller haben, daraus wird dieselbe Liste von Berechtigungen. Nichts fällt stillschweigend weg, und was Sie einfügen oder öffnen, bleibt auf diesem Computer.
+source-begin-lede = Was auch immer Sie vom Anbieter haben, daraus wird dieselbe Liste von Berechtigungen. Nichts fällt stillschweigend weg, und was Sie einfügen oder öffnen, bleibt auf diesem Computer.
 source-ways = Wege zu beginnen
 source-way-paste = Einfügen
 source-way-paste-text = Artikel, Zustimmungslink, Manifest, Liste
@@ -45,9 +45,9 @@ source-list-kind = Art von { $name }
 source-list-kind-open = Art nicht bekannt
 source-list-remove = { $name } von der Liste nehmen
 
-source-profile-search = App oder Hersteller suchen
+source-profile-search = App oder Anbieter suchen
 source-profile-none = Kein Profil passt
-source-profile-none-text = Fügen Sie stattdessen die Seite des Herstellers ein, oder öffnen Sie sie als Datei.
+source-profile-none-text = Fügen Sie stattdessen die Seite des Anbieters ein, oder öffnen Sie sie als Datei.
 # $date (text)
 source-profile-read = Seite gelesen am { $date }
 source-profile-dated = Seite vom { $date }
@@ -145,7 +145,7 @@ source-choose-compared = Datei zum Vergleichen auswählen
 source-save = Als Profil speichern
 source-save-profile = Profil speichern
 source-save-lede = Ein Profil ist eine kleine Datei mit den Berechtigungen, ihrer Art und den genannten Gründen. Andere können sie in Scopeglass öffnen. Ihre Entscheidungen und Belege stehen nicht darin.
-source-save-address = Adresse der Seite des Herstellers (optional)
+source-save-address = Adresse der Seite des Anbieters (optional)
 source-save-address-hint = So kann, wer das Profil öffnet, nachprüfen, woher es stammt.
 source-save-go = Speicherort wählen
 source-saved = Gespeichert: { $file }

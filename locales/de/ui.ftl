@@ -11,6 +11,8 @@ ui-settings = Einstellungen
 ui-language = Sprache
 ui-language-hint = Ändert sofort alle Texte im Fenster. Ein Bericht kann in einer anderen Sprache geschrieben werden.
 ui-undo = Rückgängig
+# $what (text): the change that is taken back
+ui-undo-what = Rückgängig: { $what }
 ui-retry = Erneut versuchen
 ui-cancel = Abbrechen
 ui-close = Schließen
@@ -32,22 +34,12 @@ ui-first-practice = { $count ->
     [one] { $app }, eine Berechtigung, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; den ersten Nachweis sehen Sie innerhalb einer Minute.
    *[other] { $app }, { $count } Berechtigungen, in einem Mandanten mit erfundenen Personen. Ohne Konto und ohne Internet; den ersten Nachweis sehen Sie innerhalb einer Minute.
 }
-ui-first-own = Oder mit dem beginnen, was ein Anbieter geschrieben hat
-ui-paste-article = Artikel einfügen
-ui-open-article = Datei öffnen
+ui-first-own = Oder mit einer eigenen App beginnen
 ui-review-unnamed = App ohne Namen
 ui-review-damaged = Beschädigte Prüfung
 ui-review-deleted = Gelöscht: { $app }
 ui-review-restored = Die Prüfung ist wieder da.
 ui-delete-review = Prüfung von { $app } löschen
-
-ui-paste-title = Eine Prüfung anhand eines Artikels
-ui-paste-lede = Fügen Sie die Seite ein, auf der der Anbieter die Berechtigungen aufführt, in beliebiger Sprache, auch maschinell übersetzt. Der Text bleibt auf diesem Computer.
-ui-paste-text = Text des Artikels
-ui-paste-missing = Es ist noch kein Text da. Fügen Sie den Artikel ein und fahren Sie dann fort.
-ui-paste-name = Name (optional)
-ui-paste-name-hint = Etwa der Titel der Seite. So halten Sie Prüfungen auseinander.
-ui-paste-read = Artikel lesen
 
 ## Eine Prüfung
 
@@ -63,7 +55,6 @@ ui-continue = Weiter: { $step }
 ui-request-title = Was verlangt diese App?
 ui-request-lede = Vergleichen Sie die Liste mit der Quelle. Nichts entfällt stillschweigend: Auch was sich nicht zuordnen ließ, ist aufgeführt.
 ui-request-address = Quelle
-ui-article = Der Artikel
 ui-recognised = { $count ->
     [one] Eine Berechtigung
    *[other] { $count } Berechtigungen
@@ -97,6 +88,7 @@ ui-kind-to-application = Stattdessen als Anwendungsberechtigung behandeln
 
 ui-permissions-all = Alle Berechtigungen
 ui-permission-place = Berechtigung { $n } von { $of }
+ui-permission-told = Berechtigung { $n } von { $of }: { $title }
 ui-to-request = Zur Anforderung
 ui-can-do = Was die App tun könnte
 ui-whose = Mit wessen Daten

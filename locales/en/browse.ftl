@@ -166,3 +166,5 @@ browse-together-redundant = Adds nothing
 browse-together-narrowable = Enough for some uses
 browse-together-needs = Of full use only with more
 browse-together-nothing = Nothing stands out: none makes another redundant, and none needs another.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

@@ -11,6 +11,8 @@ ui-settings = Settings
 ui-language = Language
 ui-language-hint = Changes every text of the window at once. A report can be written in another language.
 ui-undo = Undo
+# $what (text): the change that is taken back
+ui-undo-what = Undo: { $what }
 ui-retry = Try again
 ui-cancel = Cancel
 ui-close = Close
@@ -32,22 +34,12 @@ ui-first-practice = { $count ->
     [one] { $app }, one permission, in a tenant with invented people. You need no account and no internet, and see the first evidence within a minute.
    *[other] { $app }, { $count } permissions, in a tenant with invented people. You need no account and no internet, and see the first evidence within a minute.
 }
-ui-first-own = Or begin with what a vendor has written
-ui-paste-article = Paste an article
-ui-open-article = Open a file
+ui-first-own = Or begin with an app of your own
 ui-review-unnamed = App without a name
 ui-review-damaged = Damaged review
 ui-review-deleted = Deleted: { $app }
 ui-review-restored = The review is back.
 ui-delete-review = Delete the review of { $app }
-
-ui-paste-title = A review from a vendor’s article
-ui-paste-lede = Paste the page on which the vendor lists the permissions, in any language, machine translations included. The text stays on this computer.
-ui-paste-text = Text of the article
-ui-paste-missing = There is no text yet. Paste the article, then go on.
-ui-paste-name = Name (optional)
-ui-paste-name-hint = Such as the title of the page. It helps you to tell reviews apart.
-ui-paste-read = Read the article
 
 ## A review
 
@@ -63,7 +55,6 @@ ui-continue = Continue: { $step }
 ui-request-title = What does this app ask for?
 ui-request-lede = Check the list against the source. Nothing is left out silently: what could not be placed is listed too.
 ui-request-address = Source
-ui-article = The article
 ui-recognised = { $count ->
     [one] One permission
    *[other] { $count } permissions
@@ -97,6 +88,7 @@ ui-kind-to-application = Treat as an application permission instead
 
 ui-permissions-all = All permissions
 ui-permission-place = Permission { $n } of { $of }
+ui-permission-told = Permission { $n } of { $of }: { $title }
 ui-to-request = Go to the request
 ui-can-do = What the app could do
 ui-whose = To whose data

@@ -156,3 +156,5 @@ browse-together-redundant = No añade nada
 browse-together-narrowable = Suficiente para algunos usos
 browse-together-needs = Plenamente útil solo con algo más
 browse-together-nothing = Nada que destacar: ninguno hace redundante a otro ni necesita otro.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

@@ -11,6 +11,8 @@ ui-settings = Configuración
 ui-language = Idioma
 ui-language-hint = Cambia de inmediato todos los textos de la ventana. Un informe se puede escribir en otro idioma.
 ui-undo = Deshacer
+# $what (text): the change that is taken back
+ui-undo-what = Deshacer: { $what }
 ui-retry = Reintentar
 ui-cancel = Cancelar
 ui-close = Cerrar
@@ -33,22 +35,12 @@ ui-first-practice = { $count ->
     [many] { $app }, { $count } de permisos, en un inquilino con personas inventadas. No necesita cuenta ni conexión a Internet, y verá la primera evidencia en menos de un minuto.
    *[other] { $app }, { $count } permisos, en un inquilino con personas inventadas. No necesita cuenta ni conexión a Internet, y verá la primera evidencia en menos de un minuto.
 }
-ui-first-own = O empiece con lo que ha escrito un proveedor
-ui-paste-article = Pegar un artículo
-ui-open-article = Abrir un archivo
+ui-first-own = O empiece con una aplicación suya
 ui-review-unnamed = Aplicación sin nombre
 ui-review-damaged = Revisión dañada
 ui-review-deleted = Eliminada: { $app }
 ui-review-restored = La revisión se ha recuperado.
 ui-delete-review = Eliminar la revisión de { $app }
-
-ui-paste-title = Una revisión a partir de un artículo del proveedor
-ui-paste-lede = Pegue la página en la que el proveedor enumera los permisos, en cualquier idioma, incluidas las traducciones automáticas. El texto no sale de este equipo.
-ui-paste-text = Texto del artículo
-ui-paste-missing = Todavía no hay texto. Pegue el artículo y continúe después.
-ui-paste-name = Nombre (opcional)
-ui-paste-name-hint = Por ejemplo, el título de la página. Le ayuda a distinguir las revisiones.
-ui-paste-read = Leer el artículo
 
 ## Una revisión
 
@@ -64,7 +56,6 @@ ui-continue = Continuar: { $step }
 ui-request-title = ¿Qué solicita esta aplicación?
 ui-request-lede = Compare la lista con la fuente. Nada se omite sin decirlo: lo que no se pudo clasificar también figura en la lista.
 ui-request-address = Fuente
-ui-article = El artículo
 ui-recognised = { $count ->
     [one] Un permiso
     [many] { $count } de permisos
@@ -100,6 +91,7 @@ ui-kind-to-application = Tratar como permiso de aplicación
 
 ui-permissions-all = Todos los permisos
 ui-permission-place = Permiso { $n } de { $of }
+ui-permission-told = Permiso { $n } de { $of }: { $title }
 ui-to-request = Ir a la solicitud
 ui-can-do = Qué podría hacer la aplicación
 ui-whose = De quién son los datos

@@ -156,3 +156,5 @@ browse-together-redundant = N’ajoute rien
 browse-together-narrowable = Suffit pour certains usages
 browse-together-needs = Pleinement utile seulement avec d’autres
 browse-together-nothing = Rien à signaler : aucune n’en rend une autre superflue, et aucune n’en requiert une autre.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source } : { $level }

@@ -11,6 +11,8 @@ ui-settings = Paramètres
 ui-language = Langue
 ui-language-hint = Change aussitôt tous les textes de la fenêtre. Un rapport peut être écrit dans une autre langue.
 ui-undo = Annuler
+# $what (text): the change that is taken back
+ui-undo-what = Annuler : { $what }
 ui-retry = Réessayer
 ui-cancel = Annuler
 ui-close = Fermer
@@ -33,22 +35,12 @@ ui-first-practice = { $count ->
     [many] { $app }, { $count } d’autorisations, dans un locataire peuplé de personnes fictives. Il ne vous faut ni compte ni Internet, et vous verrez les premiers constats en moins d’une minute.
    *[other] { $app }, { $count } autorisations, dans un locataire peuplé de personnes fictives. Il ne vous faut ni compte ni Internet, et vous verrez les premiers constats en moins d’une minute.
 }
-ui-first-own = Ou partez de ce qu’un éditeur a écrit
-ui-paste-article = Coller un article
-ui-open-article = Ouvrir un fichier
+ui-first-own = Ou commencez par une application à vous
 ui-review-unnamed = Application sans nom
 ui-review-damaged = Examen endommagé
 ui-review-deleted = Supprimé : { $app }
 ui-review-restored = L’examen est rétabli.
 ui-delete-review = Supprimer l’examen « { $app } »
-
-ui-paste-title = Un examen à partir de l’article d’un éditeur
-ui-paste-lede = Collez la page sur laquelle l’éditeur énumère les autorisations, dans n’importe quelle langue, traductions automatiques comprises. Le texte reste sur cet ordinateur.
-ui-paste-text = Texte de l’article
-ui-paste-missing = Il n’y a pas encore de texte. Collez l’article, puis continuez.
-ui-paste-name = Nom (facultatif)
-ui-paste-name-hint = Par exemple le titre de la page. Il vous aide à distinguer les examens.
-ui-paste-read = Lire l’article
 
 ## Un examen
 
@@ -64,7 +56,6 @@ ui-continue = Continuer : { $step }
 ui-request-title = Que demande cette application ?
 ui-request-lede = Comparez la liste à la source. Rien n’est omis en silence : ce qui n’a pas pu être reconnu est également indiqué.
 ui-request-address = Source
-ui-article = L’article
 ui-recognised = { $count ->
     [one] { $count } autorisation
     [many] { $count } d’autorisations
@@ -100,6 +91,7 @@ ui-kind-to-application = La traiter plutôt comme autorisation d’application
 
 ui-permissions-all = Toutes les autorisations
 ui-permission-place = Autorisation { $n } sur { $of }
+ui-permission-told = Autorisation { $n } sur { $of } : { $title }
 ui-to-request = Aller à la demande
 ui-can-do = Ce que l’application pourrait faire
 ui-whose = Données concernées

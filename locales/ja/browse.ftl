@@ -146,3 +146,5 @@ browse-together-redundant = 重複しているもの
 browse-together-narrowable = 用途によってはこれで十分
 browse-together-needs = ほかのアクセス許可も必要なもの
 browse-together-nothing = 特記事項はありません。不要になるものも、ほかに必要なものもありません。
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

@@ -11,6 +11,8 @@ ui-settings = 設定
 ui-language = 言語
 ui-language-hint = ウィンドウのすべてのテキストがすぐに切り替わります。レポートは別の言語でも書き込めます。
 ui-undo = 元に戻す
+# $what (text): the change that is taken back
+ui-undo-what = 元に戻す: { $what }
 ui-retry = 再試行
 ui-cancel = キャンセル
 ui-close = 閉じる
@@ -29,22 +31,12 @@ ui-first-title = アプリのアクセス許可の本当の意味を、同意の
 ui-first-lede = Scopeglass は、アプリが求めている内容を読み取り、アクセス許可を 1 つずつ説明し、テナントで何にアクセスできるようになるかを示して、その判断をレポート用に記録します。
 ui-start-practice = 練習用の審査を開始
 ui-first-practice = 「{ $app }」のアクセス許可 { $count } 件を、架空のユーザーからなるテナントで審査します。アカウントもインターネット接続も不要で、1 分以内に最初のエビデンスを確認できます。
-ui-first-own = または、ベンダーの記事から始める
-ui-paste-article = 記事を貼り付け
-ui-open-article = ファイルを開く
+ui-first-own = または、ご自身のアプリから始める
 ui-review-unnamed = 名前のないアプリ
 ui-review-damaged = 破損した審査
 ui-review-deleted = 削除しました: { $app }
 ui-review-restored = 審査を復元しました。
 ui-delete-review = 「{ $app }」の審査を削除
-
-ui-paste-title = ベンダーの記事から審査を開始
-ui-paste-lede = ベンダーがアクセス許可を列挙しているページを貼り付けてください。言語は問いません。機械翻訳でもかまいません。テキストがこのコンピューターの外に出ることはありません。
-ui-paste-text = 記事のテキスト
-ui-paste-missing = まだテキストがありません。記事を貼り付けてから続けてください。
-ui-paste-name = 名前 (省略可能)
-ui-paste-name-hint = ページのタイトルなど。審査を見分けるのに役立ちます。
-ui-paste-read = 記事を読み取る
 
 ## 1 つの審査
 
@@ -60,7 +52,6 @@ ui-continue = 次へ: { $step }
 ui-request-title = このアプリは何を求めているか
 ui-request-lede = 一覧を情報源と照らし合わせてください。黙って省かれるものはありません。分類できなかったものも一覧に表示されます。
 ui-request-address = 情報源
-ui-article = 記事
 ui-recognised = アクセス許可 { $count } 件
 ui-recognised-none = アクセス許可が見つかりません
 ui-recognised-none-text = 下でアクセス許可の名前を指定するか、別のテキストで審査を開始してください。
@@ -90,6 +81,7 @@ ui-kind-to-application = アプリケーションのアクセス許可として�
 
 ui-permissions-all = すべてのアクセス許可
 ui-permission-place = アクセス許可 { $n }/{ $of }
+ui-permission-told = アクセス許可 { $n }/{ $of }: { $title }
 ui-to-request = 要求に移動
 ui-can-do = アプリができるようになること
 ui-whose = 誰のデータか

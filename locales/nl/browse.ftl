@@ -151,3 +151,5 @@ browse-together-redundant = Voegt niets toe
 browse-together-narrowable = Genoeg voor sommig gebruik
 browse-together-needs = Pas volledig bruikbaar samen met een andere
 browse-together-nothing = Er valt niets op: geen maakt een andere overbodig, en geen heeft een andere nodig.
+# $source (text): whose rating, $level (text)
+browse-level-of = { $source }: { $level }

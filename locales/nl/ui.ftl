@@ -11,6 +11,8 @@ ui-settings = Instellingen
 ui-language = Taal
 ui-language-hint = Verandert meteen alle tekst in het venster. Een rapport kan in een andere taal.
 ui-undo = Ongedaan maken
+# $what (text): the change that is taken back
+ui-undo-what = Ongedaan maken: { $what }
 ui-retry = Opnieuw proberen
 ui-cancel = Annuleren
 ui-close = Sluiten
@@ -32,22 +34,12 @@ ui-first-practice = { $count ->
     [one] { $app }, één machtiging, in een tenant met verzonnen mensen. Zonder account en zonder internet; binnen een minuut ziet u het eerste bewijs.
    *[other] { $app }, { $count } machtigingen, in een tenant met verzonnen mensen. Zonder account en zonder internet; binnen een minuut ziet u het eerste bewijs.
 }
-ui-first-own = Of begin met wat een leverancier heeft geschreven
-ui-paste-article = Artikel plakken
-ui-open-article = Bestand openen
+ui-first-own = Of begin met een app van uzelf
 ui-review-unnamed = App zonder naam
 ui-review-damaged = Beschadigde beoordeling
 ui-review-deleted = Verwijderd: { $app }
 ui-review-restored = De beoordeling is terug.
 ui-delete-review = Beoordeling van { $app } verwijderen
-
-ui-paste-title = Een beoordeling op basis van een artikel van de leverancier
-ui-paste-lede = Plak de pagina waarop de leverancier de machtigingen opsomt, in welke taal dan ook, ook machinaal vertaald. De tekst blijft op deze computer.
-ui-paste-text = Tekst van het artikel
-ui-paste-missing = Er staat nog geen tekst. Plak het artikel en ga dan verder.
-ui-paste-name = Naam (niet verplicht)
-ui-paste-name-hint = Bijvoorbeeld de titel van de pagina. Zo houdt u beoordelingen uit elkaar.
-ui-paste-read = Artikel lezen
 
 ## Een beoordeling
 
@@ -63,7 +55,6 @@ ui-continue = Verder: { $step }
 ui-request-title = Wat vraagt deze app?
 ui-request-lede = Leg de lijst naast de bron. Er valt niets stilletjes weg: ook wat niet te plaatsen was, staat erbij.
 ui-request-address = Bron
-ui-article = Het artikel
 ui-recognised = { $count ->
     [one] Eén machtiging
    *[other] { $count } machtigingen
@@ -97,6 +88,7 @@ ui-kind-to-application = Toch als toepassingsmachtiging behandelen
 
 ui-permissions-all = Alle machtigingen
 ui-permission-place = Machtiging { $n } van { $of }
+ui-permission-told = Machtiging { $n } van { $of }: { $title }
 ui-to-request = Naar de aanvraag
 ui-can-do = Wat de app zou kunnen
 ui-whose = Met wiens gegevens

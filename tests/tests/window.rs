@@ -101,7 +101,7 @@ async fn a_dutch_admin_reviews_an_article_from_request_to_report_and_finds_it_ag
     window.screen.picture("nl-home");
     violations(&window, "home").await;
 
-    window.click("paste-article").await;
+    window.click("begin-paste").await;
     window.paste("article-text", &article()).await;
     violations(&window, "paste").await;
     window.click("article-submit").await;

@@ -105,7 +105,7 @@ test("the focus goes to the heading of the step that was opened", () =>
 
 test("pointing at a marked place lights up its entry, and the other way round", () =>
   visit({}, async (page) => {
-    await at(page, "paste-article").click();
+    await at(page, "begin-paste").click();
     await at(page, "article-text").fill("any");
     await at(page, "article-submit").click();
     await page.locator("[data-mark=p3]").hover();
@@ -116,7 +116,7 @@ test("pointing at a marked place lights up its entry, and the other way round", 
 
 test("an article that cannot be read leaves the text where it is", () =>
   visit({}, async (page) => {
-    await at(page, "paste-article").click();
+    await at(page, "begin-paste").click();
     await at(page, "article-text").fill("nothing in here");
     await at(page, "article-submit").click();
     await at(page, "article-problem").waitFor();

@@ -52,7 +52,7 @@ async function openReview(page) {
 }
 
 async function paste(page) {
-  await at(page, "paste-article").click();
+  await at(page, "begin-paste").click();
   await at(page, "article-text").fill("Webex vraagt de volgende toestemmingen.");
   await at(page, "article-submit").click();
   await at(page, "step-request").waitFor();
@@ -78,6 +78,23 @@ async function decideAll(page) {
     await page.locator(`[data-testid=decide-${choice}][aria-pressed=true]`).waitFor();
     await at(page, "permission-next").click();
   }
+}
+
+/** Drops a file onto the window as a file manager does. */
+export async function drop(page, name) {
+  await page.locator("main").waitFor();
+  await page.evaluate((name) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["{}"], name));
+    window.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, name);
+}
+
+async function compare(page, wanted = "changes") {
+  await at(page, "compare-two").click();
+  await at(page, "compare-first").selectOption("profile webex");
+  await at(page, "compare-second").selectOption("review a1");
+  await at(page, wanted).waitFor();
 }
 
 async function openCatalogue(page) {
@@ -109,14 +126,57 @@ export const screens = [
       await at(page, "restore-review").waitFor();
     },
   },
-  { name: "paste", async go(page) { await at(page, "paste-article").click(); } },
+  { name: "paste", async go(page) { await at(page, "begin-paste").click(); } },
   {
     name: "paste-missing",
     async go(page) {
-      await at(page, "paste-article").click();
+      await at(page, "begin-paste").click();
       await at(page, "article-submit").click();
     },
   },
+  { name: "begin-file", async go(page) { await at(page, "begin-file").click(); } },
+  { name: "begin-list", async go(page) { await at(page, "begin-list").click(); } },
+  {
+    name: "begin-listed",
+    async go(page) {
+      await at(page, "begin-list").click();
+      for (const name of ["Calendars.Read", "User.Read.All", "Mail.Raed"]) {
+        await at(page, "list-add").fill(name);
+        await at(page, "list-add").press("Enter");
+      }
+      await at(page, "listed-2").waitFor();
+    },
+  },
+  { name: "begin-tenant", async go(page) { await at(page, "begin-tenant").click(); await at(page, "connect").waitFor(); } },
+  { name: "begin-tenant-denied", query: { "sign-in": "sign-in-denied" }, async go(page) { await at(page, "begin-tenant").click(); await at(page, "connect").click(); await at(page, "connect-problem").waitFor(); } },
+  { name: "begin-tenant-apps", async go(page) { await at(page, "begin-tenant").click(); await at(page, "connect").click(); await at(page, "tenant-apps").waitFor(); } },
+  { name: "begin-tenant-failed", query: { tenant: "connected", "tenant-apps": "failed" }, async go(page) { await at(page, "begin-tenant").click(); await at(page, "apps-problem").waitFor(); } },
+  { name: "begin-profile", async go(page) { await at(page, "begin-profile").click(); await at(page, "profiles").waitFor(); } },
+  { name: "begin-profile-none", async go(page) { await at(page, "begin-profile").click(); await at(page, "profile-search").fill("zzzz"); await page.locator(".empty").waitFor(); } },
+  { name: "begin-refused", async go(page) { await at(page, "begin-paste").click(); await at(page, "article-text").fill("nothing"); await at(page, "article-submit").click(); await at(page, "article-problem").waitFor(); } },
+  {
+    name: "request-link",
+    async go(page) {
+      await at(page, "begin-paste").click();
+      await at(page, "article-text").fill("https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=x");
+      await at(page, "article-submit").click();
+      await at(page, "signs").waitFor();
+    },
+  },
+  {
+    name: "request-tenant",
+    query: { tenant: "connected" },
+    async go(page) {
+      await at(page, "begin-tenant").click();
+      await at(page, "tenant-app-0").click();
+      await at(page, "standing").waitFor();
+    },
+  },
+  { name: "request-manifest", async go(page) { await drop(page, "manifest.json"); await at(page, "step-request").waitFor(); } },
+  { name: "save-profile", async go(page) { await openReview(page); await at(page, "save-profile-open").click(); await at(page, "save-go").waitFor(); } },
+  { name: "compare-none", query: { reviews: "some" }, async go(page) { await at(page, "compare-two").click(); await at(page, "compare-first").waitFor(); } },
+  { name: "compare", query: { reviews: "some" }, go: compare },
+  { name: "compare-failed", query: { reviews: "some", compare: "failed" }, async go(page) { await compare(page, "compare-problem"); } },
   { name: "catalogue", go: openCatalogue },
   {
     name: "catalogue-question",

@@ -45,6 +45,7 @@ const shared = new Set(
 const english = messages("en", "ui.ftl");
 // The catalogue's words are shared with what Rust tells about it.
 const rust = ["review", "cli"].map((crate) => sources(here(`../../crates/${crate}/src`).pathname)).join("\n");
+const sourced = new Set([...code.matchAll(/"(source-[a-z0-9-]+)"/g)].map((match) => match[1]));
 const browsed = new Set([...code.matchAll(/"(browse-[a-z0-9-]+)"/g)].map((match) => match[1]));
 
 for (const locale of locales) {
@@ -65,6 +66,14 @@ for (const locale of locales) {
     assert.deepEqual([...browsed].filter((id) => !ours.has(id)), []);
     // The ids of arguments are composed from their names.
     const used = (id) => browsed.has(id) || id.startsWith("browse-cli-") || rust.includes(`"${id}"`);
+    assert.deepEqual([...ours.keys()].filter((id) => !used(id)), []);
+  });
+
+  test(`${locale} has every text about sources that the window uses, and none that nobody uses`, () => {
+    const ours = messages(locale, "source.ftl");
+    assert.deepEqual([...sourced].filter((id) => !ours.has(id)), []);
+    // The ids of a link's parts are composed from their names.
+    const used = (id) => sourced.has(id) || id.startsWith("source-link-") || rust.includes(`"${id}"`);
     assert.deepEqual([...ours.keys()].filter((id) => !used(id)), []);
   });
 

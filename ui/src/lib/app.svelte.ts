@@ -1,16 +1,22 @@
 // Where the person is in the window, and what is open there.
+import { connection } from "./begin/connection.svelte";
 import { catalogue } from "./catalogue/catalogue.svelte";
-import { commands, type Event, type Kind, type ReviewView, type Start, type ToldView } from "./generated";
+import { commands, type Event, type Kind, type ReviewView, type Side, type Start, type ToldView } from "./generated";
+import { comparing } from "./compare/comparing.svelte";
 import { Review } from "./review/review.svelte";
+import { base64Of } from "./shared/files";
 import { toasts } from "./shared/toasts.svelte";
 import { speak, t } from "./text/text.svelte";
 import { subscribe } from "./transport";
 
-export type Place = "reviews" | "paste" | "review" | "catalogue" | "settings";
+export type Place = "reviews" | "begin" | "review" | "compare" | "catalogue" | "settings";
+/** The ways to begin a review. */
+export type Way = "paste" | "file" | "list" | "tenant" | "profile";
 
 class App {
   start = $state.raw<Start | null>(null);
   place = $state<Place>("reviews");
+  way = $state<Way>("paste");
   review = $state.raw<Review | null>(null);
   /** What keeps the window from showing anything at all. */
   broken = $state.raw<ToldView | null>(null);
@@ -38,6 +44,7 @@ class App {
   }
 
   #take(event: Event): void {
+    if (event.event === "connect") return connection.work.take(event);
     const review = this.#open.get(event.review);
     if (event.event === "sign-in") review?.signIn.take(event);
     else review?.probes.take(event);
@@ -50,12 +57,34 @@ class App {
     if (place === "reviews") void this.#try(async () => this.#begun(await commands.start()));
   }
 
+  /** To the place where a review is begun, by this way. */
+  beginBy(way: Way): void {
+    this.way = way;
+    this.go("begin");
+  }
+
+  /** Begins a review of a file that was dropped onto the window. */
+  async drop(files: FileList): Promise<void> {
+    const file = files[0];
+    if (!file || this.busy) return;
+    if (files.length > 1) return toasts.say(t("source-file-one"));
+    await this.open(async () => commands.review_from_bytes({ name: file.name, base64: await base64Of(file) }));
+  }
+
+  /** Two requests beside each other; either may be chosen already. */
+  compare(first: Side | null, second: Side | null): void {
+    this.go("compare");
+    comparing.begin(first, second);
+  }
+
   async speak(tag: string): Promise<void> {
     await this.#try(async () => {
       this.#begun(await commands.set_locale({ tag }));
       const review = this.review;
       if (review) review.retell(await commands.open_review({ review: review.id }));
       await catalogue.retell();
+      await connection.retell();
+      await comparing.retell();
       toasts.dismiss();
     });
   }

@@ -1,6 +1,7 @@
 // Views as the window's backend composes them, near enough to look at.
 import type { EvidenceView, FormView, Kind, PermissionView, ReportView, ReviewView, StepView, ToldView } from "../lib/generated";
 import { facts, article, loose, type Fact } from "./facts";
+import { identity, parts, sentence, signs, standing, text as textOf, unread } from "./sources";
 import type { State } from "./state";
 import { count, day, has, inUse, list, m, noun } from "./words";
 
@@ -101,6 +102,13 @@ export function evidence(fact: Fact, index: number, cancelled = false): Evidence
   };
 }
 
+function recognised(state: State, fact: Fact): PermissionView["recognised"][number] {
+  const ways = { link: "link", manifest: "manifest", list: "list", tenant: "granted", profile: "profile" } as const;
+  const by = state.from === "article" ? fact.by : ways[state.from];
+  const quote = state.from === "article" ? fact.quote : state.from === "manifest" ? (fact.id ?? fact.name) : fact.name;
+  return { quote, by, by_label: m(`report-recognised-${by}`), confidence: state.from === "article" ? fact.confidence : 100 };
+}
+
 function permission(state: State, index: number, at: number): PermissionView {
   const fact = facts[index]!;
   const kind = state.settled[index] ?? (fact.kinds.length === 1 ? fact.kinds[0]! : fact.stated);
@@ -116,9 +124,10 @@ function permission(state: State, index: number, at: number): PermissionView {
     kinds: fact.kinds,
     kind_changeable: fact.kinds.length > 1,
     title: forms[0]!.explanation.title,
-    recognised: [{ quote: fact.quote, by: fact.by, by_label: m(`report-recognised-${fact.by}`), confidence: fact.confidence }],
-    sure: fact.confidence > 80,
-    reason: fact.reason,
+    recognised: [recognised(state, fact)],
+    sure: recognised(state, fact).confidence > 80,
+    reason: ["article", "profile"].includes(state.from) ? fact.reason : null,
+    standing: standing(state.from, at),
     forms,
     decision: decision ? { choice: decision.choice, label: m(`decision-${decision.choice.choice}.done`), note: decision.note, at: day("2026-11-23") } : null,
     evidence: state.probed ? evidence(fact, at, state.cancelledFrom <= at) : null,
@@ -166,30 +175,42 @@ function report(state: State, permissions: PermissionView[]): ReportView {
   };
 }
 
+function lineOf(state: State, quote: string): ReviewView["unrecognised"][number] {
+  const article = state.from === "article";
+  const why = article ? "no-match" : "other-resource";
+  const candidates = article ? ["Presence.ReadWrite", "Presence.Read.All"] : [];
+  return { index: 0, quote, why, why_label: m(`unrecognised-${why}`) || m(`report-unrecognised-${why}`), candidates, dismissed: state.dismissed };
+}
+
 export function review(state: State): ReviewView {
   const permissions = state.order.map((fact, at) => permission(state, fact, at));
   const told = report(state, permissions);
-  const text = state.fromText ? article : null;
+  const text = textOf(state.from, article);
+  const open = unread(state.from, loose);
   const found = permissions.map((one) => {
-    const start = article.indexOf(facts[state.order[one.index]!]!.quote);
+    const start = (text ?? "").indexOf(one.recognised[0]!.quote);
     return { start, end: start + (one.recognised[0]?.quote.length ?? 0), permission: one.index, unrecognised: null, sure: one.sure };
   });
-  const rest = article.indexOf(loose);
-  const marks = [...found, { start: rest, end: rest + loose.length, permission: null, unrecognised: 0, sure: false }];
+  const written = open && state.from === "link" ? encodeURIComponent(open) : open;
+  const rest = written ? (text ?? "").indexOf(written) : -1;
+  const marks = [...found, { start: rest, end: rest + (written?.length ?? 0), permission: null, unrecognised: 0, sure: false }].filter((mark) => mark.start >= 0);
   return {
     id: state.id,
-    app: "Webex",
+    app: state.from === "link" ? "" : state.from === "tenant" ? "Kalenderhulp Online" : "Webex",
     source: {
-      kind: text ? "article" : "profile",
-      sentence: text ? m("review-source-article", { name: "webex-nl.txt" }) : m("review-source-profile", { date: day("2026-08-03") }),
-      address: text ? null : "https://help.webex.example/article/microsoft-permissions",
+      kind: state.from,
+      sentence: sentence(state.from),
+      address: state.from === "profile" ? "https://help.webex.example/article/microsoft-permissions" : null,
+      parts: parts(state.from),
       text,
-      language: text ? "nl" : "en",
+      language: state.from === "article" ? "nl" : null,
       marks: text ? marks.sort((a, b) => a.start - b.start) : [],
     },
+    identity: identity(state.from),
+    signs: signs(state.from),
     steps: steps(state, permissions, told),
     permissions,
-    unrecognised: text ? [{ index: 0, quote: loose, why: "no-match", why_label: m("report-unrecognised-no-match"), candidates: ["Presence.ReadWrite", "Presence.Read.All"], dismissed: state.dismissed }] : [],
+    unrecognised: open ? [lineOf(state, open)] : [],
     sign_in: {
       place: m("review-place-practice"),
       practice: true,

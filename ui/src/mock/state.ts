@@ -1,9 +1,10 @@
 import type { Choice, Kind } from "../lib/generated";
+import type { From } from "./sources";
 
 /** One review of the mock. */
 export interface State {
   id: string;
-  fromText: boolean;
+  from: From;
   /** The permissions that are in it, as places in the facts. */
   order: number[];
   settled: Record<number, Kind>;
@@ -16,11 +17,11 @@ export interface State {
   past: string[];
 }
 
-export function fresh(id: string, fromText: boolean): State {
+export function fresh(id: string, from: From): State {
   return {
     id,
-    fromText,
-    order: [0, 1, 2, 3, 4, 5, 6],
+    from,
+    order: from === "link" || from === "manifest" ? [0, 1, 2, 3] : [0, 1, 2, 3, 4, 5, 6],
     settled: {},
     decisions: {},
     dismissed: false,

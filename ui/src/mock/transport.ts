@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import { evidence, review, told, told_keyring } from "./compose";
 import { facts } from "./facts";
 import { page } from "./report";
+import { apps, compared, connect, connection, disconnect, profiles, type From } from "./sources";
 import { fresh, scene, type State } from "./state";
 import { count, day, inUse, m, tags, use } from "./words";
 
@@ -21,7 +22,7 @@ const written = new Set<string>();
 use(scene("lang") ?? navigator.language.slice(0, 2));
 if (scene("reviews") === "some") {
   for (const [id, decided] of [["a1", 3], ["a2", 7]] as const) {
-    const state = fresh(id, id === "a1");
+    const state = fresh(id, id === "a1" ? "article" : "profile");
     for (let n = 0; n < decided; n++) state.decisions[n] = { choice: { choice: "approve" }, note: "" };
     reviews.set(id, state);
   }
@@ -56,7 +57,8 @@ function start(): Start {
     catalogue_date: day("2026-08-03"),
     locale: locale(inUse()),
     locales: tags.map(locale),
-    profiles: [{ id: "webex", app: "Webex", address: "https://help.webex.example/article/microsoft-permissions", read_on: day("2026-08-03"), permissions: 7 }],
+    practice_profile: "webex",
+    profiles: profiles(),
     reviews: [...[...reviews.values()].reverse().map(summary), ...damaged],
     deleted: deleted ? summary(deleted) : null,
     keyring: scene("keyring") === "none" ? told_keyring() : null,
@@ -65,8 +67,8 @@ function start(): Start {
   };
 }
 
-function begin(fromText: boolean) {
-  const state = fresh(`r${reviews.size + 1}`, fromText);
+function begin(from: From) {
+  const state = fresh(`r${reviews.size + 1}`, from);
   reviews.set(state.id, state);
   return review(state);
 }
@@ -131,10 +133,28 @@ function exported(args: Args): Exported {
 const commands: Record<string, (args: Args) => unknown> = {
   start,
   set_locale: ({ tag }) => (use(tag as string), start()),
-  review_from_profile: () => begin(false),
+  review_from_profile: () => begin("profile"),
+  review_from_list: () => begin("list"),
+  review_from_bytes: () => begin("manifest"),
+  review_from_tenant: () => begin("tenant"),
+  connection,
+  connect: async () => {
+    onEvent({ event: "connect", stage: "waiting", url: "http://localhost:49812/authorize", problem: null });
+    await pause(scene("sign-in") === "wait" ? 600_000 : 120);
+    const end = scene("sign-in");
+    if (end) throw told(end, { minutes: 5 });
+    return connect();
+  },
+  open_connect_page: () => true,
+  cancel_connect: () => true,
+  disconnect,
+  tenant_apps: ({ text }) => apps(text as string),
+  compare: compared,
+  choose_compared: () => "webex-2025.pdf",
+  save_profile: () => "/home/noor/Documents/Scopeglass/webex.toml",
   review_from_text: ({ text }) => {
     if ((text as string).includes("nothing")) throw told("article-empty");
-    return begin(true);
+    return begin((text as string).startsWith("https://login.") ? "link" : "article");
   },
   review_from_file: () => null,
   open_review: (args) => review(of(args)),

@@ -1,7 +1,8 @@
 // Long work of one review as its events tell it: a sign-in, a run of probes.
 import type { Event, EvidenceView, SignInStage, ToldView } from "../generated";
 
-type SignInEvent = Extract<Event, { event: "sign-in" }>;
+/** What is told of a sign-in, whichever it is for. */
+type SignInEvent = Pick<Extract<Event, { event: "sign-in" }>, "stage" | "url" | "problem">;
 type ProbeEvent = Extract<Event, { event: "probe" }>;
 
 export class SignInWork {
