@@ -1,6 +1,6 @@
 //! The formats that a report can take: one line a format.
 
-use crate::{Document, ReportInput, html, json};
+use crate::{Document, ReportInput, delimited, html, json, markdown, workbook};
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_language::Locale;
 use std::str::FromStr;
@@ -12,6 +12,12 @@ pub enum Format {
     Html,
     /// The same content for programs.
     Json,
+    /// Text to paste into a ticket.
+    Markdown,
+    /// One table of permissions and what was seen of each.
+    Csv,
+    /// A workbook: summary, permissions, evidence, grants and decisions.
+    Xlsx,
 }
 
 struct Row {
@@ -36,6 +42,27 @@ const TABLE: &[Row] = &[
         extension: "json",
         media_type: "application/json",
         draw: json::draw,
+    },
+    Row {
+        format: Format::Markdown,
+        id: "md",
+        extension: "md",
+        media_type: "text/markdown; charset=utf-8",
+        draw: markdown::draw,
+    },
+    Row {
+        format: Format::Csv,
+        id: "csv",
+        extension: "csv",
+        media_type: "text/csv; charset=utf-8; header=present",
+        draw: delimited::draw,
+    },
+    Row {
+        format: Format::Xlsx,
+        id: "xlsx",
+        extension: "xlsx",
+        media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        draw: workbook::draw,
     },
 ];
 
@@ -112,7 +139,13 @@ mod tests {
 
     #[test]
     fn every_format_has_its_row() {
-        for format in [Format::Html, Format::Json] {
+        for format in [
+            Format::Html,
+            Format::Json,
+            Format::Markdown,
+            Format::Csv,
+            Format::Xlsx,
+        ] {
             assert_eq!(format.row().format, format);
             assert_eq!(format.id().parse::<Format>().unwrap(), format);
         }

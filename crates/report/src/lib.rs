@@ -12,13 +12,16 @@
 //! ```
 
 mod compose;
+mod delimited;
 mod document;
 mod format;
 mod html;
 mod inert;
 mod json;
+mod markdown;
 mod model;
 mod words;
+mod workbook;
 mod write;
 
 pub use document::*;

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{tenant, webex};
+use common::{reading::text_of, tenant, webex};
 use scopeglass_domain::{
     Arg, Call, Choice, Finding, Message, NotTried, Outcome, Publisher, Redacted, SampleField,
     Source, StatedReason,
@@ -145,7 +145,7 @@ fn attack_outcome(outcome: &mut Outcome) {
 }
 
 fn rendered(format: Format, locale: Locale) -> String {
-    String::from_utf8(render(format, &attacked(), locale).unwrap()).unwrap()
+    text_of(format, render(format, &attacked(), locale).unwrap())
 }
 
 /// Characters that reorder, hide or command. Isolates are our own in right-to-left

@@ -5,7 +5,7 @@
 mod common;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use common::webex;
+use common::{reading::text_of as shown, webex};
 use scopeglass_language::Locale;
 use scopeglass_report::{Document, Format, ReadBack, render};
 use sha2::{Digest, Sha256};
@@ -16,7 +16,7 @@ fn html(language: &str) -> String {
 
 fn rendered(format: Format, language: &str) -> String {
     let locale = Locale::parse(language).unwrap();
-    String::from_utf8(render(format, &webex::request(), locale).unwrap()).unwrap()
+    shown(format, render(format, &webex::request(), locale).unwrap())
 }
 
 #[test]
