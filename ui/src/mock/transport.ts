@@ -51,7 +51,7 @@ function summary(state: State): ReviewSummary {
 }
 
 function start(): Start {
-  const damaged: ReviewSummary[] = scene("reviews") === "some" ? [{ id: "broken", app: "", source: "", changed: "", decided: 0, total: 0, progress: "", problem: told("review-damaged", { path: "a3.json", review: "a3" }) }] : [];
+  const damaged: ReviewSummary[] = scene("reviews") === "some" ? [{ id: "broken", app: "", source: "", changed: "", decided: 0, total: 0, progress: "", problem: told("review-damaged", { file: "a3.json" }) }] : [];
   return {
     version: "0.1.0",
     catalogue_date: day("2026-08-03"),
