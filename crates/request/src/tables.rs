@@ -269,6 +269,9 @@ fn row_kinds(
     {
         let cues = kinds::cues(inspector.text, cell.clone(), inspector.lexicon);
         if !cues.is_empty() && inspector.says_only(cell, &[], &cues) {
+            if is_reason(block, column, inspector) {
+                continue;
+            }
             told.extend(cues);
         } else if let Some(Some(kind)) = table.kinds.get(column)
             && is_mark(cell, table.circled, inspector) == Some(true)
@@ -277,6 +280,17 @@ fn row_kinds(
         }
     }
     told
+}
+
+/// Whether a cell's turn of phrase is a reason, because the row labels its kind elsewhere:
+/// "delegated | background service".
+fn is_reason(block: &Block, column: usize, inspector: &Inspector<'_>) -> bool {
+    let is_label = |cell: &Range<usize>| {
+        let key = key(&words(inspector.text, cell.clone()));
+        let kinds = inspector.lexicon.kinds(&key);
+        kinds.iter().any(|(_, anywhere)| !anywhere)
+    };
+    !is_label(&block.cells[column]) && block.cells[..column].iter().any(is_label)
 }
 
 /// Whether a cell is a tick (true), a cross or dash (false), or neither.
@@ -442,7 +456,9 @@ fn finish(
         }
         let words = words(inspector.text, cell.clone());
         let yes_no = length(&words) <= 3 && inspector.lexicon.is(Signal::YesNo, &key(&words));
-        let kind_only = !cues.is_empty() && inspector.says_only(cell, &[], &cues);
+        let kind_only = !cues.is_empty()
+            && inspector.says_only(cell, &[], &cues)
+            && !is_reason(block, column, inspector);
         let id_only = Uuid::parse_str(&inspector.text[cell.clone()]).is_ok();
         if cell.is_empty()
             || yes_no
