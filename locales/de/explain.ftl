@@ -139,9 +139,13 @@ explain-whose-owned-by-app = Nur, was diese App selbst angelegt hat oder besitzt
 explain-whose-installed = { $place ->
         [where-installed] Jeder Chat, in dem die App installiert ist. Ein Administrator stimmt einmal für alle zu.
         [user] Nur die Person, für die die App installiert ist.
-       *[other] { $kind ->
-            [application] Nur das Team, der Chat, die Gruppe oder die Besprechung, in der die App installiert ist. Oft können die dort Verantwortlichen selbst zustimmen.
-           *[delegated] Nur das Team, der Chat, die Gruppe oder die Besprechung, in der die App installiert ist, und dort nur, was die angemeldete Person sehen darf.
+        [group] { $kind ->
+            [application] Nur das Team, in dem die App installiert ist.
+           *[delegated] Nur das Team, in dem die App installiert ist, und dort nur, was die angemeldete Person sehen darf.
+        }
+       *[chat] { $kind ->
+            [application] Nur der Chat oder die Besprechung, in der die App installiert ist.
+           *[delegated] Nur der Chat oder die Besprechung, in der die App installiert ist, und dort nur, was die angemeldete Person sehen darf.
         }
     }
 
@@ -162,6 +166,11 @@ explain-no-writing-calls = Die von Microsoft veröffentlichten Angaben nennen da
 explain-meeting-policy = Teams verlangt zusätzlich eine Anwendungszugriffsrichtlinie: Ohne eine, die die App und die betroffenen Personen nennt, erreicht sie keine Besprechung.
 explain-consent-admin = Standardmäßig kann dem nur ein Administrator zustimmen.
 explain-consent-person = Standardmäßig können Benutzer dem selbst zustimmen; am Ende entscheidet die Zustimmungsrichtlinie des Mandanten.
+explain-consent-installed = { $place ->
+        [group] Ein Besitzer des Teams kann dem zustimmen, wenn er die App hinzufügt, soweit Teams und die Einstellungen des Mandanten das erlauben. Die Zustimmung eines Administrators für die ganze Organisation ist dafür nicht nötig.
+        [user] Die Person selbst kann dem zustimmen, wenn sie die App installiert, soweit Teams und die Einstellungen des Mandanten das erlauben. Die Zustimmung eines Administrators für die ganze Organisation ist dafür nicht nötig.
+       *[chat] Wer am Chat oder an der Besprechung teilnimmt, kann dem beim Hinzufügen der App zustimmen, soweit Teams und die Einstellungen des Mandanten das erlauben. Die Zustimmung eines Administrators für die ganze Organisation ist dafür nicht nötig.
+    }
 
 ### Von Hand: Anmeldung
 

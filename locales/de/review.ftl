@@ -62,6 +62,7 @@ review-kind-settled = Von Ihnen festgelegt.
 
 review-admin-consent-yes = Nach Microsofts Voreinstellung kann nur ein Administrator zustimmen.
 review-admin-consent-no = Nach Microsofts Voreinstellung könnten Benutzer selbst zustimmen; ob sie es dürfen, entscheidet die Zustimmungsrichtlinie Ihres Mandanten.
+review-admin-consent-installed = Zugestimmt wird dort, wo die App in Teams installiert wird: durch einen Besitzer des Teams, jemanden im Chat oder die Person, für die sie gedacht ist, soweit Teams und die Einstellungen Ihres Mandanten das erlauben.
 
 ## Mengen
 

@@ -146,9 +146,13 @@ explain-whose-owned-by-app = Only what this app itself created or owns.
 explain-whose-installed = { $place ->
         [where-installed] Every chat in which the app is installed. An administrator agrees once for all of them.
         [user] Only the person for whom the app is installed.
-       *[other] { $kind ->
-            [application] Only the team, chat, group or meeting in which the app is installed. Often the people in charge there can agree to this themselves.
-           *[delegated] Only the team, chat, group or meeting in which the app is installed, and there only what the signed-in person may see.
+        [group] { $kind ->
+            [application] Only the team in which the app is installed.
+           *[delegated] Only the team in which the app is installed, and there only what the signed-in person may see.
+        }
+       *[chat] { $kind ->
+            [application] Only the chat or meeting in which the app is installed.
+           *[delegated] Only the chat or meeting in which the app is installed, and there only what the signed-in person may see.
         }
     }
 
@@ -169,6 +173,12 @@ explain-no-writing-calls = Microsoft’s published facts list only calls that re
 explain-meeting-policy = Teams also asks for an application access policy: without one that names the app and the people concerned, it reaches no meeting.
 explain-consent-admin = By default only an administrator can agree to this.
 explain-consent-person = By default people can agree to this themselves; in the end the tenant’s consent policy decides.
+# $place: where the app is installed: group (a team), chat (or a meeting) or user
+explain-consent-installed = { $place ->
+        [group] An owner of the team can agree to this when adding the app to it, where Teams and the tenant’s settings allow that. It does not take an administrator’s consent for the whole organisation.
+        [user] The person can agree to this when installing the app, where Teams and the tenant’s settings allow that. It does not take an administrator’s consent for the whole organisation.
+       *[chat] Someone in the chat or meeting can agree to this when adding the app to it, where Teams and the tenant’s settings allow that. It does not take an administrator’s consent for the whole organisation.
+    }
 
 ### By hand: sign-in
 

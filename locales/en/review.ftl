@@ -68,6 +68,7 @@ review-kind-settled = You settled it.
 
 review-admin-consent-yes = By Microsoft’s default, only an administrator can consent to it.
 review-admin-consent-no = By Microsoft’s default, people could consent to it themselves; the consent policy of your tenant decides whether they can.
+review-admin-consent-installed = Consent is given where the app is installed in Teams: by an owner of the team, somebody in the chat or the person it is for, as far as Teams and the settings of your tenant allow.
 
 ## Amounts
 

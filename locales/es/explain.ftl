@@ -173,9 +173,13 @@ explain-whose-owned-by-app = Solo lo que esta aplicación creó o posee.
 explain-whose-installed = { $place ->
         [where-installed] Todos los chats donde está instalada la aplicación. Un administrador da el consentimiento una sola vez para todos ellos.
         [user] Solo la persona para la que está instalada la aplicación.
-       *[other] { $kind ->
-            [application] Solo el equipo de Teams, el chat, el grupo o la reunión donde está instalada la aplicación. A menudo, quienes están a cargo allí pueden aceptarlo por sí mismos.
-           *[delegated] Solo el equipo de Teams, el chat, el grupo o la reunión donde está instalada la aplicación, y allí solo lo que puede ver la persona que ha iniciado sesión.
+        [group] { $kind ->
+            [application] Solo el equipo de Teams donde está instalada la aplicación.
+           *[delegated] Solo el equipo de Teams donde está instalada la aplicación, y allí solo lo que puede ver la persona que ha iniciado sesión.
+        }
+       *[chat] { $kind ->
+            [application] Solo el chat o la reunión donde está instalada la aplicación.
+           *[delegated] Solo el chat o la reunión donde está instalada la aplicación, y allí solo lo que puede ver la persona que ha iniciado sesión.
         }
     }
 
@@ -196,6 +200,11 @@ explain-no-writing-calls = Los datos publicados por Microsoft solo enumeran para
 explain-meeting-policy = Teams exige además una directiva de acceso de aplicaciones: sin una que indique la aplicación y las personas correspondientes, no llega a ninguna reunión.
 explain-consent-admin = De forma predeterminada, solo un administrador puede dar el consentimiento.
 explain-consent-person = De forma predeterminada, las propias personas pueden dar el consentimiento; en última instancia decide la directiva de consentimiento del inquilino.
+explain-consent-installed = { $place ->
+        [group] Un propietario del equipo puede dar el consentimiento al agregar la aplicación, siempre que Teams y la configuración del inquilino lo permitan. No hace falta el consentimiento de un administrador para toda la organización.
+        [user] La propia persona puede dar el consentimiento al instalar la aplicación, siempre que Teams y la configuración del inquilino lo permitan. No hace falta el consentimiento de un administrador para toda la organización.
+       *[chat] Quien participa en el chat o la reunión puede dar el consentimiento al agregar la aplicación, siempre que Teams y la configuración del inquilino lo permitan. No hace falta el consentimiento de un administrador para toda la organización.
+    }
 
 ### A mano: inicio de sesión
 

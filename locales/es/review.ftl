@@ -75,6 +75,7 @@ review-kind-settled = Lo determinó usted.
 
 review-admin-consent-yes = Según el valor predeterminado de Microsoft, solo un administrador puede dar el consentimiento.
 review-admin-consent-no = Según el valor predeterminado de Microsoft, las propias personas podrían dar el consentimiento; si pueden hacerlo lo decide la directiva de consentimiento de su inquilino.
+review-admin-consent-installed = El consentimiento se da donde se instala la aplicación en Teams: lo da un propietario del equipo, alguien que participa en el chat o la persona para quien se instala, en la medida en que lo permitan Teams y la configuración de su inquilino.
 
 ## Cantidades
 

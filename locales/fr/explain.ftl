@@ -205,9 +205,13 @@ explain-whose-owned-by-app = Uniquement ce que cette application a créé ou pos
 explain-whose-installed = { $place ->
         [where-installed] Chaque conversation où l’application est installée. Un administrateur y consent une fois pour toutes.
         [user] Uniquement la personne pour laquelle l’application est installée.
-       *[other] { $kind ->
-            [application] Uniquement l’équipe, la conversation, le groupe ou la réunion où l’application est installée. Souvent, les responsables de cet endroit peuvent y consentir eux-mêmes.
-           *[delegated] Uniquement l’équipe, la conversation, le groupe ou la réunion où l’application est installée et, là, seulement ce que la personne connectée peut voir.
+        [group] { $kind ->
+            [application] Uniquement l’équipe où l’application est installée.
+           *[delegated] Uniquement l’équipe où l’application est installée et, là, seulement ce que la personne connectée peut voir.
+        }
+       *[chat] { $kind ->
+            [application] Uniquement la conversation ou la réunion où l’application est installée.
+           *[delegated] Uniquement la conversation ou la réunion où l’application est installée et, là, seulement ce que la personne connectée peut voir.
         }
     }
 
@@ -228,6 +232,11 @@ explain-no-writing-calls = Les données publiées par Microsoft n’indiquent po
 explain-meeting-policy = Teams exige en outre une stratégie d’accès aux applications : sans une stratégie qui désigne l’application et les personnes concernées, aucune réunion n’est accessible.
 explain-consent-admin = Par défaut, seul un administrateur peut y consentir.
 explain-consent-person = Par défaut, les utilisateurs peuvent y consentir eux-mêmes ; c’est finalement la stratégie de consentement du locataire qui décide.
+explain-consent-installed = { $place ->
+        [group] Un propriétaire de l’équipe peut y consentir en y ajoutant l’application, là où Teams et les paramètres du locataire le permettent. Le consentement d’un administrateur pour toute l’organisation n’est pas nécessaire.
+        [user] La personne concernée peut y consentir en installant l’application, là où Teams et les paramètres du locataire le permettent. Le consentement d’un administrateur pour toute l’organisation n’est pas nécessaire.
+       *[chat] Un participant à la conversation ou à la réunion peut y consentir en y ajoutant l’application, là où Teams et les paramètres du locataire le permettent. Le consentement d’un administrateur pour toute l’organisation n’est pas nécessaire.
+    }
 
 ### À la main : connexion
 

@@ -75,6 +75,7 @@ review-kind-settled = Vous l’avez précisé.
 
 review-admin-consent-yes = Par défaut, selon Microsoft, seul un administrateur peut y consentir.
 review-admin-consent-no = Par défaut, selon Microsoft, les utilisateurs pourraient y consentir eux-mêmes ; c’est la stratégie de consentement de votre locataire qui décide s’ils le peuvent.
+review-admin-consent-installed = Le consentement se donne là où l’application est installée dans Teams : par un propriétaire de l’équipe, un participant à la conversation ou la personne concernée, dans la mesure où Teams et les paramètres de votre locataire le permettent.
 
 ## Quantités
 

@@ -49,6 +49,7 @@ review-kind-settled = 手動で確定しました。
 
 review-admin-consent-yes = Microsoft の既定では、管理者だけが同意できます。
 review-admin-consent-no = Microsoft の既定では、ユーザー自身が同意できます。実際に同意できるかどうかは、テナントの同意ポリシーで決まります。
+review-admin-consent-installed = 同意は、アプリを Teams にインストールする場所で行われます。Teams とテナントの設定で許可されている範囲で、チームの所有者、チャットの参加者、または対象のユーザー本人が同意します。
 
 ## 件数
 

@@ -137,9 +137,13 @@ explain-whose-owned-by-app = Alleen wat deze app zelf heeft gemaakt of bezit.
 explain-whose-installed = { $place ->
         [where-installed] Elke chat waarin de app is geïnstalleerd. Een beheerder geeft één keer toestemming voor allemaal.
         [user] Alleen de persoon voor wie de app is geïnstalleerd.
-       *[other] { $kind ->
-            [application] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd. Vaak kunnen de verantwoordelijken daar zelf toestemming geven.
-           *[delegated] Alleen het team, de chat, de groep of de vergadering waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
+        [group] { $kind ->
+            [application] Alleen het team waarin de app is geïnstalleerd.
+           *[delegated] Alleen het team waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
+        }
+       *[chat] { $kind ->
+            [application] Alleen de chat of vergadering waarin de app is geïnstalleerd.
+           *[delegated] Alleen de chat of vergadering waarin de app is geïnstalleerd, en daar alleen wat de aangemelde persoon mag zien.
         }
     }
 
@@ -160,6 +164,11 @@ explain-no-writing-calls = De gepubliceerde feiten van Microsoft noemen er allee
 explain-meeting-policy = Teams vereist bovendien een toegangsbeleid voor toepassingen: zonder beleid dat de app en de betrokken mensen noemt, komt de app bij geen enkele vergadering.
 explain-consent-admin = Standaard kan alleen een beheerder hiervoor toestemming geven.
 explain-consent-person = Standaard kunnen mensen hier zelf toestemming voor geven; uiteindelijk beslist het toestemmingsbeleid van de tenant.
+explain-consent-installed = { $place ->
+        [group] Een eigenaar van het team kan hier toestemming voor geven bij het toevoegen van de app, waar Teams en de instellingen van de tenant dat toelaten. Toestemming van een beheerder voor de hele organisatie is daarvoor niet nodig.
+        [user] De persoon zelf kan hier toestemming voor geven bij het installeren van de app, waar Teams en de instellingen van de tenant dat toelaten. Toestemming van een beheerder voor de hele organisatie is daarvoor niet nodig.
+       *[chat] Iemand in de chat of vergadering kan hier toestemming voor geven bij het toevoegen van de app, waar Teams en de instellingen van de tenant dat toelaten. Toestemming van een beheerder voor de hele organisatie is daarvoor niet nodig.
+    }
 
 ### Met de hand: aanmelden
 

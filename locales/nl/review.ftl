@@ -62,6 +62,7 @@ review-kind-settled = Door u vastgelegd.
 
 review-admin-consent-yes = Standaard kan volgens Microsoft alleen een beheerder hiervoor toestemming geven.
 review-admin-consent-no = Standaard kunnen gebruikers hier volgens Microsoft zelf toestemming voor geven; of dat bij u kan, bepaalt het toestemmingsbeleid van uw tenant.
+review-admin-consent-installed = De toestemming wordt gegeven waar de app in Teams wordt geïnstalleerd: door een eigenaar van het team, iemand in de chat of de persoon voor wie de app is, voor zover Teams en de instellingen van uw tenant dat toelaten.
 
 ## Hoeveelheden
 

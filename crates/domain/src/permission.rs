@@ -193,6 +193,12 @@ impl Permission {
     pub fn kinds(&self) -> Vec<Kind> {
         self.forms.iter().map(|form| form.kind).collect()
     }
+
+    /// Whether it is agreed to where the app is installed, by whoever may decide there. The
+    /// `WhereInstalled` permissions reach those places too, but for all of them at once.
+    pub fn is_consented_where_installed(&self) -> bool {
+        self.facet.extent == Extent::Installed && !self.name.as_str().ends_with(".WhereInstalled")
+    }
 }
 
 /// Whose rating it is.

@@ -230,7 +230,9 @@ impl<'a> Wording<'a> {
 
     fn consent_note(&self) -> Option<String> {
         let form = self.permission.form(self.kind)?;
-        let who = if form.admin_consent {
+        let who = if self.permission.is_consented_where_installed() {
+            "installed"
+        } else if form.admin_consent {
             "admin"
         } else {
             "person"

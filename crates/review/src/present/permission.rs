@@ -96,7 +96,9 @@ impl Presenter {
     /// One kind of a permission, asked for by nobody.
     pub(super) fn form_alone(self, facts: &Permission, kind: Kind) -> FormView {
         let form = facts.form(kind);
-        let consent = if form.is_some_and(|form| form.admin_consent) {
+        let consent = if facts.is_consented_where_installed() {
+            "installed"
+        } else if form.is_some_and(|form| form.admin_consent) {
             "yes"
         } else {
             "no"
