@@ -130,6 +130,21 @@ impl Window {
             .unwrap();
     }
 
+    /// Drops a file onto the window, as the web view hands it over.
+    pub async fn drop_file(&self, path: &Path) {
+        let name = path.file_name().unwrap().to_string_lossy();
+        let bytes = std::fs::read(path).unwrap();
+        let script = "const [name, bytes] = arguments;
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+            for (const type of ['dragover', 'drop'])
+                window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));";
+        self.client
+            .execute(script, vec![json!(name), json!(bytes)])
+            .await
+            .unwrap();
+    }
+
     /// The visible text of the element with this `data-testid`.
     pub async fn text(&self, id: &str) -> String {
         self.find(id).await.text().await.unwrap()

@@ -378,3 +378,120 @@ async fn what_the_tenant_offers_joins_the_catalogue_until_the_sign_out() {
     violations(&window, "a permission of the tenant").await;
     window.close().await;
 }
+
+/// A link in the manner of consent phishing: the token itself, over plain http, to a page
+/// that anybody can rent.
+const PHISHING: &str = "https://login.microsoftonline.com/common/oauth2/v2.0/authorize\
+    ?client_id=4b7c0a52-19de-4f80-8a34-6de2f0a1c977&response_type=token&prompt=consent\
+    &redirect_uri=http%3A%2F%2Fkalenderhulp.azurewebsites.net%2Fterug\
+    &scope=openid%20offline_access%20Mail.ReadWrite%20Files.ReadWrite.All&state=c2FyYUBleGFtcGxl";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phishing_link_shows_its_signs_and_a_dropped_document_its_permissions() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+    window.click("begin-paste").await;
+    window.paste("article-text", PHISHING).await;
+    window.click("article-submit").await;
+    window
+        .find_css("[data-testid=signs] [data-weight=alarming]")
+        .await;
+    let signs = window.text("signs").await;
+    assert!(signs.contains("kalenderhulp.azurewebsites.net"), "{signs}");
+    let parts = window.text("link-parts").await;
+    assert!(parts.contains("Mail.ReadWrite"), "{parts}");
+    let redirect = "[data-testid=link-parts] [data-part=redirect_uri].alarming";
+    window.find_css(redirect).await;
+    let shown = window.client.source().await.unwrap();
+    assert!(!shown.contains("c2FyYUBleGFtcGxl"), "the state is shown");
+    window.screen.picture("nl-link");
+    violations(&window, "consent link").await;
+
+    window.click("rail-reviews").await;
+    window.find("begin").await;
+    let documents = root().join("crates/request/tests/documents");
+    window.drop_file(&documents.join("rooms.docx")).await;
+    window.wait_for_text("rooms.docx").await;
+    window.wait_for_text("Calendars.Read").await;
+    window.screen.picture("nl-document");
+    violations(&window, "document").await;
+
+    window.click("compare-review").await;
+    let first = window.find("compare-first").await;
+    first.select_by_value("profile webex").await.unwrap();
+    window.find("changes").await;
+    window.screen.picture("nl-compare");
+    violations(&window, "comparison").await;
+
+    window.click("rail-reviews").await;
+    window.find("review-1").await;
+    window.drop_file(&documents.join("protected.docx")).await;
+    window.find_css("[data-code=document-encrypted]").await;
+    window.find("review-1").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_is_put_together_and_a_known_app_is_found() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path(), "de_DE.UTF-8", "900x600").await;
+    window.click("begin-list").await;
+    for name in ["Calendars.Read", "Mail.Raed"] {
+        window.fill("list-add", name).await;
+        window
+            .find("list-add")
+            .await
+            .send_keys(ENTER)
+            .await
+            .unwrap();
+    }
+    window.find("listed-1").await;
+    violations(&window, "list").await;
+    window.fill("list-app", "Larkspur").await;
+    window.click("list-submit").await;
+    window.wait_for_text("Larkspur").await;
+    // What was misspelt is offered as what it may mean, one click away.
+    window.click("candidate-0").await;
+    window.wait_for_text("Mail.Read").await;
+
+    window.click("rail-reviews").await;
+    window.click("begin").await;
+    window.click("way-profile").await;
+    window.fill("profile-search", "webex").await;
+    window.find("profile-webex").await;
+    violations(&window, "profiles").await;
+    window.click("profile-compare-webex-current").await;
+    window.find("changes").await;
+    window.screen.picture("de-compare-editions");
+    violations(&window, "editions").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_of_the_tenant_is_chosen_and_shown_with_what_it_was_granted() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("nl").await;
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+    window.click("begin-tenant").await;
+    violations(&window, "before connecting").await;
+    window.click("connect").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, true).await;
+    window.find("tenant-apps").await;
+    window.screen.picture("nl-tenant-apps");
+    violations(&window, "apps of the tenant").await;
+    // The practice tenant has an app that calls itself almost like one of Microsoft's.
+    window.fill("tenant-search", "Micros0ft").await;
+    window
+        .find_css("[data-testid=tenant-apps] li:only-child .badge.bad")
+        .await;
+    window.click("tenant-app-0").await;
+    window.find("identity").await;
+    window.find("standing").await;
+    window
+        .find_css("[data-testid=signs] [data-weight=alarming]")
+        .await;
+    window.screen.picture("nl-tenant-app");
+    violations(&window, "app of the tenant").await;
+    window.close().await;
+}
