@@ -67,9 +67,6 @@ cli-report-none = لم تُحفظ أي مراجعة بعد.
 cli-report-ambiguous = هناك أكثر من مراجعة تبدأ بـ { $review }. أضف بضعة أحرف أخرى.
 # $file (text)
 cli-report-replace = الملف { $file } موجود من قبل. هل يُستبدل؟
-# $decided, $count (numbers)
-cli-report-decided = حُسم { $decided } من { $count }
-cli-report-unreadable = تتعذر قراءة هذه المراجعة
 
 cli-practice-about = تشغيل مستأجر التدريب وحده، لبرامج أخرى وللاختبارات
 cli-practice-port = منفذ الاستماع؛ عند 0 يختاره النظام

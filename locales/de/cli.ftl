@@ -67,9 +67,6 @@ cli-report-none = Es ist noch keine Prüfung gespeichert.
 cli-report-ambiguous = Mehrere Prüfungen beginnen mit { $review }. Geben Sie einige Zeichen mehr an.
 # $file (text)
 cli-report-replace = { $file } ist schon vorhanden. Ersetzen?
-# $decided, $count (numbers)
-cli-report-decided = { $decided } von { $count } entschieden
-cli-report-unreadable = Diese Prüfung lässt sich nicht lesen
 
 cli-practice-about = Nur den Übungsmandanten bereitstellen, für andere Clients und für Tests
 cli-practice-port = Der Port; bei 0 wählt das System

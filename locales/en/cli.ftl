@@ -67,9 +67,6 @@ cli-report-none = No review has been saved yet.
 cli-report-ambiguous = Several reviews begin with { $review }. Add a few more characters.
 # $file (text)
 cli-report-replace = { $file } is there already. Replace it?
-# $decided, $count (numbers)
-cli-report-decided = { $decided } of { $count } decided
-cli-report-unreadable = This review cannot be read
 
 cli-practice-about = Serve the practice tenant alone, for other clients and for tests
 cli-practice-port = The port to listen on; 0 lets the system choose

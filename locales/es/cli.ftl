@@ -67,9 +67,6 @@ cli-report-none = Todavía no hay ninguna revisión guardada.
 cli-report-ambiguous = Varias revisiones empiezan por { $review }. Añada algunos caracteres.
 # $file (text)
 cli-report-replace = { $file } ya existe. ¿Desea reemplazarlo?
-# $decided, $count (numbers)
-cli-report-decided = { $decided } de { $count } decididos
-cli-report-unreadable = No se puede leer esta revisión
 
 cli-practice-about = Servir solo el inquilino de práctica, para otros clientes y para pruebas
 cli-practice-port = El puerto en el que escuchar; con 0 lo elige el sistema

@@ -67,9 +67,6 @@ cli-report-none = Aucun examen n’est encore enregistré.
 cli-report-ambiguous = Plusieurs examens commencent par { $review }. Ajoutez quelques caractères.
 # $file (text)
 cli-report-replace = { $file } existe déjà. Le remplacer ?
-# $decided, $count (numbers)
-cli-report-decided = { $decided } sur { $count } décidées
-cli-report-unreadable = Cet examen ne peut pas être lu
 
 cli-practice-about = Mettre en service le locataire d’entraînement seul, pour d’autres clients et pour des tests
 cli-practice-port = Le port d’écoute ; avec 0, le système choisit

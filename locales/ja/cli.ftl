@@ -67,9 +67,6 @@ cli-report-none = 保存した審査はまだありません。
 cli-report-ambiguous = { $review } で始まる審査が複数あります。もう数文字加えてください。
 # $file (text)
 cli-report-replace = { $file } はすでにあります。置き換えますか?
-# $decided, $count (numbers)
-cli-report-decided = { $count } 件中 { $decided } 件を判断済み
-cli-report-unreadable = この審査は読み取れません
 
 cli-practice-about = ほかのクライアントやテストのために、練習用テナントだけを提供します
 cli-practice-port = 待ち受けるポート (0 の場合は自動的に選択)

@@ -67,9 +67,6 @@ cli-report-none = Er is nog geen beoordeling bewaard.
 cli-report-ambiguous = Meerdere beoordelingen beginnen met { $review }. Geef nog een paar tekens op.
 # $file (text)
 cli-report-replace = { $file } bestaat al. Vervangen?
-# $decided, $count (numbers)
-cli-report-decided = { $decided } van { $count } besloten
-cli-report-unreadable = Deze beoordeling kan niet worden gelezen
 
 cli-practice-about = Alleen de oefentenant aanbieden, voor andere clients en voor tests
 cli-practice-port = De poort om op te luisteren; bij 0 kiest het systeem

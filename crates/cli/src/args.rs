@@ -1,6 +1,7 @@
 //! The command line's shape. Its words come from locales/, in the language asked for.
 
 mod browse;
+mod report;
 
 pub(crate) use browse::kind as browse_kind;
 
@@ -12,6 +13,9 @@ use clap_complete::Shell;
 use scopeglass_language::{Language, Locale, Message};
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// What is written unless `--format` says otherwise: one to read and one for programs.
+const USUAL_FORMATS: [&str; 2] = ["html", "json"];
 
 /// The language to speak: that of `--lang` where it is one of ours, else the system's.
 /// A `--lang` that is none is refused later, in words that the person can read.
@@ -49,6 +53,7 @@ pub(crate) fn command(language: &'static Language) -> Command {
                 .help_heading(text("cli-heading-options")),
         )
         .subcommand(review(language))
+        .subcommand(report::command(language))
         .subcommand(compare(language))
         .subcommand(browse::explain(language))
         .subcommand(browse::search(language))
@@ -138,7 +143,7 @@ fn review(language: &'static Language) -> Command {
             option("format", "formats")
                 .value_delimiter(',')
                 .value_parser(PossibleValuesParser::new(scopeglass_review::format_ids()))
-                .default_values(scopeglass_review::format_ids()),
+                .default_values(USUAL_FORMATS),
         )
         .arg(option("as", "person"))
         .arg(option("decide", "decision").action(ArgAction::Append))

@@ -9,6 +9,7 @@ mod host;
 mod output;
 mod page;
 mod practice;
+mod report;
 mod review;
 mod search;
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
     let exit = runtime.block_on(async {
         match matches.subcommand() {
             Some(("review", given)) => review::run(given, language).await,
+            Some(("report", given)) => report::run(given, language),
             Some(("compare", given)) => compare::run(given, language),
             Some(("explain", given)) => explain::run(given, language),
             Some(("search", given)) => search::run(given, language),

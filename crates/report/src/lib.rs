@@ -26,6 +26,7 @@ mod write;
 
 pub use document::*;
 pub use format::{Format, render};
+pub use json::json_schema;
 pub use model::{
     AccountFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, PublishedFacts,
     ReadBack, ReportInput, RoleFacts,

@@ -72,7 +72,7 @@ pub(crate) struct Signing {
 }
 
 impl Open {
-    fn of(review: Review) -> Self {
+    pub(crate) fn of(review: Review) -> Self {
         Self {
             review,
             undo: Vec::new(),

@@ -1,10 +1,10 @@
 //! Making the report: its input from the review, its preview, its files.
 
-use crate::desk::{Desk, lock};
+use crate::desk::{Desk, Open, lock};
 use crate::host::Host;
 use crate::present::{Presenter, kinds_in_question};
 use crate::saved::{GrantsRead, Review, SignedIn};
-use crate::views::{Exported, FormatView};
+use crate::views::{Exported, FormatView, ReviewSummary};
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{
@@ -31,6 +31,15 @@ pub(crate) fn formats(language: &Language) -> Vec<FormatView> {
 /// The ids of the report formats, such as `html`, for `--format` and its completions.
 pub fn format_ids() -> Vec<&'static str> {
     Format::all().map(Format::id).collect()
+}
+
+/// The JSON Schema of the report's JSON form, as text.
+///
+/// # Errors
+/// `internal`.
+pub fn report_schema() -> Result<String, Problem> {
+    let bytes = scopeglass_report::json_schema()?;
+    String::from_utf8(bytes).map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
 }
 
 impl<H: Host> Desk<H> {
@@ -87,11 +96,45 @@ impl<H: Host> Desk<H> {
         overwrite: bool,
     ) -> Result<Vec<PathBuf>, Problem> {
         let files = self.plan_reports(id, formats, locale, folder, overwrite)?;
-        for (format, file) in &files {
-            let bytes = self.render(id, *format, locale)?;
-            scopeglass_report::write(file, &bytes, overwrite)?;
+        // All are made before the first is written: a format that fails leaves no others.
+        let made = files
+            .iter()
+            .map(|(format, _)| self.render(id, *format, locale))
+            .collect::<Result<Vec<_>, _>>()?;
+        for ((_, file), bytes) in files.iter().zip(&made) {
+            scopeglass_report::write(file, bytes, overwrite)?;
         }
         Ok(files.into_iter().map(|(_, file)| file).collect())
+    }
+
+    /// The saved reviews, the last changed first; what cannot be read is listed as such.
+    pub fn saved_reviews(&self) -> Vec<ReviewSummary> {
+        let language = self.language();
+        let reviews = self.store.list().into_iter();
+        reviews
+            .map(|(id, review)| crate::present::summary(language, id, review))
+            .collect()
+    }
+
+    /// The saved reviews whose ids begin like this, letter case aside; none for an empty
+    /// beginning.
+    pub fn reviews_beginning(&self, start: &str) -> Vec<ReviewId> {
+        let start = start.trim().to_ascii_lowercase();
+        let ids = self.store.list().into_iter().map(|(id, _)| id);
+        ids.filter(|id| !start.is_empty() && id.to_string().starts_with(&start))
+            .collect()
+    }
+
+    /// Opens the file of a saved review for reporting, wherever it lies; it is not copied
+    /// to this person's reviews.
+    ///
+    /// # Errors
+    /// `review-damaged`, `review-newer`.
+    pub fn open_review_file(&self, path: &Path) -> Result<ReviewId, Problem> {
+        let review = crate::store::read(path)?;
+        let id = review.id;
+        lock(&self.open).insert(id, Open::of(review));
+        Ok(id)
     }
 
     /// Finds out, before any work is done, whether the reports can be written: the files

@@ -115,7 +115,7 @@ impl Store {
     }
 }
 
-fn read(path: &Path) -> Result<Review, Problem> {
+pub(crate) fn read(path: &Path) -> Result<Review, Problem> {
     let damaged = |error: &dyn std::fmt::Display| {
         Problem::new(ErrorCode::ReviewDamaged)
             .with("file", path.display().to_string())

@@ -1,10 +1,11 @@
 //! What the probes brought, told.
 
 use super::{Amount, Moment, Projection, Word};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One probe's outcome.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct EvidencePart {
     /// The probe; absent where none is defined.
     pub probe: Option<String>,
@@ -37,7 +38,7 @@ pub struct EvidencePart {
 }
 
 /// How far a partial read came.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ExtentPart {
     /// Records read.
     pub read: u64,
@@ -46,7 +47,7 @@ pub struct ExtentPart {
 }
 
 /// What went wrong.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ProblemPart {
     /// The stable error code.
     pub code: String,
@@ -59,7 +60,7 @@ pub struct ProblemPart {
 }
 
 /// Whose reach an outcome shows.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ReachPart {
     /// `as-person`, `as-app` or `projected`.
     pub code: &'static str,
@@ -70,7 +71,7 @@ pub struct ReachPart {
 }
 
 /// Which permissions could have authorised a call.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct AttributionPart {
     /// The permissions of the access token that the catalogue lists for the call.
     pub could_authorise: Vec<String>,
@@ -83,7 +84,7 @@ pub struct AttributionPart {
 }
 
 /// How often one field was filled in.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CensusPart {
     /// Its path in the record.
     pub field: String,
@@ -98,7 +99,7 @@ pub struct CensusPart {
 }
 
 /// One field of a redacted record.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SampleFieldPart {
     /// Its path in the record.
     pub field: String,
@@ -107,7 +108,7 @@ pub struct SampleFieldPart {
 }
 
 /// For support.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct TracePart {
     /// Milliseconds from the first request to the last answer.
     pub millis: u64,

@@ -10,15 +10,17 @@ pub use evidence::*;
 pub use permission::*;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The name and version of the JSON form.
 pub const SCHEMA: &str = "scopeglass-report/1";
 
 /// A whole report.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Document {
-    /// Always [`SCHEMA`].
+    /// The name and version of this form.
+    #[schemars(extend("const" = SCHEMA))]
     pub schema: &'static str,
     /// The language of all `text`, `statement` and explanation fields, a BCP 47 tag.
     pub language: String,
@@ -47,7 +49,7 @@ pub struct Document {
 }
 
 /// A code that programs read, with the word that people read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Word {
     /// Stable, in lower-case English.
     pub code: String,
@@ -56,16 +58,17 @@ pub struct Word {
 }
 
 /// A time for programs (RFC 3339, UTC) and for people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Moment {
     /// RFC 3339, UTC.
+    #[schemars(with = "String", extend("format" = "date-time"))]
     pub at: Timestamp,
     /// In the report's language.
     pub text: String,
 }
 
 /// A permission of this report, by its place and name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PermissionRef {
     /// Its place in the request, from 1.
     pub number: usize,
@@ -74,7 +77,7 @@ pub struct PermissionRef {
 }
 
 /// The review and what it was made with.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ReviewPart {
     /// The review's id.
     pub id: String,
@@ -89,7 +92,7 @@ pub struct ReviewPart {
 }
 
 /// The request and where it came from.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RequestPart {
     /// The app or vendor as the source names it; empty where it does not.
     pub app: String,
@@ -113,7 +116,7 @@ pub struct RequestPart {
 }
 
 /// One fact of who the app is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IdentityPart {
     /// What the fact is about: `client`, `publisher`, `owner`, `created`, `audience`,
     /// `enabled`, `assignment`, `redirects` or `credentials`.
@@ -125,7 +128,7 @@ pub struct IdentityPart {
 }
 
 /// Something that a careful reader would stop at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SignPart {
     /// `note`, `odd` or `alarming`.
     pub weight: Word,
@@ -136,7 +139,7 @@ pub struct SignPart {
 }
 
 /// A run of the source text, marked where a permission was recognised in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TextRun {
     /// The words.
     pub text: String,
@@ -145,7 +148,7 @@ pub struct TextRun {
 }
 
 /// Where and as whom the tenant was asked.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct TenantPart {
     /// `practice`, `real` or `not-signed-in`.
     pub state: &'static str,
@@ -164,7 +167,7 @@ pub struct TenantPart {
 }
 
 /// What somebody reads who reads one page.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct SummaryPart {
     /// How many permissions, and how many of them are decided, as a sentence.
     pub statement: String,
@@ -181,7 +184,7 @@ pub struct SummaryPart {
 }
 
 /// How many permissions were decided in one way.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct DecisionCount {
     /// The decision.
     pub decision: Word,
@@ -190,7 +193,7 @@ pub struct DecisionCount {
 }
 
 /// One of the permissions that reach furthest.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FarReachingPart {
     /// Which.
     pub permission: PermissionRef,
@@ -203,7 +206,7 @@ pub struct FarReachingPart {
 }
 
 /// A read without a full answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct UnreadPart {
     /// Which permission it was about.
     pub permission: PermissionRef,
@@ -214,7 +217,7 @@ pub struct UnreadPart {
 }
 
 /// What follows from request and evidence.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct FindingPart {
     /// The permission's name.
     pub permission: String,
@@ -225,7 +228,7 @@ pub struct FindingPart {
 }
 
 /// One cell of the picture of exposure.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PictureCell {
     /// The permission.
     pub permission: PermissionRef,
@@ -247,7 +250,7 @@ pub struct PictureCell {
 }
 
 /// How many records.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Amount {
     /// The number.
     pub value: u64,
@@ -260,7 +263,7 @@ pub struct Amount {
 }
 
 /// What an application permission would reach, counted but not read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Projection {
     /// Mailboxes, users or groups.
     pub value: u64,
@@ -269,7 +272,7 @@ pub struct Projection {
 }
 
 /// A line that looks like a permission and was not recognised.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct UnrecognisedPart {
     /// Its words.
     pub quote: String,
@@ -282,7 +285,7 @@ pub struct UnrecognisedPart {
 }
 
 /// What was granted, beside what was asked.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GrantsPart {
     /// Whether the tenant's own records of consent were read.
     pub read: bool,
@@ -297,7 +300,7 @@ pub struct GrantsPart {
 }
 
 /// One permission, asked and granted.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GrantRow {
     /// Its name.
     pub permission: String,
@@ -316,7 +319,7 @@ pub struct GrantRow {
 }
 
 /// How one thing was found out, or what cannot be told.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MethodPart {
     /// Stable.
     pub code: &'static str,

@@ -1,10 +1,11 @@
 //! One permission of the request, told.
 
 use super::{EvidencePart, Moment, Word};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One permission of the request.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PermissionPart {
     /// Its place in the request, from 1.
     pub number: usize,
@@ -38,7 +39,7 @@ pub struct PermissionPart {
 }
 
 /// What is known about a permission's kind.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct KindPart {
     /// `only-one`, `stated`, `settled` or `open`.
     pub state: &'static str,
@@ -51,7 +52,7 @@ pub struct KindPart {
 }
 
 /// What a permission means in one kind.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ExplanationPart {
     /// The kind.
     pub kind: Word,
@@ -72,7 +73,7 @@ pub struct ExplanationPart {
 }
 
 /// Words that somebody else wrote.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct QuotePart {
     /// The words; a line break between paragraphs.
     pub text: String,
@@ -81,7 +82,7 @@ pub struct QuotePart {
 }
 
 /// Where a permission was recognised.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RecognisedPart {
     /// The words.
     pub quote: String,
@@ -92,7 +93,7 @@ pub struct RecognisedPart {
 }
 
 /// What the tenant's records say of a permission of the app under review.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StandingPart {
     /// Whether the app's registration asks for it; absent where that was not read.
     pub asked: Option<bool>,
@@ -105,7 +106,7 @@ pub struct StandingPart {
 }
 
 /// A grant to the app under review.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StandingGrant {
     /// `everyone`, `people` or `app-alone`.
     pub whom: &'static str,
@@ -116,7 +117,7 @@ pub struct StandingGrant {
 }
 
 /// A rating that others have published.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PublishedPart {
     /// The kind that it holds for.
     pub kind: Word,
@@ -131,7 +132,7 @@ pub struct PublishedPart {
 }
 
 /// A level with its source and reasons.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RatingPart {
     /// The kind that it holds for.
     pub kind: Word,
@@ -146,7 +147,7 @@ pub struct RatingPart {
 }
 
 /// A permission that would do with less.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct NarrowerPart {
     /// Its name.
     pub name: String,
@@ -157,7 +158,7 @@ pub struct NarrowerPart {
 }
 
 /// What was decided.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct DecisionPart {
     /// The choice, as something done.
     pub choice: Word,
