@@ -29,6 +29,11 @@ pub(crate) fn check() -> Done {
     run(&mut command(
         &program(&linters, "moz-l10n-lint"),
         &["-W", &config],
+    ))?;
+    // Given files rather than the project file, it fails on what it cannot read.
+    run(&mut command(
+        &program(&linters, "moz-l10n"),
+        &["lint", "locales/*/*.ftl"],
     ))
 }
 

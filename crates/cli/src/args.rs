@@ -6,6 +6,7 @@ mod report;
 pub(crate) use browse::kind as browse_kind;
 
 use crate::exit::Exit;
+use crate::output;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -259,12 +260,9 @@ pub(crate) fn completions(given: &ArgMatches, language: &'static Language) -> Ex
     let Some(shell) = given.get_one::<Shell>("shell") else {
         return Exit::Usage;
     };
-    clap_complete::generate(
-        *shell,
-        &mut command(language),
-        "scopeglass",
-        &mut std::io::stdout().lock(),
-    );
+    let mut script = Vec::new();
+    clap_complete::generate(*shell, &mut command(language), "scopeglass", &mut script);
+    output::print(&script);
     Exit::Done
 }
 

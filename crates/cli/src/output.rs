@@ -4,7 +4,7 @@ use crate::exit::Exit;
 use scopeglass_domain::{Message, Problem};
 use scopeglass_language::Language;
 use serde_json::{Value, json};
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 
 /// Where and how to speak.
 #[derive(Clone, Copy)]
@@ -57,19 +57,56 @@ impl Output {
         self.event(&json!({
             "event": "error", "code": code, "message": what, "hint": next, "detail": detail,
         }));
+        let (what, next) = (visible(what), visible(next));
         let mut error = std::io::stderr().lock();
         // Where standard error is closed there is nobody to tell.
         let _ = writeln!(error, "{what}\n{next}");
         if let Some(detail) = detail {
-            let _ = writeln!(error, "  {}", detail.replace('\n', "\n  "));
+            let _ = writeln!(error, "  {}", visible(detail).replace('\n', "\n  "));
         }
     }
 }
 
-/// A reader that went away (`| head`) is no error of ours.
 fn line(text: &str) {
+    print(format!("{text}\n").as_bytes());
+}
+
+/// Writes to standard output. A reader that went away (`| head`) is no error of ours; a
+/// full disk is one.
+pub(crate) fn print(bytes: &[u8]) {
     let mut out = std::io::stdout().lock();
-    if writeln!(out, "{text}").and_then(|()| out.flush()).is_err() {
-        std::process::exit(i32::from(Exit::Done as u8));
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    let Err(error) = written else {
+        return;
+    };
+    let exit = if error.kind() == ErrorKind::BrokenPipe {
+        Exit::Done
+    } else {
+        let _ = writeln!(std::io::stderr(), "scopeglass: {error}");
+        Exit::Output
+    };
+    std::process::exit(i32::from(exit as u8));
+}
+
+/// A text as a terminal may show it: control characters of what was given, which could
+/// move the cursor or recolour the screen, are written out.
+fn visible(text: &str) -> String {
+    let shown = |one: char| {
+        if one.is_control() && !matches!(one, '\n' | '\t') {
+            one.escape_unicode().collect()
+        } else {
+            String::from(one)
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_given_cannot_steer_the_terminal() {
+        assert_eq!(visible("a\u{1b}[31mb\nc"), "a\\u{1b}[31mb\nc");
     }
 }
