@@ -1,7 +1,7 @@
 // What a person does in the window and what then happens, against the mock.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { at, openStage } from "./stage.mjs";
+import { at, drop, openStage } from "./stage.mjs";
 
 let stage;
 before(async () => (stage = await openStage()));
@@ -121,6 +121,44 @@ test("an article that cannot be read leaves the text where it is", () =>
     await at(page, "article-submit").click();
     await at(page, "article-problem").waitFor();
     assert.equal(await at(page, "article-text").inputValue(), "nothing in here");
+  }));
+
+test("a file dropped anywhere begins a review, and several at once are declined", () =>
+  visit({}, async (page) => {
+    await drop(page, "a.json", "b.json");
+    await page.getByText("one file at a time").waitFor();
+    await drop(page, "a.json");
+    await at(page, "step-request").waitFor();
+  }));
+
+test("a line that was not recognised is settled with one click on what it may mean", () =>
+  visit({}, async (page) => {
+    await at(page, "begin-paste").click();
+    await at(page, "article-text").fill("any");
+    await at(page, "article-submit").click();
+    await at(page, "candidate-0").first().click();
+    await page.locator("[data-testid=unrecognised-0].dismissed").waitFor();
+  }));
+
+test("the permissions of a list stay while one looks elsewhere", () =>
+  visit({}, async (page) => {
+    await at(page, "begin-list").click();
+    await at(page, "list-add").fill("Mail.Read, Files.Read");
+    await at(page, "list-add-submit").click();
+    await at(page, "way-paste").click();
+    await at(page, "way-list").click();
+    assert.match(await at(page, "listed-1").textContent(), /Files\.Read/);
+  }));
+
+test("a review begun just now can be chosen to compare with", () =>
+  visit({}, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "compare-review").click();
+    await at(page, "compare-first").selectOption("profile webex");
+    await at(page, "changes").waitFor();
+    assert.equal(await at(page, "compare-second").inputValue(), "review r1");
+    await at(page, "compare-swap").click();
+    await page.waitForFunction(() => document.querySelector("[data-testid=compare-first]").value === "review r1");
   }));
 
 test("a cancelled sign-in says so and can be begun again", () =>

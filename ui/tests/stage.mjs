@@ -80,14 +80,14 @@ async function decideAll(page) {
   }
 }
 
-/** Drops a file onto the window as a file manager does. */
-export async function drop(page, name) {
+/** Drops files onto the window as a file manager does. */
+export async function drop(page, ...names) {
   await page.locator("main").waitFor();
-  await page.evaluate((name) => {
+  await page.evaluate((names) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(["{}"], name));
+    for (const name of names) dataTransfer.items.add(new File(["{}"], name));
     window.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, name);
+  }, names);
 }
 
 async function compare(page, wanted = "changes") {

@@ -72,9 +72,11 @@ class App {
   }
 
   /** Two requests beside each other; either may be chosen already. */
-  compare(first: Side | null, second: Side | null): void {
+  async compare(first: Side | null, second: Side | null): Promise<void> {
     this.go("compare");
     comparing.begin(first, second);
+    // What was begun since the list of reviews was last read can be chosen as well.
+    await this.#try(async () => this.#begun(await commands.start()));
   }
 
   async speak(tag: string): Promise<void> {
