@@ -1,16 +1,15 @@
 //! The ways in besides an article and a profile: a list put together by hand, a file dropped
 //! onto the window; and the way out: a request saved as a profile to share.
 
-use crate::desk::{Desk, lock, read_article_bytes, read_article_file};
+use crate::desk::{Desk, read_article_bytes};
 use crate::host::Host;
 use crate::saved::Review;
-use crate::views::{ComparisonView, Listed, ReviewView, Side};
+use crate::views::{Listed, ReviewView};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use jiff::tz::TimeZone;
-use scopeglass_domain::{ErrorCode, Problem, Request, ReviewId, Source};
+use scopeglass_domain::{ErrorCode, Problem, ReviewId, Source};
 use scopeglass_request as request;
-use std::path::Path;
 
 impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
@@ -43,34 +42,6 @@ impl<H: Host> Desk<H> {
         let file = name.clone();
         let read = off_the_face(move || read_article_bytes(&bytes, &file)).await?;
         self.begin(read).await
-    }
-
-    /// See [`crate::commands`].
-    pub async fn choose_compared(&self) -> Result<Option<String>, Problem> {
-        let title = self.language().id("source-choose-compared");
-        let Some(path) = self.host.choose_article(&title).await else {
-            return Ok(None);
-        };
-        let name = file_name(&path);
-        let read = off_the_face(move || read_article_file(&path)).await?;
-        *lock(&self.compared) = Some(read);
-        Ok(Some(name))
-    }
-
-    /// See [`crate::commands`].
-    pub async fn compare(&self, first: Side, second: Side) -> Result<ComparisonView, Problem> {
-        let (first, second) = (self.side(&first)?, self.side(&second)?);
-        Ok(crate::comparing::compare(self.language(), &first, &second))
-    }
-
-    fn side(&self, side: &Side) -> Result<Request, Problem> {
-        match side {
-            Side::Review { review } => self.with(*review, |open| Ok(open.review.request.clone())),
-            Side::Profile { profile } => request::from_profile(profile, self.language().locale()),
-            Side::File => lock(&self.compared)
-                .clone()
-                .ok_or_else(|| Problem::new(ErrorCode::ArticleUnreadable).with("file", "–")),
-        }
     }
 
     /// See [`crate::commands`].
@@ -109,13 +80,6 @@ pub(crate) async fn off_the_face<T: Send + 'static>(
     let reading = tokio::task::spawn_blocking(read);
     let internal = |error| Problem::new(ErrorCode::Internal).detail(error);
     reading.await.map_err(internal)?
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(
-        || path.display().to_string(),
-        |name| name.to_string_lossy().into_owned(),
-    )
 }
 
 /// The day on which the facts of a request were read, ISO 8601.

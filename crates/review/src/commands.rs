@@ -103,8 +103,6 @@ commands! {
     tenant_apps(text: String, limit: usize) -> TenantAppsView;
     /// Begins a review of an app of the connected tenant, by object id, application id or name.
     review_from_tenant(app: String) -> ReviewView;
-    /// What two reviews ask for, beside each other.
-    compare_reviews(first: ReviewId, second: ReviewId) -> ComparisonView;
     /// What two requests ask for, beside each other: reviews, ready profiles, or the file chosen last.
     compare(first: Side, second: Side) -> ComparisonView;
     /// Lets the person choose a file to compare with and tells its name; none where they cancelled.

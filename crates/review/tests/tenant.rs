@@ -308,8 +308,9 @@ async fn an_app_is_compared_with_what_the_article_says() {
     let article = json!({ "profile": "webex" });
     let article = stage.ask("review_from_profile", article).await.unwrap();
     let granted = stage.review("Wexley Meetings").await;
-    let args = json!({ "first": article["id"], "second": granted["id"] });
-    let compared = stage.ask("compare_reviews", args).await.unwrap();
+    let side = |review: &Value| json!({ "type": "review", "review": review["id"] });
+    let args = json!({ "first": side(&article), "second": side(&granted) });
+    let compared = stage.ask("compare", args).await.unwrap();
     assert_eq!(compared["equal"], false);
     let groups: Vec<&str> = compared["groups"]
         .as_array()
@@ -318,7 +319,7 @@ async fn an_app_is_compared_with_what_the_article_says() {
         .map(|group| group["id"].as_str().unwrap())
         .collect();
     assert!(groups.contains(&"same"), "{compared:#}");
-    let args = json!({ "first": granted["id"], "second": granted["id"] });
-    let same = stage.ask("compare_reviews", args).await.unwrap();
+    let args = json!({ "first": side(&granted), "second": side(&granted) });
+    let same = stage.ask("compare", args).await.unwrap();
     assert_eq!(same["equal"], true);
 }

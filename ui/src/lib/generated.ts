@@ -1497,8 +1497,6 @@ export const commands = {
   tenant_apps: (args: { text: string; limit: number }): Promise<TenantAppsView> => call("tenant_apps", args),
   /** Begins a review of an app of the connected tenant, by object id, application id or name. */
   review_from_tenant: (args: { app: string }): Promise<ReviewView> => call("review_from_tenant", args),
-  /** What two reviews ask for, beside each other. */
-  compare_reviews: (args: { first: ReviewId; second: ReviewId }): Promise<ComparisonView> => call("compare_reviews", args),
   /** What two requests ask for, beside each other: reviews, ready profiles, or the file chosen last. */
   compare: (args: { first: Side; second: Side }): Promise<ComparisonView> => call("compare", args),
   /** Lets the person choose a file to compare with and tells its name; none where they cancelled. */
