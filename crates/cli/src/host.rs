@@ -246,12 +246,7 @@ impl Host for TerminalHost {
         None
     }
 
-    async fn choose_save_file(
-        &self,
-        _title: &str,
-        _from: &Path,
-        _name: &str,
-    ) -> Option<PathBuf> {
+    async fn choose_save_file(&self, _title: &str, _from: &Path, _name: &str) -> Option<PathBuf> {
         None
     }
 }
