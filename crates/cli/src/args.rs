@@ -15,9 +15,6 @@ use scopeglass_language::{Language, Locale, Message};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// What is written unless `--format` says otherwise: one to read and one for programs.
-const USUAL_FORMATS: [&str; 2] = ["html", "json"];
-
 /// The language to speak: that of `--lang` where it is one of ours, else the system's.
 /// A `--lang` that is none is refused later, in words that the person can read.
 pub(crate) fn locale(words: &[OsString]) -> Locale {
@@ -144,7 +141,7 @@ fn review(language: &'static Language) -> Command {
             option("format", "formats")
                 .value_delimiter(',')
                 .value_parser(PossibleValuesParser::new(scopeglass_review::format_ids()))
-                .default_values(USUAL_FORMATS),
+                .default_values(scopeglass_review::usual_format_ids()),
         )
         .arg(option("as", "person"))
         .arg(option("decide", "decision").action(ArgAction::Append))

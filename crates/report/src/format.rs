@@ -25,6 +25,8 @@ struct Row {
     id: &'static str,
     extension: &'static str,
     media_type: &'static str,
+    /// Written unless somebody asks otherwise: one to read and one for programs.
+    usual: bool,
     draw: fn(&Document) -> Result<Vec<u8>, Problem>,
 }
 
@@ -34,6 +36,7 @@ const TABLE: &[Row] = &[
         id: "html",
         extension: "html",
         media_type: "text/html; charset=utf-8",
+        usual: true,
         draw: html::draw,
     },
     Row {
@@ -41,6 +44,7 @@ const TABLE: &[Row] = &[
         id: "json",
         extension: "json",
         media_type: "application/json",
+        usual: true,
         draw: json::draw,
     },
     Row {
@@ -48,6 +52,7 @@ const TABLE: &[Row] = &[
         id: "md",
         extension: "md",
         media_type: "text/markdown; charset=utf-8",
+        usual: false,
         draw: markdown::draw,
     },
     Row {
@@ -55,6 +60,7 @@ const TABLE: &[Row] = &[
         id: "csv",
         extension: "csv",
         media_type: "text/csv; charset=utf-8; header=present",
+        usual: false,
         draw: delimited::draw,
     },
     Row {
@@ -62,6 +68,7 @@ const TABLE: &[Row] = &[
         id: "xlsx",
         extension: "xlsx",
         media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        usual: false,
         draw: workbook::draw,
     },
 ];
@@ -85,6 +92,11 @@ impl Format {
     /// Its media type.
     pub fn media_type(self) -> &'static str {
         self.row().media_type
+    }
+
+    /// Whether it is written unless somebody asks otherwise.
+    pub fn is_usual(self) -> bool {
+        self.row().usual
     }
 
     fn row(self) -> &'static Row {

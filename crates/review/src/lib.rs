@@ -28,7 +28,7 @@ pub use commands::{NAMES, dispatch, typescript};
 pub use desk::{Desk, MOST_BYTES, read_article_bytes, read_article_file};
 pub use host::{Host, PracticePerson, PracticeTenant};
 pub use paths::Paths;
-pub use reporting::{format_ids, report_schema};
+pub use reporting::{format_ids, report_schema, usual_format_ids};
 
 /// The language of the person's system, for what is said before a desk is open.
 pub fn system_language() -> &'static scopeglass_language::Language {

@@ -24,6 +24,7 @@ pub(crate) fn formats(language: &Language) -> Vec<FormatView> {
         .map(|format| FormatView {
             id: format.id().to_owned(),
             name: language.id(&format!("report-format-{}", format.id())),
+            usual: format.is_usual(),
         })
         .collect()
 }
@@ -31,6 +32,12 @@ pub(crate) fn formats(language: &Language) -> Vec<FormatView> {
 /// The ids of the report formats, such as `html`, for `--format` and its completions.
 pub fn format_ids() -> Vec<&'static str> {
     Format::all().map(Format::id).collect()
+}
+
+/// The ids of the formats that are written unless somebody asks otherwise.
+pub fn usual_format_ids() -> Vec<&'static str> {
+    let usual = Format::all().filter(|format| format.is_usual());
+    usual.map(Format::id).collect()
 }
 
 /// The JSON Schema of the report's JSON form, as text.

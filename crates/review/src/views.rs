@@ -66,6 +66,8 @@ pub struct FormatView {
     pub id: String,
     /// Its name in the person's language.
     pub name: String,
+    /// Written unless the person chooses otherwise.
+    pub usual: bool,
 }
 
 /// One line of the list of reviews.

@@ -63,7 +63,11 @@ function start(): Start {
     deleted: deleted ? summary(deleted) : null,
     keyring: scene("keyring") === "none" ? told_keyring() : null,
     report_folder: folder,
-    formats: [{ id: "html", name: "HTML" }, { id: "json", name: "JSON" }],
+    formats: [
+      { id: "html", name: "HTML", usual: true },
+      { id: "json", name: "JSON", usual: true },
+      { id: "xlsx", name: "Excel", usual: false },
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 //! The arguments of `report`.
 
-use super::{USUAL_FORMATS, common, flag, template};
+use super::{common, flag, template};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, Command, value_parser};
 use scopeglass_language::Language;
@@ -35,7 +35,7 @@ pub(super) fn command(language: &'static Language) -> Command {
             option("format", "cli-value-formats", "cli-review-format")
                 .value_delimiter(',')
                 .value_parser(PossibleValuesParser::new(scopeglass_review::format_ids()))
-                .default_values(USUAL_FORMATS),
+                .default_values(scopeglass_review::usual_format_ids()),
         )
         .arg(
             option("out", "cli-value-folder", "cli-review-out")

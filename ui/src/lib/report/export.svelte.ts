@@ -5,7 +5,7 @@ import type { Review } from "../review/review.svelte";
 
 export class ReportExport {
   locale = $state(app.start?.locale.tag ?? "en");
-  formats = $state<string[]>(app.start?.formats.map((format) => format.id) ?? []);
+  formats = $state<string[]>(app.start?.formats.filter((format) => format.usual).map((format) => format.id) ?? []);
   preview = $state.raw<string | null>(null);
   previewProblem = $state.raw<ToldView | null>(null);
   files = $state.raw<string[]>([]);
