@@ -38,6 +38,7 @@ browse-match-meaning-in = مطابقة في المعنى ({ $language })
 browse-match-id = مطابقة في المعرّف
 browse-match-path = يتيح هذا الاستدعاء
 browse-match-path-least = يتيح هذا الاستدعاء، وهو أقل الأذونات المنشورة له امتيازًا
+browse-match-path-with = يتيح هذا الاستدعاء مع { $names }
 
 ## إذن واحد
 

@@ -34,6 +34,7 @@ browse-match-meaning-in = Gefunden in der Bedeutung ({ $language })
 browse-match-id = Gefunden über die ID
 browse-match-path = Öffnet diesen Aufruf
 browse-match-path-least = Öffnet diesen Aufruf und ist die am wenigsten weitreichende, die dafür veröffentlicht ist
+browse-match-path-with = Öffnet diesen Aufruf, zusammen mit { $names }
 
 ## Eine Berechtigung
 

@@ -36,6 +36,8 @@ browse-match-meaning-in = Found in the meaning ({ $language })
 browse-match-id = Found by its ID
 browse-match-path = Opens this call
 browse-match-path-least = Opens this call, and is the least privileged one published for it
+# $names (text): permissions of which one is needed besides, as a list with “or”
+browse-match-path-with = Opens this call, together with { $names }
 
 ## One permission
 
@@ -70,7 +72,7 @@ browse-paths-method = Method
 browse-paths-path = Path
 browse-paths-privilege = Privilege
 browse-paths-least = Least privileged
-# $names (list of permissions)
+# $names (text): permissions of which one is needed besides, as a list with “or”
 browse-paths-also = also needs { $names }
 browse-paths-none = No call fits this filter.
 browse-least-note = The published data marks one permission a call as the least privileged. A call that is missing here is not proof that it is closed.

@@ -35,6 +35,7 @@ browse-match-meaning-in = Encontrado en el significado ({ $language })
 browse-match-id = Encontrado por su identificador
 browse-match-path = Permite esta llamada
 browse-match-path-least = Permite esta llamada y es el de menos privilegios publicado para ella
+browse-match-path-with = Permite esta llamada junto con { $names }
 
 ## Un permiso
 

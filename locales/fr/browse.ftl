@@ -35,6 +35,7 @@ browse-match-meaning-in = Trouvé dans le sens ({ $language })
 browse-match-id = Trouvé par son identifiant
 browse-match-path = Permet cet appel
 browse-match-path-least = Permet cet appel ; c’est l’autorisation la moins privilégiée publiée pour lui
+browse-match-path-with = Permet cet appel, avec { $names }
 
 ## Une autorisation
 

@@ -33,6 +33,7 @@ browse-match-meaning-in = 意味に一致 ({ $language })
 browse-match-id = ID に一致
 browse-match-path = この呼び出しが可能
 browse-match-path-least = この呼び出しが可能。公開情報では、この呼び出しに必要な最小限のアクセス許可
+browse-match-path-with = { $names } と組み合わせると、この呼び出しが可能
 
 ## 1 つのアクセス許可
 

@@ -34,6 +34,7 @@ browse-match-meaning-in = Gevonden in de betekenis ({ $language })
 browse-match-id = Gevonden op ID
 browse-match-path = Opent deze aanroep
 browse-match-path-least = Opent deze aanroep, en is de minst vergaande die ervoor is gepubliceerd
+browse-match-path-with = Opent deze aanroep, samen met { $names }
 
 ## Eén machtiging
 

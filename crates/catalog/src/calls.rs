@@ -65,6 +65,8 @@ pub(crate) struct Opened<'a> {
     /// The path in the published spelling.
     pub template: &'a str,
     pub least_privileged: bool,
+    /// Of these one is needed besides.
+    pub also_requires: &'a [PermissionName],
 }
 
 /// The index; permissions are numbers that the catalogue gives.
@@ -155,6 +157,7 @@ impl CallIndex {
                     method: entry.method,
                     template,
                     least_privileged: holder.least_privileged,
+                    also_requires: &holder.also_requires,
                 })
             })
             .collect()

@@ -208,6 +208,7 @@ fn told(hit: &Hit) -> String {
         method,
         template,
         least_privileged,
+        ..
     } = &hit.matched
     else {
         panic!("{hit:?}")

@@ -5,7 +5,7 @@ use crate::exit::Exit;
 use crate::output::Output;
 use crate::page::Page;
 use clap::ArgMatches;
-use scopeglass_domain::{Message, Problem};
+use scopeglass_domain::Problem;
 use scopeglass_language::{Language, Locale};
 use scopeglass_review::Catalogue;
 use scopeglass_review::views::{CatalogueEntry, CataloguePick, RatingView, RelatedView, SetView};
@@ -47,8 +47,9 @@ pub(crate) fn run(given: &ArgMatches, language: &'static Language) -> Exit {
         }
     }
     let names: BTreeSet<_> = known.iter().map(|pick| &pick.name).collect();
-    if names.len() > 1
-        && let Ok(set) = catalogue.set(&known)
+    // Of a single one there is something to be said too: what it needs, what would do.
+    if let Ok(set) = catalogue.set(&known)
+        && (names.len() > 1 || !finds_nothing(&set))
     {
         sheet.together(&set);
     }
@@ -61,6 +62,10 @@ fn pick(entry: &CatalogueEntry) -> CataloguePick {
         kind: Some(entry.form.kind),
         resource: None,
     }
+}
+
+fn finds_nothing(set: &SetView) -> bool {
+    set.redundant.is_empty() && set.narrowable.is_empty() && set.needs.is_empty()
 }
 
 #[derive(Clone, Copy)]
@@ -225,7 +230,7 @@ impl Sheet {
             ("browse-together-narrowable", &set.narrowable),
             ("browse-together-needs", &set.needs),
         ];
-        if parts.iter().all(|(_, found)| found.is_empty()) {
+        if finds_nothing(set) {
             self.page.paragraph(&self.id("browse-together-nothing"));
         }
         for (label, found) in parts.iter().filter(|(_, found)| !found.is_empty()) {
@@ -249,9 +254,8 @@ impl Sheet {
             if call.least {
                 line.push_str(&format!("  [{}]", self.id("browse-paths-least")));
             }
-            if !call.also.is_empty() {
-                let also = Message::new("browse-paths-also").with("names", call.also.clone());
-                line.push_str(&format!("  ({})", self.output.language.text(&also)));
+            if let Some(also) = &call.also_told {
+                line.push_str(&format!("  ({also})"));
             }
             self.page.fixed(&line);
         }

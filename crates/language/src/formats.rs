@@ -26,6 +26,7 @@ pub(crate) struct Formats {
     dates: Option<DateTimeFormatter<YMD>>,
     times: Option<DateTimeFormatter<YMDT>>,
     lists: Option<ListFormatter>,
+    alternatives: Option<ListFormatter>,
     order: Option<CollatorBorrowed<'static>>,
     isolating: bool,
 }
@@ -38,6 +39,8 @@ impl Formats {
             dates: DateTimeFormatter::try_new((&icu).into(), YMD::medium()).ok(),
             times: DateTimeFormatter::try_new((&icu).into(), YMDT::medium()).ok(),
             lists: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default()).ok(),
+            alternatives: ListFormatter::try_new_or((&icu).into(), ListFormatterOptions::default())
+                .ok(),
             order: Collator::try_new((&icu).into(), CollatorOptions::default()).ok(),
             isolating,
         }
@@ -66,9 +69,18 @@ impl Formats {
     }
 
     pub(crate) fn list(&self, items: &[String]) -> String {
+        self.joined(items, self.lists.as_ref())
+    }
+
+    /// A list of which one is enough: with “or” before the last.
+    pub(crate) fn alternatives(&self, items: &[String]) -> String {
+        self.joined(items, self.alternatives.as_ref())
+    }
+
+    fn joined(&self, items: &[String], lists: Option<&ListFormatter>) -> String {
         // Latin names side by side would otherwise run from left to right as one piece.
         let items: Vec<_> = items.iter().map(|item| self.isolated(item)).collect();
-        match &self.lists {
+        match lists {
             Some(lists) => lists.format_to_string(items.iter()),
             None => items.join(", "),
         }

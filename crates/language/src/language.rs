@@ -89,6 +89,11 @@ impl Language {
         self.locale
     }
 
+    /// Names of which one is enough, as a list with “or”, for a message to take in.
+    pub fn any_of(&self, names: &[String]) -> String {
+        self.formats.alternatives(names)
+    }
+
     /// The sentence that a message stands for. A message that is missing gives its id in
     /// braces, and a line in the log.
     pub fn text(&self, message: &Message) -> String {

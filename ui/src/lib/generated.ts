@@ -829,9 +829,13 @@ path: string,
  */
 least: boolean, 
 /**
- * Permissions that are needed besides.
+ * Permissions of which one is needed besides.
  */
-also: Array<string>, };
+also: Array<string>, 
+/**
+ * The same in words; none where nothing more is needed.
+ */
+also_told: string | null, };
 export type PermissionView = { 
 /**
  * Its place in the list; commands name it by this.

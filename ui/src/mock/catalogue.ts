@@ -36,7 +36,7 @@ function calls(fact: Fact): PathView[] {
   const root = (fact.call ?? "").split("?")[0]?.replace(/^GET /, "") ?? "";
   if (!root) return [];
   const rest = ["", "/{id}", "/delta", "/$count", "/{id}/extensions", "/{id}/attachments"];
-  return rest.map((end, n) => ({ method: "GET", path: root + end, least: n % 3 === 0, also: n === 4 ? ["User.Read.All"] : [] }));
+  return rest.map((end, n) => ({ method: "GET", path: root + end, least: n % 3 === 0, also: n === 4 ? ["User.Read.All"] : [], also_told: n === 4 ? m("browse-paths-also", { names: "User.Read.All" }) : null }));
 }
 
 function hit({ fact, kind }: { fact: Fact; kind: Kind }, wanted: string): CatalogueHit | null {

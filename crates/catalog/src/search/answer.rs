@@ -46,6 +46,8 @@ pub enum Matched {
         template: String,
         /// Whether it is the least privileged one for the call, by the published data.
         least_privileged: bool,
+        /// Of these one is needed besides; empty where the permission is enough.
+        also_requires: Vec<PermissionName>,
     },
     /// One of the texts handed over for it.
     Text {

@@ -94,7 +94,8 @@ impl Index<'_> {
                 .action
                 .changes_data();
         let only_reads = if only_reads { 8_000_000 } else { 0 };
-        let least = if opened.least_privileged {
+        // What does not open the call by itself goes behind what does.
+        let least = if opened.least_privileged && opened.also_requires.is_empty() {
             4_000_000
         } else {
             0
@@ -105,6 +106,7 @@ impl Index<'_> {
             method: opened.method.as_str().to_owned(),
             template: opened.template.to_owned(),
             least_privileged: opened.least_privileged,
+            also_requires: opened.also_requires.to_vec(),
         };
         Some(told(doc, only_reads + least + gets + narrow, matched))
     }

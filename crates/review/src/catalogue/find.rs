@@ -10,7 +10,7 @@ use crate::views::{
 use foreign::Foreign;
 use scopeglass_catalog::Catalog;
 use scopeglass_catalog::search::{Answer, Field, Hit, Index, Matched, Query, SearchEntry, pieces};
-use scopeglass_domain::{Kind, Level, Message, Permission};
+use scopeglass_domain::{Kind, Level, Message, Permission, PermissionName};
 use scopeglass_language::{Language, Locale};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -147,14 +147,17 @@ impl Presenter {
                 method,
                 template,
                 least_privileged,
+                also_requires,
             } => {
-                let label = if *least_privileged {
-                    id("browse-match-path-least")
-                } else {
-                    id("browse-match-path")
+                let alone = also_requires.is_empty();
+                let label = match (alone, *least_privileged) {
+                    (true, true) => id("browse-match-path-least"),
+                    (true, false) => id("browse-match-path"),
+                    (false, _) => self.path_with(also_requires),
                 };
                 let pieces = plain(&format!("{method} {template}"));
-                (MatchedBy::Path, label, pieces, None, *least_privileged)
+                let least = alone && *least_privileged;
+                (MatchedBy::Path, label, pieces, None, least)
             }
             Matched::Text { .. } if in_title => {
                 let label = id("browse-match-title");
@@ -178,6 +181,13 @@ impl Presenter {
             language,
             least,
         })
+    }
+
+    fn path_with(self, also: &[PermissionName]) -> String {
+        let names: Vec<String> = also.iter().map(ToString::to_string).collect();
+        let told = Message::new("browse-match-path-with");
+        self.language
+            .text(&told.with("names", self.language.any_of(&names)))
     }
 
     fn meaning_label(self, locale: Locale) -> String {

@@ -34,7 +34,7 @@ impl Presenter {
             includes: self.related(facts, kind, Side::Narrower),
             included_by: self.related(facts, kind, Side::Wider),
             paths_summary: self.paths_summary(&paths),
-            paths: paths.into_iter().map(path).collect(),
+            paths: paths.into_iter().map(|fact| self.path(fact)).collect(),
             personal: (kind == Kind::Delegated
                 && self.catalog.is_offered_to_personal_accounts(&facts.name))
             .then(|| self.id("browse-personal")),
@@ -114,6 +114,20 @@ impl Presenter {
             })
         });
         found.collect()
+    }
+
+    fn path(self, fact: PathFact) -> PathView {
+        let also = fact.also_requires.iter().map(ToString::to_string);
+        let also: Vec<String> = also.collect();
+        let names = self.language.any_of(&also);
+        let told = Message::new("browse-paths-also").with("names", names);
+        PathView {
+            method: fact.method,
+            path: fact.path,
+            least: fact.least_privileged,
+            also_told: (!also.is_empty()).then(|| self.text(told)),
+            also,
+        }
     }
 
     fn paths_summary(self, paths: &[PathFact]) -> String {
@@ -329,14 +343,5 @@ fn graph() -> ResourceView {
     ResourceView {
         id: ResourceId::GRAPH.to_string(),
         name: "Microsoft Graph".to_owned(),
-    }
-}
-
-fn path(fact: PathFact) -> PathView {
-    PathView {
-        method: fact.method,
-        path: fact.path,
-        least: fact.least_privileged,
-        also: fact.also_requires.iter().map(ToString::to_string).collect(),
     }
 }

@@ -172,8 +172,10 @@ pub struct PathView {
     pub path: String,
     /// The published data calls the permission the least privileged one for it.
     pub least: bool,
-    /// Permissions that are needed besides.
+    /// Permissions of which one is needed besides.
     pub also: Vec<String>,
+    /// The same in words; none where nothing more is needed.
+    pub also_told: Option<String>,
 }
 
 /// One permission in one of its kinds, with all that the catalogue knows.
