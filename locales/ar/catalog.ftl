@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = من يسيء استخدام { $name } يس
 catalog-escalation-role-policies = من يسيء استخدام { $name } يستطيع إلغاء ما يحمي أدوار المسؤولين من اشتراط موافقة مسبقة أو تحقق إضافي.
 catalog-escalation-service-roles = من يسيء استخدام { $name } يستطيع أن يمنح حسابًا أو تطبيقًا أدوار مسؤول في الخدمة المعنية.
 catalog-escalation-groups = من يسيء استخدام { $name } يستطيع إضافة حساب إلى مجموعات فيحصل على ما لدى أعضائها. وقد تكون المجموعات التي يمكن إسناد أدوار المسؤولين إليها محمية على حدة.
+catalog-escalation-role-groups = من يسيء استخدام { $name } يستطيع أن يجعل حسابًا عضوًا في مجموعات أو مالكًا لها، ومنها المجموعات التي يمكن إسناد أدوار المسؤولين إليها. فيصل الطريق بذلك إلى دور المسؤول العمومي، ومعه إلى المستأجر كله.
+catalog-escalation-mail-forwarding = من يسيء استخدام { $name } يستطيع جعل البريد الوارد يُعاد توجيهه، حتى إلى عنوان خارج المؤسسة.
 catalog-escalation-access-packages = من يسيء استخدام { $name } يستطيع توزيع حزم الوصول، ومعها ما فيها من مجموعات وتطبيقات وأدوار.
 catalog-escalation-app-permissions = من يسيء استخدام { $name } يستطيع أن يمنح أي تطبيق، بما في ذلك هذا التطبيق نفسه، أي إذن تطبيق دون موافقة أخرى.
 catalog-escalation-delegated-grants = من يسيء استخدام { $name } يستطيع أن يمنح أي تطبيق أذونات مفوَّضة نيابةً عن الجميع دون أن يسأل أحدًا.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = يشمل { $wider } هذا الجزء من
 catalog-superset-groups-include-members = يشمل { $wider } المجموعات ومن فيها أصلًا، فلا يضيف { $narrower } شيئًا.
 catalog-superset-write-creates = يشمل { $wider } الإنشاء أصلًا، فلا يضيف { $narrower } شيئًا.
 catalog-superset-full-control-includes-selected = يشمل { $wider } جميع المواقع أصلًا، ومنها ما كان سيُختار للإذن { $narrower }.
+catalog-superset-all-reaches-installed = يصل { $wider } إليها كلها، بما فيها ما ثُبّت فيه التطبيق، فلا يضيف { $narrower } شيئًا.
 
 ## ما الذي يفقده التطبيق مع ما هو أضيق
 

@@ -211,6 +211,7 @@ explain-not-change = لا يمكن به إنشاء شيء أو تعديله أو
 explain-also-changes = يَعِد الاسم بالقراءة وحدها، غير أن المعلومات التي تنشرها Microsoft تذكر له أيضًا استدعاءات تغيّر شيئًا. وقد يكون ذلك خطأً في تلك المعلومات؛ فضع هذا التغيير في الحسبان إلى أن ينفيه المورّد.
 explain-no-calls = لا تذكر المعلومات التي تنشرها Microsoft أي استدعاء له. وما يقال هنا مبني على اسمه وعلى المعروف عن الأذونات القريبة منه.
 explain-no-writing-calls = لا تذكر المعلومات التي تنشرها Microsoft له إلا استدعاءات للقراءة. وما يقال هنا عن التعديل مبني على اسمه.
+explain-no-id = لا تنشر Microsoft معرّفًا له بهذه الصورة، فلا يمكن طلبه في تسجيل تطبيق ولا في بيانه.
 explain-meeting-policy = يشترط Teams كذلك سياسة وصول للتطبيقات: فمن دون سياسة تسمّي التطبيق والأشخاص المعنيين لا يصل إلى أي اجتماع.
 explain-consent-admin = لا يستطيع الموافقة على هذا افتراضيًا سوى مسؤول.
 explain-consent-person = يستطيع الأشخاص افتراضيًا الموافقة على هذا بأنفسهم؛ والكلمة الأخيرة لسياسة الموافقة في المستأجر.
@@ -931,6 +932,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### شروح خاصة: حيث لا تذكر المعلومات المنشورة أي استدعاء

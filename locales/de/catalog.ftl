@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = Wer { $name } missbraucht, kann einem Konto
 catalog-escalation-role-policies = Wer { $name } missbraucht, kann die Genehmigung oder zusätzliche Prüfung entfernen, die Administratorrollen schützt.
 catalog-escalation-service-roles = Wer { $name } missbraucht, kann einem Konto oder einer App Administratorrollen in dem betreffenden Dienst geben.
 catalog-escalation-groups = Wer { $name } missbraucht, kann ein Konto in Gruppen aufnehmen und so alle Rechte erhalten, die deren Mitglieder haben. Gruppen, denen Administratorrollen zugewiesen werden können, sind unter Umständen gesondert geschützt.
+catalog-escalation-role-groups = Wer { $name } missbraucht, kann ein Konto zum Mitglied oder Besitzer von Gruppen machen, auch von solchen, denen Administratorrollen zugewiesen werden können. Der Weg führt damit bis zum globalen Administrator und so zum ganzen Mandanten.
+catalog-escalation-mail-forwarding = Wer { $name } missbraucht, kann eingehende E-Mails weiterleiten lassen, auch an eine Adresse außerhalb der Organisation.
 catalog-escalation-access-packages = Wer { $name } missbraucht, kann Zugriffspakete vergeben und damit die enthaltenen Gruppen, Apps und Rollen.
 catalog-escalation-app-permissions = Wer { $name } missbraucht, kann jeder App, auch dieser, jede Anwendungsberechtigung ohne weitere Zustimmung geben.
 catalog-escalation-delegated-grants = Wer { $name } missbraucht, kann jeder App delegierte Berechtigungen im Namen aller geben, ohne jemanden zu fragen.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } umfasst diesen Teil des Verzeic
 catalog-superset-groups-include-members = { $wider } umfasst bereits Gruppen und deren Mitglieder, { $narrower } fügt also nichts hinzu.
 catalog-superset-write-creates = Das Anlegen gehört bereits zu { $wider }, { $narrower } fügt also nichts hinzu.
 catalog-superset-full-control-includes-selected = { $wider } umfasst bereits alle Websites, auch die, die für { $narrower } ausgewählt würden.
+catalog-superset-all-reaches-installed = { $wider } erreicht alle, auch dort, wo die App installiert ist; { $narrower } fügt also nichts hinzu.
 
 ## Was die App mit etwas Engerem verliert
 

@@ -163,6 +163,7 @@ explain-not-change = Damit lässt sich nichts anlegen, ändern oder löschen.
 explain-also-changes = Der Name verspricht nur Lesen, doch die von Microsoft veröffentlichten Angaben nennen dazu auch Aufrufe, die etwas ändern. Das kann ein Fehler in den Angaben sein; rechnen Sie mit solchen Änderungen, bis der Anbieter sie ausgeschlossen hat.
 explain-no-calls = Die von Microsoft veröffentlichten Angaben nennen dazu keinen Aufruf. Was hier steht, folgt dem Namen und dem, was von verwandten Berechtigungen bekannt ist.
 explain-no-writing-calls = Die von Microsoft veröffentlichten Angaben nennen dazu nur Aufrufe, die lesen. Was hier über das Ändern steht, folgt dem Namen.
+explain-no-id = In dieser Form veröffentlicht Microsoft keine ID dafür; die Registrierung oder das Manifest einer App kann sie daher nicht anfordern.
 explain-meeting-policy = Teams verlangt zusätzlich eine Anwendungszugriffsrichtlinie: Ohne eine, die die App und die betroffenen Personen nennt, erreicht sie keine Besprechung.
 explain-consent-admin = Standardmäßig kann dem nur ein Administrator zustimmen.
 explain-consent-person = Standardmäßig können Benutzer dem selbst zustimmen; am Ende entscheidet die Zustimmungsrichtlinie des Mandanten.
@@ -874,6 +875,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### Von Hand: wo die veröffentlichten Angaben keinen Aufruf nennen

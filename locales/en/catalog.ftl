@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = Whoever abuses { $name } can give an accoun
 catalog-escalation-role-policies = Whoever abuses { $name } can remove the approval or extra verification that protects admin roles.
 catalog-escalation-service-roles = Whoever abuses { $name } can give an account or app admin roles in the service that it is about.
 catalog-escalation-groups = Whoever abuses { $name } can add an account to groups and so gain what their members have. Groups to which admin roles can be assigned may be protected separately.
+catalog-escalation-role-groups = Whoever abuses { $name } can make an account a member or owner of groups, those to which admin roles can be assigned included. So the path leads as far as Global Administrator, and with it to the whole tenant.
+catalog-escalation-mail-forwarding = Whoever abuses { $name } can have incoming mail forwarded, also to an address outside the organisation.
 catalog-escalation-access-packages = Whoever abuses { $name } can hand out access packages, and with them the groups, apps and roles inside.
 catalog-escalation-app-permissions = Whoever abuses { $name } can give any app, including this one, any application permission without another consent.
 catalog-escalation-delegated-grants = Whoever abuses { $name } can give any app delegated permissions on behalf of everyone, without asking anyone.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } already covers this part of the
 catalog-superset-groups-include-members = { $wider } already covers groups and who is in them, so { $narrower } adds nothing.
 catalog-superset-write-creates = { $wider } already includes creating them, so { $narrower } adds nothing.
 catalog-superset-full-control-includes-selected = { $wider } already covers all sites, including those that would be chosen for { $narrower }.
+catalog-superset-all-reaches-installed = { $wider } reaches all of them, those where the app is installed included, so { $narrower } adds nothing.
 
 ## What the app loses with something narrower
 

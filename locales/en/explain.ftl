@@ -170,6 +170,7 @@ explain-not-change = Nothing can be created, changed or deleted with it.
 explain-also-changes = The name promises only reading, but Microsoft’s published facts also list calls for it that change something. That may be an error in the facts; count on it until the vendor has ruled it out.
 explain-no-calls = Microsoft’s published facts list no call for it. What is said here follows its name and what is known of its kin.
 explain-no-writing-calls = Microsoft’s published facts list only calls that read for it. What is said here about changing follows its name.
+explain-no-id = Microsoft publishes no ID for it in this form, so an app’s registration or manifest cannot ask for it.
 explain-meeting-policy = Teams also asks for an application access policy: without one that names the app and the people concerned, it reaches no meeting.
 explain-consent-admin = By default only an administrator can agree to this.
 explain-consent-person = By default people can agree to this themselves; in the end the tenant’s consent policy decides.
@@ -880,6 +881,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### By hand: where the published facts list no call

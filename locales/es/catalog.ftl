@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = Quien abuse de { $name } puede dar a una cu
 catalog-escalation-role-policies = Quien abuse de { $name } puede quitar la aprobación o la verificación adicional que protege los roles de administrador.
 catalog-escalation-service-roles = Quien abuse de { $name } puede dar a una cuenta o aplicación roles de administrador en el servicio del que se trata.
 catalog-escalation-groups = Quien abuse de { $name } puede agregar una cuenta a grupos y obtener así lo que tienen sus miembros. Los grupos a los que se pueden asignar roles de administrador pueden estar protegidos aparte.
+catalog-escalation-role-groups = Quien abuse de { $name } puede hacer que una cuenta sea miembro o propietaria de grupos, incluidos aquellos a los que se pueden asignar roles de administrador. El camino llega así hasta el rol Administrador global y, con él, a todo el inquilino.
+catalog-escalation-mail-forwarding = Quien abuse de { $name } puede hacer que el correo entrante se reenvíe, también a una dirección ajena a la organización.
 catalog-escalation-access-packages = Quien abuse de { $name } puede repartir paquetes de acceso y, con ellos, los grupos, las aplicaciones y los roles que contienen.
 catalog-escalation-app-permissions = Quien abuse de { $name } puede dar a cualquier aplicación, incluida esta, cualquier permiso de aplicación sin un nuevo consentimiento.
 catalog-escalation-delegated-grants = Quien abuse de { $name } puede dar a cualquier aplicación permisos delegados en nombre de todas las personas, sin preguntar a nadie.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } ya abarca esta parte del direct
 catalog-superset-groups-include-members = { $wider } ya abarca los grupos y quién pertenece a ellos, así que { $narrower } no añade nada.
 catalog-superset-write-creates = { $wider } ya incluye la creación, así que { $narrower } no añade nada.
 catalog-superset-full-control-includes-selected = { $wider } ya abarca todos los sitios, incluidos los que se elegirían para { $narrower }.
+catalog-superset-all-reaches-installed = { $wider } llega a todos, también donde está instalada la aplicación, así que { $narrower } no añade nada.
 
 ## Qué pierde la aplicación con algo más limitado
 

@@ -197,6 +197,7 @@ explain-not-change = Con él no se puede crear, modificar ni eliminar nada.
 explain-also-changes = El nombre promete solo lectura, pero los datos publicados por Microsoft también enumeran llamadas que modifican algo. Puede ser un error de los datos; cuente con ello hasta que el proveedor lo haya descartado.
 explain-no-calls = Los datos publicados por Microsoft no enumeran ninguna llamada para este permiso. Lo que se dice aquí se basa en su nombre y en lo que se sabe de permisos afines.
 explain-no-writing-calls = Los datos publicados por Microsoft solo enumeran para este permiso llamadas que leen. Lo que se dice aquí sobre modificar se basa en su nombre.
+explain-no-id = Microsoft no publica ningún identificador para esta forma, así que el registro o el manifiesto de una aplicación no puede solicitarla.
 explain-meeting-policy = Teams exige además una directiva de acceso de aplicaciones: sin una que indique la aplicación y las personas correspondientes, no llega a ninguna reunión.
 explain-consent-admin = De forma predeterminada, solo un administrador puede dar el consentimiento.
 explain-consent-person = De forma predeterminada, las propias personas pueden dar el consentimiento; en última instancia decide la directiva de consentimiento del inquilino.
@@ -902,6 +903,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### A mano: donde los datos publicados no enumeran ninguna llamada

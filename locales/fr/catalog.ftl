@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = Quiconque détourne { $name } peut donner �
 catalog-escalation-role-policies = Quiconque détourne { $name } peut supprimer l’approbation ou la vérification supplémentaire qui protège les rôles d’administrateur.
 catalog-escalation-service-roles = Quiconque détourne { $name } peut donner à un compte ou à une application des rôles d’administrateur dans le service concerné.
 catalog-escalation-groups = Quiconque détourne { $name } peut ajouter un compte à des groupes et obtenir ainsi ce dont disposent leurs membres. Les groupes auxquels des rôles d’administrateur peuvent être attribués sont parfois protégés séparément.
+catalog-escalation-role-groups = Quiconque détourne { $name } peut faire d’un compte un membre ou un propriétaire de groupes, y compris de ceux auxquels des rôles d’administrateur peuvent être attribués. La voie mène ainsi jusqu’au rôle Administrateur général et, avec lui, à tout le locataire.
+catalog-escalation-mail-forwarding = Quiconque détourne { $name } peut faire transférer les messages entrants, y compris vers une adresse extérieure à l’organisation.
 catalog-escalation-access-packages = Quiconque détourne { $name } peut distribuer des packages d’accès et, avec eux, les groupes, les applications et les rôles qu’ils contiennent.
 catalog-escalation-app-permissions = Quiconque détourne { $name } peut donner à n’importe quelle application, y compris celle-ci, n’importe quelle autorisation d’application sans autre consentement.
 catalog-escalation-delegated-grants = Quiconque détourne { $name } peut donner à n’importe quelle application des autorisations déléguées au nom de tout le monde, sans demander à personne.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } couvre déjà cette partie de l
 catalog-superset-groups-include-members = { $wider } couvre déjà les groupes et leurs membres ; { $narrower } n’ajoute donc rien.
 catalog-superset-write-creates = { $wider } permet déjà d’en créer ; { $narrower } n’ajoute donc rien.
 catalog-superset-full-control-includes-selected = { $wider } couvre déjà tous les sites, y compris ceux qui seraient choisis pour { $narrower }.
+catalog-superset-all-reaches-installed = { $wider } donne accès à tous, y compris là où l’application est installée ; { $narrower } n’ajoute donc rien.
 
 ## Ce que l’application perd avec une autorisation plus restreinte
 

@@ -229,6 +229,7 @@ explain-not-change = Elle ne permet de rien créer, modifier ni supprimer.
 explain-also-changes = Le nom ne promet que de la lecture, mais les données publiées par Microsoft indiquent aussi des appels qui modifient quelque chose. C’est peut-être une erreur dans ces données ; tenez-en compte tant que l’éditeur ne l’a pas exclu.
 explain-no-calls = Les données publiées par Microsoft n’indiquent aucun appel pour cette autorisation. Ce qui est dit ici suit son nom et ce que l’on sait des autorisations voisines.
 explain-no-writing-calls = Les données publiées par Microsoft n’indiquent pour cette autorisation que des appels de lecture. Ce qui est dit ici de la modification suit son nom.
+explain-no-id = Sous cette forme, Microsoft n’en publie pas d’identifiant : l’inscription ou le manifeste d’une application ne peut donc pas la demander.
 explain-meeting-policy = Teams exige en outre une stratégie d’accès aux applications : sans une stratégie qui désigne l’application et les personnes concernées, aucune réunion n’est accessible.
 explain-consent-admin = Par défaut, seul un administrateur peut y consentir.
 explain-consent-person = Par défaut, les utilisateurs peuvent y consentir eux-mêmes ; c’est finalement la stratégie de consentement du locataire qui décide.
@@ -936,6 +937,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### À la main : là où les données publiées n’indiquent aucun appel

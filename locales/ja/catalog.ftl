@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = { $name } が悪用されると、アカウ
 catalog-escalation-role-policies = { $name } が悪用されると、管理者ロールを保護している承認や追加の確認を外されるおそれがあります。
 catalog-escalation-service-roles = { $name } が悪用されると、対象のサービスの管理者ロールをアカウントやアプリに割り当てられるおそれがあります。
 catalog-escalation-groups = { $name } が悪用されると、アカウントがグループに追加され、そのメンバーが持つ権限を取得されるおそれがあります。管理者ロールを割り当てられるグループは、別途保護されている場合があります。
+catalog-escalation-role-groups = { $name } が悪用されると、管理者ロールを割り当てられるグループも含めて、アカウントがグループのメンバーや所有者にされるおそれがあります。そこからグローバル管理者、つまりテナント全体の掌握につながります。
+catalog-escalation-mail-forwarding = { $name } が悪用されると、受信メールが組織外のアドレスにも転送されるおそれがあります。
 catalog-escalation-access-packages = { $name } が悪用されると、アクセス パッケージと、それに含まれるグループ、アプリ、ロールを割り当てられるおそれがあります。
 catalog-escalation-app-permissions = { $name } が悪用されると、このアプリ自身を含む任意のアプリに、新たな同意なしで任意のアプリケーションのアクセス許可を付与されるおそれがあります。
 catalog-escalation-delegated-grants = { $name } が悪用されると、誰にも確認することなく、全員に代わって任意のアプリに委任されたアクセス許可を付与されるおそれがあります。
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } がディレクトリのこの�
 catalog-superset-groups-include-members = { $wider } がグループとそのメンバーをすでに対象としているため、{ $narrower } によって増えるものはありません。
 catalog-superset-write-creates = { $wider } に作成がすでに含まれているため、{ $narrower } によって増えるものはありません。
 catalog-superset-full-control-includes-selected = { $wider } はすべてのサイトをすでに対象としており、{ $narrower } のために選択されるサイトもその中に含まれます。
+catalog-superset-all-reaches-installed = { $wider } は、アプリがインストールされている場所も含めてすべてに及ぶため、{ $narrower } を加えても何も増えません。
 
 ## より限定的なアクセス許可で失われること
 

@@ -195,6 +195,7 @@ explain-not-change = これで作成、変更、削除できるものはあり�
 explain-also-changes = 名前からは読み取りだけに見えますが、Microsoft が公開している情報には、変更を行う呼び出しも挙げられています。情報の誤りかもしれませんが、ベンダーが否定するまでは、変更もできるものとしてお考えください。
 explain-no-calls = Microsoft が公開している情報には、このアクセス許可の呼び出しがありません。ここでの説明は、名前と、類似のアクセス許可について知られていることに基づいています。
 explain-no-writing-calls = Microsoft が公開している情報には、読み取りの呼び出しだけが挙げられています。変更に関するここでの説明は、名前に基づいています。
+explain-no-id = この形式の ID は Microsoft から公開されていないため、アプリの登録やマニフェストで要求することはできません。
 explain-meeting-policy = さらに Teams では、アプリケーション アクセス ポリシーが必要です。アプリと対象のユーザーを指定したポリシーがなければ、どの会議にもアクセスできません。
 explain-consent-admin = 既定では、管理者だけが同意できます。
 explain-consent-person = 既定では、ユーザー自身が同意できます。最終的には、テナントの同意ポリシーで決まります。
@@ -902,6 +903,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### 個別の説明: 公開されている情報に呼び出しがないもの

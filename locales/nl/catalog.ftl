@@ -44,6 +44,8 @@ catalog-escalation-directory-roles = Wie { $name } misbruikt, kan een account of
 catalog-escalation-role-policies = Wie { $name } misbruikt, kan de goedkeuring of extra verificatie weghalen die beheerdersrollen beschermt.
 catalog-escalation-service-roles = Wie { $name } misbruikt, kan een account of app beheerdersrollen geven in de dienst waar het om gaat.
 catalog-escalation-groups = Wie { $name } misbruikt, kan een account aan groepen toevoegen en zo krijgen wat hun leden hebben. Groepen waaraan beheerdersrollen kunnen worden toegewezen, zijn mogelijk apart beschermd.
+catalog-escalation-role-groups = Wie { $name } misbruikt, kan een account lid of eigenaar maken van groepen, ook van groepen waaraan beheerdersrollen kunnen worden toegewezen. Die weg leidt tot globale beheerder, en daarmee tot de hele tenant.
+catalog-escalation-mail-forwarding = Wie { $name } misbruikt, kan binnenkomende mail laten doorsturen, ook naar een adres buiten de organisatie.
 catalog-escalation-access-packages = Wie { $name } misbruikt, kan toegangspakketten uitdelen, en daarmee de groepen, apps en rollen die erin zitten.
 catalog-escalation-app-permissions = Wie { $name } misbruikt, kan elke app, ook deze, elke toepassingsmachtiging geven zonder nieuwe toestemming.
 catalog-escalation-delegated-grants = Wie { $name } misbruikt, kan elke app gedelegeerde machtigingen namens iedereen geven, zonder iemand iets te vragen.
@@ -69,6 +71,7 @@ catalog-superset-directory-includes = { $wider } omvat dit deel van de directory
 catalog-superset-groups-include-members = { $wider } omvat al groepen en wie erin zitten, dus { $narrower } voegt niets toe.
 catalog-superset-write-creates = Aanmaken hoort al bij { $wider }, dus { $narrower } voegt niets toe.
 catalog-superset-full-control-includes-selected = { $wider } omvat al alle sites, ook de sites die voor { $narrower } gekozen zouden worden.
+catalog-superset-all-reaches-installed = { $wider } bereikt ze allemaal, ook waar de app is geïnstalleerd. { $narrower } voegt dus niets toe.
 
 ## Wat de app met iets beperkters verliest
 

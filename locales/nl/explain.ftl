@@ -161,6 +161,7 @@ explain-not-change = Er kan niets mee worden gemaakt, gewijzigd of verwijderd.
 explain-also-changes = De naam belooft alleen lezen, maar de gepubliceerde feiten van Microsoft noemen er ook aanroepen bij die iets wijzigen. Dat kan een fout in de feiten zijn; houd er rekening mee tot de leverancier het heeft uitgesloten.
 explain-no-calls = De gepubliceerde feiten van Microsoft noemen er geen aanroep bij. Wat hier staat, volgt de naam en wat van verwante machtigingen bekend is.
 explain-no-writing-calls = De gepubliceerde feiten van Microsoft noemen er alleen aanroepen bij die lezen. Wat hier over wijzigen staat, volgt de naam.
+explain-no-id = Microsoft publiceert er in deze vorm geen ID voor. De registratie of het manifest van een app kan er dus niet om vragen.
 explain-meeting-policy = Teams vereist bovendien een toegangsbeleid voor toepassingen: zonder beleid dat de app en de betrokken mensen noemt, komt de app bij geen enkele vergadering.
 explain-consent-admin = Standaard kan alleen een beheerder hiervoor toestemming geven.
 explain-consent-person = Standaard kunnen mensen hier zelf toestemming voor geven; uiteindelijk beslist het toestemmingsbeleid van de tenant.
@@ -867,6 +868,10 @@ also-OnlineMeetings-Read-All = { explain-also-changes }
 also-Policy-Read-ConditionalAccess = { explain-also-changes }
 also-SearchConfiguration-Read-All = { explain-also-changes }
 also-Tasks-Read = { explain-also-changes }
+also-Group-Read-All-delegated = { explain-also-changes }
+also-Policy-Read-All = { explain-also-changes }
+also-User-Read-All = { explain-also-changes }
+also-User-ReadBasic-All-delegated = { explain-also-changes }
 also-eDiscovery-Read-All = { explain-also-changes }
 
 ### Met de hand: waar de gepubliceerde feiten geen aanroep noemen

@@ -200,10 +200,11 @@ pub(crate) enum SupersetReason {
     GroupsIncludeMembers,
     WriteCreates,
     FullControlIncludesSelected,
+    AllReachesInstalled,
 }
 
 impl SupersetReason {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::WriteReads,
         Self::FullShowsBasic,
         Self::AllReachesOwn,
@@ -211,6 +212,7 @@ impl SupersetReason {
         Self::GroupsIncludeMembers,
         Self::WriteCreates,
         Self::FullControlIncludesSelected,
+        Self::AllReachesInstalled,
     ];
 
     pub fn message_id(self) -> &'static str {
@@ -222,6 +224,7 @@ impl SupersetReason {
             Self::GroupsIncludeMembers => "catalog-superset-groups-include-members",
             Self::WriteCreates => "catalog-superset-write-creates",
             Self::FullControlIncludesSelected => "catalog-superset-full-control-includes-selected",
+            Self::AllReachesInstalled => "catalog-superset-all-reaches-installed",
         }
     }
 }
@@ -232,7 +235,8 @@ impl SupersetReason {
 pub(crate) enum Basis {
     /// Every published call of the narrower one is published for the wider one too.
     Data,
-    /// Microsoft's description says so; the published calls of the wider one have gaps.
+    /// Microsoft's description says so; the published calls of the wider one have gaps,
+    /// or the narrower one has none.
     Documented,
 }
 

@@ -142,7 +142,15 @@ impl Catalog {
             found.extend(self.confined_to_mailboxes(name));
             found.extend(delegated_form(permission));
         }
+        found.retain(|narrower| self.can_be_asked_for(&narrower.name, narrower.kind));
         found
+    }
+
+    /// Whether an app's registration can name it: that takes an id, and some published
+    /// forms have none.
+    pub(crate) fn can_be_asked_for(&self, name: &PermissionName, kind: Kind) -> bool {
+        let form = self.permission(name).and_then(|found| found.form(kind));
+        form.is_some_and(|form| form.id.is_some())
     }
 
     fn curated_narrower(&self, name: &PermissionName, kind: Kind) -> Vec<Narrower> {
@@ -229,4 +237,46 @@ pub(crate) fn message_ids(catalog: &Catalog) -> impl Iterator<Item = String> {
         .into_iter()
         .map(|loss| loss.message_id().to_owned())
         .chain(curated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_offered_that_cannot_be_asked_for() {
+        let catalog = Catalog::embedded();
+        let mut kept_back = 0;
+        for from in catalog.permissions() {
+            for kind in from.kinds() {
+                let offered = catalog.narrower(&from.name, kind).into_iter();
+                let narrower = offered.map(|one| (one.name, one.kind));
+                let uses = catalog.uses(&from.name, kind).into_iter();
+                let enough = uses.flat_map(|one| one.narrower).map(|name| (name, kind));
+                for (name, kind) in narrower.chain(enough) {
+                    let form = catalog.permission(&name).and_then(|one| one.form(kind));
+                    assert!(form.unwrap().id.is_some(), "{}: {name}", from.name);
+                }
+                let by_name = catalog.narrower_by_name(from, kind).into_iter();
+                kept_back += by_name
+                    .filter(|one| !catalog.can_be_asked_for(&one.name, kind))
+                    .count();
+            }
+        }
+        assert!(kept_back > 0, "names alone would offer such forms");
+    }
+
+    #[test]
+    fn what_is_curated_can_be_asked_for() {
+        let catalog = Catalog::embedded();
+        for row in &catalog.curated.narrower.narrower {
+            for kind in &row.kinds {
+                assert!(
+                    catalog.can_be_asked_for(&row.to, *kind),
+                    "{} {kind:?}",
+                    row.to
+                );
+            }
+        }
+    }
 }

@@ -107,7 +107,10 @@ mod tests {
                 let gaps = gaps(row, *kind);
                 match row.basis {
                     Basis::Data => assert!(gaps.is_empty(), "{rule}: {gaps:?}"),
-                    Basis::Documented => assert!(!gaps.is_empty(), "{rule} is in the data now"),
+                    Basis::Documented => {
+                        let silent = catalog.paths(&row.narrower, *kind).is_empty();
+                        assert!(silent || !gaps.is_empty(), "{rule} is in the data now");
+                    }
                 }
             }
         }

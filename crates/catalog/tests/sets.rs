@@ -191,7 +191,7 @@ fn what_could_be_narrower_is_told_by_use() {
             "Directory.Read.All organisation: Organization.Read.All",
             "Directory.Read.All role-list: RoleManagement.Read.Directory",
             "Calendars.ReadWrite event-reading: Calendars.Read",
-            "Calendars.ReadWrite free-busy: Calendars.ReadBasic",
+            "Calendars.ReadWrite free-busy: Calendars.ReadBasic.All",
         ]
     );
     assert_eq!(

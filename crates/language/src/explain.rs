@@ -224,6 +224,10 @@ impl<'a> Wording<'a> {
         let subject = self.permission.facet.subject.as_str();
         items.extend(self.numbered(&format!("about-{subject}-{}", self.kind.as_str())));
         items.extend(self.numbered(&format!("about-{subject}")));
+        let form = self.permission.form(self.kind);
+        if form.is_some_and(|form| form.id.is_none()) {
+            items.push(self.say("explain-no-id"));
+        }
         items.extend(self.consent_note());
         items
     }
