@@ -225,7 +225,7 @@ async fn an_entry_is_found_by_any_case_and_by_id_and_tells_everything() {
             .map(|other| other["name"].as_str().unwrap())
             .collect()
     };
-    assert_eq!(names("includes"), ["Calendars.ReadBasic"]);
+    assert_eq!(names("includes"), ["Calendars.ReadBasic.All"]);
     assert_eq!(names("included_by"), ["Calendars.ReadWrite"]);
     assert!(by_name["paths"].as_array().unwrap().len() > 20);
     let worst = by_name["prose"]["worst"].as_str().unwrap();
