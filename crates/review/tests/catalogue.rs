@@ -185,6 +185,23 @@ async fn a_call_is_answered_by_what_lets_an_app_make_it() {
 }
 
 #[tokio::test]
+async fn what_opens_a_call_only_beside_another_is_not_called_the_least_privileged() {
+    let stage = Stage::open("en").await;
+    let query = json!({
+        "text": "PATCH /policies/identitySecurityDefaultsEnforcementPolicy",
+        "kind": "application",
+        "limit": 20,
+    });
+    let results = stage.search(query).await;
+    let hits = results["hits"].as_array().unwrap();
+    let named = |hit: &&Value| hit["name"] == "Policy.ReadWrite.SecurityDefaults";
+    let matched = &hits.iter().find(named).unwrap()["matched"];
+    let label = "Opens this call, together with Policy.Read.All";
+    assert_eq!(matched["label"], label);
+    assert_eq!(matched["least"], false);
+}
+
+#[tokio::test]
 async fn filters_narrow_and_the_total_counts_what_is_not_shown() {
     let stage = Stage::open("en").await;
     let all = stage.search(json!({ "limit": 5 })).await;
@@ -380,7 +397,9 @@ async fn a_tenant_adds_what_it_alone_knows_and_says_where_it_disagrees() {
     let own = stage
         .search(json!({ "text": "urenstaten", "limit": 10 }))
         .await;
-    assert_eq!(found(&own).len(), 3, "{own:#}");
+    let hits = own["hits"].as_array().unwrap().iter();
+    let tenants = hits.filter(|hit| hit["tenant_only"] == true);
+    assert_eq!(tenants.count(), 3, "{own:#}");
 
     stage.ask("sign_out", args).await.unwrap();
     let results = stage
