@@ -9,7 +9,7 @@
 use proptest::prelude::*;
 use scopeglass_catalog::{
     Catalog,
-    search::{Answer, Field, Hit, Index, Matched, Query, SearchEntry, pieces},
+    search::{Answer, Demand, Field, Hit, Index, Matched, Query, SearchEntry, pieces},
 };
 use scopeglass_domain::{
     DataKind,
@@ -67,6 +67,7 @@ static INDEX: LazyLock<Index<'static>> = LazyLock::new(|| {
     let entries = TITLES.map(|(name, kind, titles)| SearchEntry {
         permission: name.parse().unwrap(),
         kind,
+        demand: Demand::Usual,
         texts: titles
             .iter()
             .map(|title| (Field::Title, (*title).to_owned()))
@@ -276,14 +277,21 @@ fn a_meaning_is_found_in_any_language() {
 }
 
 #[test]
-fn all_words_must_fit() {
-    assert_eq!(names(&search("nachrichten senden")), ["Mail.Send"]);
-    assert_eq!(search("nachrichten kalendertermine").total, 0);
-    assert_eq!(
-        search("nachrichten senden qqqqq").total,
-        1,
-        "no text has qqqqq"
-    );
+fn what_fits_all_words_goes_before_what_fits_some() {
+    let whole = search("nachrichten senden");
+    assert_eq!(names(&whole)[0], "Mail.Send");
+    let first = whole.hits[0].score;
+    let partly = whole
+        .hits
+        .iter()
+        .find(|hit| hit.permission.as_str() == "Mail.Read");
+    assert!(partly.is_some_and(|hit| hit.score < first), "{whole:?}");
+    let either = search("nachrichten kalendertermine");
+    for name in ["Mail.Send", "Calendars.Read"] {
+        assert!(names(&either).contains(&name), "{name}");
+    }
+    let unknown = search("nachrichten senden qqqqq");
+    assert_eq!(unknown.total, whole.total, "no text has qqqqq");
 }
 
 #[test]
@@ -333,6 +341,7 @@ fn permissions_that_the_catalogue_lacks_are_found_by_name_and_text() {
     let entry = SearchEntry {
         permission: "Quark.Read.All".parse().unwrap(),
         kind: Application,
+        demand: Demand::Usual,
         texts: vec![(Field::Title, "Read all quarks of the laboratory".to_owned())],
     };
     let index = Index::build(Catalog::embedded(), [entry]);

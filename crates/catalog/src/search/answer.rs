@@ -1,6 +1,6 @@
 //! What a search answers with.
 
-use super::{Field, Index, words};
+use super::{Field, Index, kin::Asked, words};
 use scopeglass_domain::{Kind, PermissionName};
 use std::ops::Range;
 use uuid::Uuid;
@@ -103,7 +103,7 @@ pub(super) enum Why {
     Words {
         field: Field,
         text: usize,
-        words: std::rc::Rc<[words::Word]>,
+        words: std::rc::Rc<[Asked]>,
     },
 }
 
@@ -136,18 +136,30 @@ impl Index<'_> {
         }
     }
 
-    fn marks(&self, text: &str, asked: &[words::Word]) -> Vec<Range<usize>> {
-        let mut marks: Vec<Range<usize>> = Vec::new();
-        let runs: Vec<_> = words::runs(text).chain(words::name_parts(text)).collect();
-        for run in runs {
-            let folded = words::Word::new(&text[run.clone()]);
-            let fits = asked.iter().filter_map(|word| {
-                self.vocabulary.fit(word, &folded)?;
-                Some(word.place_in(&text[run.clone()], &folded))
-            });
-            marks.extend(fits.map(|place| run.start + place.start..run.start + place.end));
-        }
-        joined(marks)
+    /// Where the words stand in a text; a word that means alike counts only where the
+    /// typed one is nowhere in it.
+    fn marks(&self, text: &str, asked: &[Asked]) -> Vec<Range<usize>> {
+        let runs = words::runs(text).chain(words::name_parts(text));
+        let runs: Vec<_> = runs
+            .map(|run| (run.start, &text[run.clone()], words::Word::new(&text[run])))
+            .collect();
+        let marks = asked.iter().flat_map(|word| {
+            let places =
+                |meets: &dyn Fn(&words::Word) -> Option<words::Word>| -> Vec<Range<usize>> {
+                    let met = runs.iter().filter_map(|(start, run, folded)| {
+                        let place = meets(folded)?.place_in(run, folded);
+                        Some(start + place.start..start + place.end)
+                    });
+                    met.collect()
+                };
+            let typed = places(&|there| word.is_typed(there).then(|| word.word.clone()));
+            if typed.is_empty() {
+                places(&|there| word.relative_in(there).cloned())
+            } else {
+                typed
+            }
+        });
+        joined(marks.collect())
     }
 }
 

@@ -1,9 +1,9 @@
 //! Telling what was asked: a call, an id, a name or words.
 
 use super::{
-    Index,
+    Demand, Index,
     answer::{Found, Matched, Why},
-    names,
+    kin, names,
 };
 use crate::{calls::Opened, table::Method};
 use std::collections::HashMap;
@@ -113,18 +113,33 @@ impl Index<'_> {
 
     fn by_words(&self, question: &str) -> Vec<Found> {
         let by_name = names::find(&self.docs, question);
-        let words = self.segmenter.words(question);
+        let words = kin::asked(self.segmenter.words(question));
         let mut found: HashMap<usize, Found> = self
             .vocabulary
-            .find(&words)
+            .find(words)
             .into_iter()
-            .map(|found| (found.doc, found))
+            .map(|mut found| {
+                found.score += self.precedence(found.doc);
+                (found.doc, found)
+            })
             .collect();
         for (doc, fit) in by_name {
             let (score, why) = (fit.score, Why::Name(fit.places));
             found.insert(doc, Found { doc, score, why });
         }
         found.into_values().collect()
+    }
+
+    /// What decides between those that words fit about equally: how often apps ask for
+    /// it, and how plain its name is.
+    fn precedence(&self, doc: usize) -> u32 {
+        let doc = self.docs.at(doc);
+        let asked = match doc.demand {
+            Demand::Often => 250,
+            Demand::Usual => 0,
+        };
+        let letters = u32::try_from(doc.name.as_str().len()).unwrap_or(u32::MAX);
+        asked + 40_u32.saturating_sub(letters)
     }
 }
 

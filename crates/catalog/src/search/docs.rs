@@ -1,6 +1,6 @@
 //! What can be found: each permission in each of its kinds.
 
-use super::{Field, Query, SearchEntry};
+use super::{Demand, Field, Query, SearchEntry};
 use crate::Catalog;
 use scopeglass_domain::{DataKind, Kind, Level, PermissionName};
 use std::collections::HashMap;
@@ -13,6 +13,7 @@ pub(super) struct Doc {
     pub level: Option<Level>,
     /// Absent for permissions that the catalogue lacks.
     facts: Option<(bool, DataKind)>,
+    pub demand: Demand,
     pub texts: Vec<(Field, String)>,
 }
 
@@ -49,6 +50,7 @@ impl Docs {
                 kind: form.kind,
                 level: form.level,
                 facts: Some((form.admin_consent, data)),
+                demand: Demand::Usual,
                 texts: Vec::new(),
             })
         });
@@ -61,6 +63,7 @@ impl Docs {
             let SearchEntry {
                 permission: name,
                 kind,
+                demand,
                 texts,
             } = entry;
             let at = *numbers.entry((name.clone(), kind)).or_insert(docs.len());
@@ -71,9 +74,13 @@ impl Docs {
                     kind,
                     level,
                     facts,
+                    demand,
                     texts,
                 });
             } else {
+                if demand == Demand::Often {
+                    docs[at].demand = demand;
+                }
                 docs[at].texts.extend(texts);
             }
         }

@@ -5,12 +5,13 @@
 //! any of them is answered. Nothing is looked up outside the index while searching.
 //!
 //! ```
-//! use scopeglass_catalog::{Catalog, search::{Field, Index, Query, SearchEntry}};
+//! use scopeglass_catalog::{Catalog, search::{Demand, Field, Index, Query, SearchEntry}};
 //! use scopeglass_domain::Kind;
 //!
 //! let entry = SearchEntry {
 //!     permission: "Calendars.Read".parse()?,
 //!     kind: Kind::Delegated,
+//!     demand: Demand::Usual,
 //!     texts: vec![(Field::Title, "Afspraken in de agenda lezen".to_owned())],
 //! };
 //! let index = Index::build(Catalog::embedded(), [entry]);
@@ -26,6 +27,7 @@
 mod answer;
 mod ask;
 mod docs;
+mod kin;
 mod names;
 mod vocabulary;
 mod words;
@@ -52,6 +54,8 @@ pub enum Field {
     Data,
     /// What it means.
     Meaning,
+    /// What else is told of it: an example, what could go wrong.
+    Aside,
 }
 
 impl Field {
@@ -62,8 +66,19 @@ impl Field {
             Self::Noun => 70.0,
             Self::Data => 50.0,
             Self::Meaning => 40.0,
+            Self::Aside => 15.0,
         }
     }
+}
+
+/// How often apps ask for a permission: those that many ask for go first among equals.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Demand {
+    /// Like most.
+    #[default]
+    Usual,
+    /// Among those that vendors ask for most.
+    Often,
 }
 
 /// The texts of one permission in one kind, in any number of languages. Several entries
@@ -74,6 +89,8 @@ pub struct SearchEntry {
     pub permission: PermissionName,
     /// Its kind.
     pub kind: Kind,
+    /// How often apps ask for it.
+    pub demand: Demand,
     /// What is said of it.
     pub texts: Vec<(Field, String)>,
 }

@@ -129,6 +129,14 @@ pub(super) fn folded(text: &str) -> String {
     COMPOSED.normalize(&folded).into_owned()
 }
 
+/// An Arabic word without the article and what is written before it.
+pub(super) fn without_article(text: &str) -> &str {
+    const BEFORE: [&str; 6] = ["وال", "بال", "فال", "كال", "ال", "لل"];
+    let bare = BEFORE.iter().find_map(|before| text.strip_prefix(before));
+    bare.filter(|bare| bare.chars().count() >= 3)
+        .unwrap_or(text)
+}
+
 /// Where the words of a text stand; of unspaced writing, the runs.
 pub(super) fn runs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut letters = text.char_indices().peekable();

@@ -9,7 +9,9 @@ use crate::views::{
 };
 use foreign::Foreign;
 use scopeglass_catalog::Catalog;
-use scopeglass_catalog::search::{Answer, Field, Hit, Index, Matched, Query, SearchEntry, pieces};
+use scopeglass_catalog::search::{
+    Answer, Demand, Field, Hit, Index, Matched, Query, SearchEntry, pieces,
+};
 use scopeglass_domain::{Kind, Level, Message, Permission, PermissionName};
 use scopeglass_language::{Language, Locale};
 use std::ops::Range;
@@ -20,7 +22,15 @@ const MOST: usize = 2_000;
 
 /// What is told of each permission and kind in each language, in this order: a text's
 /// number tells its language.
-const TEXTS: [Field; 3] = [Field::Title, Field::Data, Field::Meaning];
+const TEXTS: [Field; 6] = [
+    Field::Title,
+    Field::Data,
+    Field::Meaning,
+    // Ways to more rights, an example, and the worst that could happen.
+    Field::Aside,
+    Field::Aside,
+    Field::Aside,
+];
 
 /// Built at the first question, never on the way to the first screen.
 static INDEX: LazyLock<Index<'static>> = LazyLock::new(|| {
@@ -37,18 +47,28 @@ fn searchable(catalog: &Catalog, permission: &Permission, kind: Kind) -> SearchE
     let texts = Locale::all().iter().flat_map(|locale| {
         let language = Language::of(*locale);
         let told = language.explain(permission, kind);
-        TEXTS.map(|field| {
-            let text = match field {
-                Field::Title => told.title.clone(),
-                Field::Data => language.id(&format!("data-{data}")),
-                _ => told.can_do.clone(),
-            };
-            (field, text)
-        })
+        let ways = catalog.escalations(&permission.name).into_iter();
+        let ways: Vec<String> = ways.map(|way| language.text(&way)).collect();
+        let (example, worst) = language
+            .prose(&permission.name, kind)
+            .map_or_else(Default::default, |prose| (prose.example, prose.worst));
+        let data = language.id(&format!("data-{data}"));
+        let texts = [
+            told.title,
+            data,
+            told.can_do,
+            ways.join(" "),
+            example,
+            worst,
+        ];
+        TEXTS.into_iter().zip(texts)
     });
+    // Prose is written for those that vendors ask for most.
+    let asked_often = Language::of(Locale::default()).prose(&permission.name, kind);
     SearchEntry {
         permission: permission.name.clone(),
         kind,
+        demand: asked_often.map_or(Demand::Usual, |_| Demand::Often),
         texts: texts.collect(),
     }
 }
