@@ -18,7 +18,7 @@ error-nothing-recognised = قُرئت المقالة، لكن Scopeglass لم ي
 error-link-invalid = هذا ليس رابطًا يطلب الموافقة في صفحة تسجيل دخول تابعة لـ Microsoft.
     .hint = انسخ الرابط كاملًا من رسالة المورّد أو من صفحته؛ ففيه «authorize» أو «adminconsent». يكتفي Scopeglass بقراءته ولا يفتحه أبدًا.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = تعذّرت قراءة ملف البيان بعد السطر { NUMBER($line) }، العمود { NUMBER($column) }.
+error-manifest-invalid = تعذّرت قراءة ملف البيان بعد السطر { $line }، العمود { $column }.
     .hint = صحّح النص في ذلك الموضع، أو صدّر ملف البيان من جديد. لا يُسمح في JSON بالتعليقات ولا بالفواصل قبل قوس الإغلاق.
 error-manifest-unknown = قُرئ الملف، لكنه لا يعلن عن تطبيق بصيغة يعرفها Scopeglass.
     .hint = يقرأ Scopeglass ملفات بيان Entra وTeams، والقوائم من Microsoft Graph، وملفات Terraform، وقوالب ARM. تحقّق من أن هذا هو الملف الصحيح.

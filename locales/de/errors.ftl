@@ -18,7 +18,7 @@ error-nothing-recognised = Der Artikel wurde gelesen, aber Scopeglass hat darin 
 error-link-invalid = Das ist kein Link, der auf einer Anmeldeseite von Microsoft um Zustimmung bittet.
     .hint = Kopieren Sie den ganzen Link aus der Mail oder von der Seite des Anbieters. Er enthält „authorize“ oder „adminconsent“. Scopeglass liest ihn nur und öffnet ihn nie.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = Das Manifest ließ sich nur bis Zeile { NUMBER($line) }, Spalte { NUMBER($column) } lesen.
+error-manifest-invalid = Das Manifest ließ sich nur bis Zeile { $line }, Spalte { $column } lesen.
     .hint = Berichtigen Sie den Text an dieser Stelle, oder exportieren Sie das Manifest neu. Kommentare und Kommas vor einer schließenden Klammer sind in JSON nicht erlaubt.
 error-manifest-unknown = Die Datei wurde gelesen, beschreibt aber keine App in einer Form, die Scopeglass kennt.
     .hint = Gelesen werden Manifeste von Entra und Teams, Listen aus Microsoft Graph, Terraform-Dateien und ARM-Vorlagen. Prüfen Sie, ob es die richtige Datei ist.

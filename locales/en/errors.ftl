@@ -18,7 +18,7 @@ error-nothing-recognised = The article was read, but Scopeglass recognised no pe
 error-link-invalid = This is not a link that asks for consent on a Microsoft sign-in page.
     .hint = Copy the whole link from the vendor’s mail or page. It has “authorize” or “adminconsent” in it. Scopeglass only reads it and never opens it.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = The manifest could not be read beyond line { NUMBER($line) }, column { NUMBER($column) }.
+error-manifest-invalid = The manifest could not be read beyond line { $line }, column { $column }.
     .hint = Mend the text at that place, or export the manifest again. Comments and commas before a closing bracket are not allowed in JSON.
 error-manifest-unknown = The file was read, but it declares no app in a form that Scopeglass knows.
     .hint = It reads Entra and Teams manifests, lists from Microsoft Graph, Terraform files and ARM templates. Check that this is the right file.

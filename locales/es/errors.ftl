@@ -18,7 +18,7 @@ error-nothing-recognised = El artículo se leyó, pero Scopeglass no reconoció 
 error-link-invalid = Esto no es un vínculo que solicite el consentimiento en una página de inicio de sesión de Microsoft.
     .hint = Copie el vínculo completo del correo o de la página del proveedor. Contiene «authorize» o «adminconsent». Scopeglass solo lo lee y nunca lo abre.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = El manifiesto no se pudo leer más allá de la línea { NUMBER($line) }, columna { NUMBER($column) }.
+error-manifest-invalid = El manifiesto no se pudo leer más allá de la línea { $line }, columna { $column }.
     .hint = Corrija el texto en ese lugar o exporte el manifiesto de nuevo. En JSON no se admiten comentarios ni comas antes de un corchete de cierre.
 error-manifest-unknown = El archivo se leyó, pero no declara ninguna aplicación en una forma que Scopeglass conozca.
     .hint = Scopeglass lee manifiestos de Entra y de Teams, listas de Microsoft Graph, archivos de Terraform y plantillas de ARM. Compruebe que este es el archivo correcto.

@@ -18,7 +18,7 @@ error-nothing-recognised = L’article a été lu, mais Scopeglass n’y a recon
 error-link-invalid = Ce n’est pas un lien qui demande un consentement sur une page de connexion de Microsoft.
     .hint = Copiez le lien entier depuis le message ou la page de l’éditeur. Il contient « authorize » ou « adminconsent ». Scopeglass le lit seulement et ne l’ouvre jamais.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = Le manifeste n’a pas pu être lu au-delà de la ligne { NUMBER($line) }, colonne { NUMBER($column) }.
+error-manifest-invalid = Le manifeste n’a pas pu être lu au-delà de la ligne { $line }, colonne { $column }.
     .hint = Corrigez le texte à cet endroit, ou exportez de nouveau le manifeste. En JSON, les commentaires et les virgules avant un crochet fermant ne sont pas admis.
 error-manifest-unknown = Le fichier a été lu, mais il ne déclare aucune application sous une forme que Scopeglass connaît.
     .hint = Scopeglass lit les manifestes d’Entra et de Teams, les listes de Microsoft Graph, les fichiers Terraform et les modèles ARM. Vérifiez que c’est le bon fichier.

@@ -18,7 +18,7 @@ error-nothing-recognised = 記事を読み取りましたが、アクセス許�
 error-link-invalid = これは、Microsoft のサインイン ページで同意を求めるリンクではありません。
     .hint = ベンダーのメールまたはページから、リンク全体をコピーしてください。「authorize」または「adminconsent」が含まれています。Scopeglass はリンクを読み取るだけで、開くことはありません。
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = マニフェストは { NUMBER($line) } 行 { NUMBER($column) } 列より先を読み取れませんでした。
+error-manifest-invalid = マニフェストは { $line } 行 { $column } 列より先を読み取れませんでした。
     .hint = その場所の文字列を直すか、マニフェストをもう一度エクスポートしてください。JSON では、コメントや閉じ括弧の前のコンマは使えません。
 error-manifest-unknown = ファイルは読み取れましたが、Scopeglass が知っている形式のアプリの宣言がありません。
     .hint = 読み取れるのは、Entra と Teams のマニフェスト、Microsoft Graph の一覧、Terraform のファイル、ARM テンプレートです。正しいファイルか確認してください。

@@ -18,7 +18,7 @@ error-nothing-recognised = Het artikel is gelezen, maar Scopeglass herkende er g
 error-link-invalid = Dit is geen link die om toestemming vraagt op een aanmeldpagina van Microsoft.
     .hint = Kopieer de hele link uit de mail of van de pagina van de leverancier. Er staat ‘authorize’ of ‘adminconsent’ in. Scopeglass leest de link alleen en opent hem nooit.
 # $line, $column (numbers): where reading stopped
-error-manifest-invalid = Het manifest kon niet verder worden gelezen dan regel { NUMBER($line) }, kolom { NUMBER($column) }.
+error-manifest-invalid = Het manifest kon niet verder worden gelezen dan regel { $line }, kolom { $column }.
     .hint = Verbeter de tekst op die plaats, of exporteer het manifest opnieuw. Opmerkingen en komma’s vóór een sluithaakje zijn in JSON niet toegestaan.
 error-manifest-unknown = Het bestand is gelezen, maar het beschrijft geen app in een vorm die Scopeglass kent.
     .hint = Scopeglass leest manifesten van Entra en Teams, lijsten uit Microsoft Graph, Terraform-bestanden en ARM-sjablonen. Controleer of dit het juiste bestand is.

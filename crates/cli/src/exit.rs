@@ -44,6 +44,16 @@ impl Exit {
             | E::KindImpossible
             | E::AppNotFound
             | E::AppAmbiguous
+            | E::LinkInvalid
+            | E::ManifestInvalid
+            | E::ManifestUnknown
+            | E::FormatUnsupported
+            | E::BicepUnbuilt
+            | E::DocumentEncrypted
+            | E::DocumentDamaged
+            | E::DocumentTooLarge
+            | E::DocumentTooComplex
+            | E::DocumentWithoutText
             | E::FileNotOpened => Self::Request,
             E::SignInCancelled
             | E::SignInDenied
