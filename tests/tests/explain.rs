@@ -148,6 +148,19 @@ fn several_permissions_are_also_judged_together() {
 }
 
 #[test]
+fn a_single_permission_is_judged_too_where_there_is_something_to_say() {
+    let alone = |name| {
+        let words = ["explain", name, "--kind", "application", "--json"];
+        events(&run(&words, None))
+    };
+    let told = alone("OnlineMeetingTranscript.Read.All");
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[1]["event"], "together");
+    assert_eq!(told[1]["needs"][0]["name"], told[0]["name"]);
+    assert_eq!(alone("Printer.Read.All").len(), 1);
+}
+
+#[test]
 fn every_permission_streams_in_every_language_with_the_same_facts() {
     let mut facts: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for language in LANGUAGES {
