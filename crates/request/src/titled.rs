@@ -3,7 +3,7 @@
 use crate::clean::{self, Word, trim, trim_matches, words};
 use crate::items::{Doubt, Form, Found, Head, Inspector, Item, is_mark};
 use crate::kinds::{self, KindCue};
-use crate::layout::{Block, CELL_BREAK};
+use crate::layout::{Block, CELL_BREAK, Shape};
 use crate::lexicon::{Signal, key};
 use crate::prose;
 use crate::titles::{self, Meaning, Title};
@@ -129,7 +129,7 @@ impl Inspector<'_> {
             });
         }
         for separator in [
-            ": ", " – ", " — ", " - ", "** ", "  ", "", "。", ". ", " (", " [", ", ",
+            ": ", " – ", " — ", " - ", "——", " -- ", "** ", "  ", "", "。", ". ", " (", " [", ", ",
         ] {
             if separator.is_empty() {
                 parts.push(TitlePart {
@@ -143,7 +143,10 @@ impl Inspector<'_> {
                     let cues = kinds::cues(self.text, rest.clone(), self.lexicon);
                     !cues.is_empty() && self.says_only(&rest, &[], &cues)
                 };
-                let parts_off = separator != ", " || only_kind();
+                // A list item goes on with its purpose behind the comma; a sentence does not.
+                let item =
+                    || block.shape == Shape::Bullet && self.title(&head).is_some_and(|t| t.whole);
+                let parts_off = separator != ", " || only_kind() || item();
                 if !rest.is_empty() && parts_off && !self.text[content.start..].starts_with("http")
                 {
                     parts.push(TitlePart {

@@ -617,3 +617,34 @@ fn names_in_braces_ranges_and_commands() {
         ["Group.Read.All delegated", "User.Read.All application",]
     );
 }
+
+#[test]
+fn a_purpose_follows_a_title_behind_a_long_dash_or_a_comma() {
+    let chinese = r#"请选择“应用程序权限”，并添加：
+
+1. 读取所有组 —— 显示部门
+2. 读取所有用户的完整个人资料——查找同事"#;
+    assert_eq!(
+        kinds(chinese),
+        ["Group.Read.All application", "User.Read.All application"]
+    );
+    let danish = r#"Tavlen bruger programtilladelser:
+
+- Læs alle grupper, så holdene kan vises.
+- Læs alle brugeres fulde profiler, så navnet kan stå på døren."#;
+    assert_eq!(
+        kinds(danish),
+        ["Group.Read.All application", "User.Read.All application"]
+    );
+}
+
+#[test]
+fn what_is_not_asked_for_in_the_passive_is_not_asked_for() {
+    for text in [
+        "O Lousa precisa de User.Read.\n\nNão é solicitada a permissão Mail.Read.",
+        "Lavagna richiede User.Read.\n\nNon è richiesta l'autorizzazione Mail.Read.",
+        "Pizarra solicita User.Read.\n\nNo se piden permisos como Mail.Read.",
+    ] {
+        assert_eq!(names(text), ["User.Read"], "{text}");
+    }
+}
