@@ -92,12 +92,8 @@ fn main() {
         long_bytes: long.len(),
         long: (0..6).map(|_| timed(&long)).skip(1).collect(),
     };
-    writeln!(
-        std::io::stdout(),
-        "{}",
-        serde_json::to_string(&told).unwrap()
-    )
-    .unwrap();
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", serde_json::to_string(&told).unwrap()).unwrap();
 }
 
 fn score(folder: &Path, article: &Article, scores: &mut Scores, loud: bool) {

@@ -42,7 +42,8 @@ fn main() {
     } else {
         figures()
     };
-    writeln!(std::io::stdout(), "{told}").unwrap();
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{told}").unwrap();
 }
 
 fn timed<T>(run: impl FnOnce() -> T) -> f64 {

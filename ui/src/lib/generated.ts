@@ -665,7 +665,11 @@ id: string,
 /**
  * Its name in the person's language.
  */
-name: string, };
+name: string, 
+/**
+ * Written unless the person chooses otherwise.
+ */
+usual: boolean, };
 export type FreshenedView = { 
 /**
  * When it was read, as the reader's locale writes it.
