@@ -16,6 +16,9 @@ const WIDE_GAP: &str = "    ";
 /// Columns of a listing of ids and roles, as consoles print it.
 const NARROW_GAP: &str = "  ";
 
+/// What parts a title from its purpose in a list that was pasted as plain text.
+const COLUMN_GAP: &str = "   ";
+
 /// No table that a person reads has more columns; the rest counts to the last one.
 const MOST_CELLS: usize = 40;
 
@@ -233,7 +236,9 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
         .next()
         .is_some_and(is_name_like);
     let entry_of_list = opens_with_name(before) && opens_with_name(&text[next.content.clone()]);
-    if labels_name(&text[next.content.clone()]) || entry_of_list {
+    // Columns that spaces part: each line is a row, however long the one before.
+    let rows = has_gap(before) && has_gap(&text[next.content.clone()]);
+    if labels_name(&text[next.content.clone()]) || entry_of_list || rows {
         return false;
     }
     let ends_open = !before.ends_with(['.', ':', ';', '!', '?', '|']) || before.ends_with("e.g.");
@@ -247,6 +252,10 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
         }
         _ => false,
     }
+}
+
+fn has_gap(line: &str) -> bool {
+    line.trim().contains(COLUMN_GAP)
 }
 
 fn opens_with_name(line: &str) -> bool {

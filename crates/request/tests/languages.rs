@@ -648,3 +648,14 @@ fn what_is_not_asked_for_in_the_passive_is_not_asked_for() {
         assert_eq!(names(text), ["User.Read"], "{text}");
     }
 }
+
+#[test]
+fn lines_in_two_columns_are_not_one_paragraph() {
+    let text = "Programbehörigheter för Tavlan:\n\
+        Skicka e-post som vilken användare som helst   Hälsning till alla som är nya i huset\n\
+        Läs alla företagets platser   Förteckning över våra salar";
+    assert_eq!(
+        kinds(text),
+        ["Mail.Send application", "Place.Read.All application"]
+    );
+}
