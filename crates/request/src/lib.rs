@@ -71,9 +71,9 @@ pub use profile::{Profile, ProfilePermission, from_profile, profiles};
 pub use reader::{read_article, read_bytes};
 pub use shared::profile_text;
 pub use signs::SIGNS;
+pub use sites::redirect_signs;
 pub use tenant::{
     AccessEntry, Application, CredentialRecord, DelegatedGrant, Offered, Part, Platform, Principal,
     RequiredAccess, Resource, ResourceRead, RoleAssignment, TenantApp, VerifiedPublisher,
     from_tenant,
 };
-pub use sites::redirect_signs;
