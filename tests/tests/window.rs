@@ -315,6 +315,9 @@ async fn a_dutch_admin_asks_the_catalogue_opens_a_permission_and_compares_two() 
     window.click("entry-compare").await;
     window.click("back-to-results").await;
     window.paste("catalogue-search", "Mail.ReadWrite").await;
+    // The answers before named it too; a row of theirs is gone when it is clicked.
+    let first = "[data-testid=hit-0][data-permission=\"Mail.ReadWrite\"]";
+    window.find_css(first).await;
     let other = answer("Mail.ReadWrite", "delegated");
     let choose = window
         .find_css(&format!("{other} [data-testid^=compare-]"))
