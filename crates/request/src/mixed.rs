@@ -18,6 +18,26 @@ const MOST_LINKS: usize = 20;
 /// Addresses looked at in one article.
 const MOST_ADDRESSES: usize = 2_000;
 
+/// Parameters whose values serve one sign-in, or prove something (RFC 6749, RFC 7636,
+/// RFC 7521, OpenID Connect Core 1.0).
+const SECRET: &[&str] = &[
+    "access_token",
+    "assertion",
+    "client_assertion",
+    "client_secret",
+    "code",
+    "code_challenge",
+    "code_verifier",
+    "id_token",
+    "id_token_hint",
+    "login_hint",
+    "nonce",
+    "password",
+    "refresh_token",
+    "session_state",
+    "state",
+];
+
 /// Sites of Microsoft's, which are nobody's vendor.
 const MICROSOFT: &[&str] = &[
     "microsoft.com",
@@ -39,17 +59,16 @@ const MICROSOFT: &[&str] = &[
 pub(crate) fn read(text: &str, name: Option<&str>, hidden: &[String]) -> Result<Request, Problem> {
     decode::refuse_length(text)?;
     let addresses: Vec<Range<usize>> = addresses(text);
-    let shown = addresses
-        .iter()
-        .filter_map(|at| Some((Some(at.clone()), consent(&text[at.clone()])?)));
+    let Kept { text: kept, links } = Kept::of(text, &addresses);
     let behind = hidden
         .iter()
         .filter_map(|address| Some((None, consent(address)?)));
-    let links: Vec<(Option<Range<usize>>, Link)> = shown.chain(behind).take(MOST_LINKS).collect();
-    let mut request = match read_article(text, name) {
+    let links = links.into_iter().map(|(at, link)| (Some(at), link));
+    let links: Vec<(Option<Range<usize>>, Link)> = links.chain(behind).take(MOST_LINKS).collect();
+    let mut request = match read_article(&kept, name) {
         Ok(request) => request,
         Err(problem) if problem.code == ErrorCode::NothingRecognised && !links.is_empty() => {
-            empty(text, name)
+            empty(&kept, name)
         }
         Err(problem) => return Err(problem),
     };
@@ -72,12 +91,67 @@ pub(crate) fn read(text: &str, name: Option<&str>, hidden: &[String]) -> Result<
             .map(|(site, _)| site.as_str());
         join(
             &mut request,
-            text,
+            &kept,
             at.as_ref(),
             link::request(link, own.or(most)),
         );
     }
     Ok(request)
+}
+
+/// An article as it is kept: of a consent link only what is understood, as where the link
+/// stands alone, and of other addresses no value that serves one sign-in or proves something.
+struct Kept {
+    text: String,
+    /// The consent links, and where they stand in the kept text.
+    links: Vec<(Range<usize>, Link)>,
+}
+
+impl Kept {
+    fn of(text: &str, addresses: &[Range<usize>]) -> Self {
+        let mut kept = Self {
+            text: String::with_capacity(text.len()),
+            links: Vec::new(),
+        };
+        let mut end = 0;
+        for at in addresses {
+            let Some(link) = consent(&text[at.clone()]) else {
+                continue;
+            };
+            kept.words(&text[end..at.start]);
+            let start = kept.text.len();
+            kept.text.push_str(&link::kept(&link));
+            kept.links.push((start..kept.text.len(), link));
+            end = at.end;
+        }
+        kept.words(&text[end..]);
+        kept
+    }
+
+    /// Words between the links. A mail program may have broken a link, so that the rest of
+    /// its parameters stands among them.
+    fn words(&mut self, mut words: &str) {
+        while let Some(equals) = words.find('=') {
+            let (before, value) = words.split_at(equals + 1);
+            self.text.push_str(before);
+            words = value;
+            if is_secret(&before[..equals]) {
+                let ends = |c: char| c.is_whitespace() || matches!(c, '&' | '#' | '"' | '<' | '>');
+                words = &value[value.find(ends).unwrap_or(value.len())..];
+                self.text.push('…');
+            }
+        }
+        self.text.push_str(words);
+    }
+}
+
+/// Whether the words end with the name of such a parameter, as it stands in an address.
+fn is_secret(words: &str) -> bool {
+    let named = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let before = words.trim_end_matches(named);
+    let name = &words[before.len()..];
+    before.ends_with(['?', '&', '#', ';'])
+        && SECRET.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 fn empty(text: &str, name: Option<&str>) -> Request {

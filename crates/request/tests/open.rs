@@ -92,6 +92,27 @@ fn an_article_keeps_its_words_and_gains_what_its_link_asks() {
 }
 
 #[test]
+fn nothing_of_an_articles_links_that_serves_one_sign_in_is_kept() {
+    let text = format!(
+        "Dear admin,\nplease consent to Larkspur Rooms: {LINK}&state=opaque1&nonce=opaque2\n\
+         &code_challenge=opaque3&login_hint=opaque4\nor here, if you like:\n\
+         https://app.larkspur.example/cb?code=opaque5#id_token=opaque6\n\
+         It asks for Mail.Read, in the state = ready.\n"
+    );
+    let request = read_text(&text, Some("mail.txt")).unwrap();
+    let saved = serde_json::to_string(&request).unwrap();
+    assert!(!saved.contains("opaque"), "{saved}");
+    assert!(saved.contains("in the state = ready"), "{saved}");
+    let names: Vec<_> = request
+        .permissions
+        .iter()
+        .map(|p| p.name.as_str())
+        .collect();
+    assert!(names.contains(&"Mail.Read") && names.contains(&"Calendars.ReadWrite"));
+    assert_places(&request);
+}
+
+#[test]
 fn a_link_that_returns_elsewhere_than_the_articles_vendor_is_told() {
     let text = format!("Larkspur Rooms (https://www.other.example) asks for Mail.Read: {LINK}");
     let request = read_text(&text, None).unwrap();

@@ -31,6 +31,11 @@ pub fn read_link(text: &str) -> Result<Request, Problem> {
     Ok(request(&link, None))
 }
 
+/// The address of a link without what only serves one sign-in.
+pub(crate) fn kept(link: &Link) -> String {
+    Address::of(link).text
+}
+
 /// The request of a link that was taken apart already. `vendor` is a host of the vendor's,
 /// where one is known.
 pub(crate) fn request(link: &Link, vendor: Option<&str>) -> Request {
