@@ -43,6 +43,8 @@ outcome-not-tried = لم يُجرَّب
 not-tried-scope-not-granted = لا يحمل رمز الوصول هذا الإذن ولا إذنًا آخر يقوم مقامه.
 not-tried-needs-app-only = لا يعمل هذا إلا لتطبيق يعمل دون أن يسجّل أحد الدخول، وليس لدى Scopeglass هنا تسجيل دخول من هذا النوع.
 not-tried-no-probe = ليس لدى Scopeglass فحص لهذا الإذن بعد.
+not-tried-nothing-to-ask-about = لا يفتح هذا الإذن إلا عناصر يجب طلبها واحدًا واحدًا، ولم يحصل Scopeglass على أي معرّف يسأل به: إما أنه لا شيء في رمز الوصول يتيح سردها، وإما أنه لا يوجد منها شيء.
+not-tried-too-costly = لا يتيح هذا الإذن إلا أسئلة تنزّل محتويات كاملة أو تُحتسب عليها رسوم، وScopeglass لا يطرح أيًّا منها.
 not-tried-cancelled = أُلغيت الفحوص قبل أن يحين دوره.
 not-tried-session-ended = انتهت الجلسة قبل أن يحين دوره.
 

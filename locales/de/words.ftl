@@ -43,6 +43,8 @@ outcome-not-tried = Nicht versucht
 not-tried-scope-not-granted = Das Zugriffstoken enthält weder diese Berechtigung noch eine, die an ihre Stelle treten könnte.
 not-tried-needs-app-only = Das geht nur für eine App ohne angemeldete Person, und eine solche Anmeldung hat Scopeglass hier nicht.
 not-tried-no-probe = Für diese Berechtigung hat Scopeglass noch keine Abfrage.
+not-tried-nothing-to-ask-about = Diese Berechtigung öffnet nur Objekte, die einzeln abgefragt werden müssen, und Scopeglass hat keine ID dafür erfahren: Mit dem Zugriffstoken dürfen sie nicht aufgelistet werden, oder es gibt keine.
+not-tried-too-costly = Mit dieser Berechtigung lassen sich nur Abfragen stellen, die ganze Inhalte herunterladen oder Kosten verursachen. Solche Abfragen stellt Scopeglass nicht.
 not-tried-cancelled = Die Abfragen wurden abgebrochen, bevor diese an der Reihe war.
 not-tried-session-ended = Die Sitzung endete, bevor diese Abfrage an der Reihe war.
 

@@ -43,6 +43,8 @@ outcome-not-tried = Not tried
 not-tried-scope-not-granted = The access token carries neither this permission nor one that could stand in for it.
 not-tried-needs-app-only = This works only for an app with nobody signed in, and Scopeglass has no such sign-in here.
 not-tried-no-probe = Scopeglass has no probe for this permission yet.
+not-tried-nothing-to-ask-about = This permission opens only things that must be asked for one by one, and Scopeglass learnt no id to ask with: nothing in the access token may list them, or there are none.
+not-tried-too-costly = The only questions that this permission opens download whole contents or are charged for. Scopeglass asks none of those.
 not-tried-cancelled = The probes were cancelled before its turn.
 not-tried-session-ended = The session ended before its turn.
 

@@ -43,6 +43,8 @@ outcome-not-tried = Sin intentar
 not-tried-scope-not-granted = El token de acceso no contiene este permiso ni otro que pueda suplirlo.
 not-tried-needs-app-only = Esto solo funciona con una aplicación que actúa sin que nadie haya iniciado sesión, y aquí Scopeglass no dispone de un acceso así.
 not-tried-no-probe = Scopeglass todavía no tiene ninguna consulta para este permiso.
+not-tried-nothing-to-ask-about = Este permiso solo abre elementos que hay que pedir uno a uno, y Scopeglass no obtuvo ningún identificador: nada en el token de acceso permite enumerarlos, o no hay ninguno.
+not-tried-too-costly = Las únicas consultas que abre este permiso descargan contenidos completos o tienen coste. Scopeglass no hace ninguna de ellas.
 not-tried-cancelled = Las consultas se cancelaron antes de que le llegara el turno.
 not-tried-session-ended = La sesión terminó antes de que le llegara el turno.
 

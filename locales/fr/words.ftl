@@ -43,6 +43,8 @@ outcome-not-tried = Non testée
 not-tried-scope-not-granted = Le jeton d’accès ne contient ni cette autorisation, ni une autre qui pourrait en tenir lieu.
 not-tried-needs-app-only = Cela ne fonctionne que pour une application sans utilisateur connecté, et Scopeglass ne dispose pas ici d’une telle connexion.
 not-tried-no-probe = Scopeglass n’a pas encore de test pour cette autorisation.
+not-tried-nothing-to-ask-about = Cette autorisation n’ouvre que des objets à demander un par un, et Scopeglass n’a obtenu aucun identifiant : rien dans le jeton d’accès ne permet de les lister, ou il n’y en a pas.
+not-tried-too-costly = Les seules questions que cette autorisation permet de poser téléchargent des contenus entiers ou sont facturées. Scopeglass n’en pose aucune.
 not-tried-cancelled = Les tests ont été annulés avant que vienne son tour.
 not-tried-session-ended = La session s’est terminée avant que vienne son tour.
 

@@ -43,6 +43,8 @@ outcome-not-tried = 未実施
 not-tried-scope-not-granted = アクセス トークンに、このアクセス許可も、その代わりになるアクセス許可も含まれていません。
 not-tried-needs-app-only = ユーザーのサインインなしで動作するアプリだけが使えるアクセス許可です。Scopeglass は、ここではそのようなサインインを行えません。
 not-tried-no-probe = このアクセス許可に対応する照会は、Scopeglass にはまだありません。
+not-tried-nothing-to-ask-about = このアクセス許可で開けるのは 1 つずつ照会する項目だけで、照会に使う ID を取得できませんでした。アクセス トークンに一覧を取得できるアクセス許可がないか、項目が 1 つもありません。
+not-tried-too-costly = このアクセス許可で行える照会は、内容全体をダウンロードするものか課金されるものだけです。Scopeglass はそのような照会を行いません。
 not-tried-cancelled = この照会の順番が来る前に、照会がキャンセルされました。
 not-tried-session-ended = この照会の順番が来る前に、セッションが終了しました。
 

@@ -43,6 +43,8 @@ outcome-not-tried = Niet geprobeerd
 not-tried-scope-not-granted = Het toegangstoken bevat deze machtiging niet, en ook geen andere die ervoor in de plaats kan komen.
 not-tried-needs-app-only = Dit werkt alleen voor een app zonder aangemelde persoon, en zo’n aanmelding heeft Scopeglass hier niet.
 not-tried-no-probe = Voor deze machtiging heeft Scopeglass nog geen proef.
+not-tried-nothing-to-ask-about = Deze machtiging opent alleen gegevens die één voor één moeten worden opgevraagd, en Scopeglass kreeg geen id om mee te vragen: niets in het toegangstoken mag ze opsommen, of er zijn er geen.
+not-tried-too-costly = De enige vragen die met deze machtiging kunnen worden gesteld, halen volledige inhoud op of kosten geld. Zulke vragen stelt Scopeglass niet.
 not-tried-cancelled = De proeven zijn afgebroken voordat deze aan de beurt was.
 not-tried-session-ended = De sessie eindigde voordat deze aan de beurt was.
 

@@ -1,6 +1,6 @@
 //! One read-only question to the tenant, and its outcome.
 
-use crate::{Exposure, Kind, PermissionName, ProbeId, Problem};
+use crate::{Across, Exposure, Kind, PermissionName, ProbeId, Problem};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -16,6 +16,10 @@ pub enum NotTried {
     NeedsAppOnly,
     /// No probe is defined for it.
     NoProbe,
+    /// The question is about one thing, and nothing in the access token may list such things.
+    NothingToAskAbout,
+    /// The only questions that the permission opens download contents or are charged for.
+    TooCostly,
     /// The person cancelled before its turn.
     Cancelled,
     /// The session ended before its turn.
@@ -29,6 +33,8 @@ impl NotTried {
             Self::ScopeNotGranted => "scope-not-granted",
             Self::NeedsAppOnly => "needs-app-only",
             Self::NoProbe => "no-probe",
+            Self::NothingToAskAbout => "nothing-to-ask-about",
+            Self::TooCostly => "too-costly",
             Self::Cancelled => "cancelled",
             Self::SessionEnded => "session-ended",
         }
@@ -225,6 +231,9 @@ pub struct Evidence {
     pub attribution: Attribution,
     /// Whose reach it shows.
     pub reach: Reach,
+    /// How it went place by place, where the app alone was asked about many mailboxes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub across: Option<Across>,
     /// When it ended.
     #[ts(type = "string")]
     pub at: Timestamp,

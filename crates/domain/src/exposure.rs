@@ -1,5 +1,6 @@
 //! What data a permission opens: how much, which fields, about whom.
 
+use crate::Fact;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -224,7 +225,7 @@ pub struct Sample {
 }
 
 /// What one probe saw.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Exposure {
     /// The kind of data.
     pub data: DataKind,
@@ -234,4 +235,7 @@ pub struct Exposure {
     pub census: Vec<FieldCensus>,
     /// A few records, redacted.
     pub samples: Vec<Sample>,
+    /// What else can be said of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
 }

@@ -75,6 +75,7 @@ mod tests {
             outcome,
             attribution: Attribution::default(),
             reach: Reach::AsPerson,
+            across: None,
             at: jiff::Timestamp::UNIX_EPOCH,
             trace: Trace::default(),
         }

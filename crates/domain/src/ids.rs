@@ -90,6 +90,11 @@ text_id! {
     ProbeId, "probe name", is_kebab
 }
 
+text_id! {
+    /// The name of something that a probe can say of its data, such as `mail-oldest`.
+    FactId, "fact name", is_kebab
+}
+
 fn is_kebab(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= LONGEST

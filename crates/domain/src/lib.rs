@@ -13,10 +13,13 @@
 //! assert_eq!(Kind::Application.as_str(), "application");
 //! ```
 
+pub mod chain;
 pub mod comparison;
 pub mod decision;
 pub mod evidence;
+pub mod experiment;
 pub mod exposure;
+pub mod fact;
 pub mod finding;
 pub mod ids;
 pub mod message;
@@ -25,16 +28,24 @@ pub mod problem;
 pub mod request;
 pub mod session;
 
+pub use chain::{
+    Broken, Chain, ChainState, Digest, Disclosed, Link, PartName, Record, Redaction, SealedPart,
+    canonical, recount,
+};
 pub use comparison::{AskedChange, AskedFor, Comparison, UnreadLine};
 pub use decision::{Choice, Decision};
 pub use evidence::{
     Attribution, Call, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach, Trace,
 };
+pub use experiment::{Experiment, ExperimentStep, Trial, Verdict};
 pub use exposure::{
     Breadth, Count, DataKind, Exposure, FieldCensus, PersonalData, Redacted, Sample, SampleField,
 };
+pub use fact::{Across, Fact, FactValue};
 pub use finding::{Finding, MatrixCell, exposure_matrix};
-pub use ids::{ClientId, PermissionName, ProbeId, ResourceId, ReviewId, SubjectId, TenantId};
+pub use ids::{
+    ClientId, FactId, PermissionName, ProbeId, ResourceId, ReviewId, SubjectId, TenantId,
+};
 pub use message::{Arg, Message};
 pub use permission::{
     Action, Extent, Facet, Form, Kind, Level, Permission, Rating, RatingSource, Superset,

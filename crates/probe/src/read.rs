@@ -48,6 +48,7 @@ pub(crate) async fn read(
             count,
             census: fields,
             samples,
+            facts: Vec::new(),
         }
     });
     Seen {
@@ -135,6 +136,7 @@ mod tests {
             count,
             census: Vec::new(),
             samples: Vec::new(),
+            facts: Vec::new(),
         })
     }
 

@@ -184,6 +184,7 @@ impl<'a, 'b> Runner<'a, 'b> {
             outcome: seen.outcome,
             attribution: plan.attribution.clone(),
             reach,
+            across: None,
             at: Timestamp::now(),
             trace: seen.trace,
         }
@@ -295,5 +296,6 @@ fn one_session() -> Exposure {
         count: Count::Exact { value: 1 },
         census: Vec::new(),
         samples: Vec::new(),
+        facts: Vec::new(),
     }
 }

@@ -144,6 +144,7 @@ fn user_read_all() -> PermissionFacts {
             field("jobTitle", PersonalData::Employment, 231, 250),
             field("aboutMe", PersonalData::FreeText, 3, 250),
         ],
+        facts: Vec::new(),
         samples: vec![
             sample(&[
                 ("displayName", "N••••• B•••••"),
@@ -203,6 +204,7 @@ fn calendars_read() -> PermissionFacts {
             field("start/dateTime", PersonalData::Time, 50, 50),
             field("bodyPreview", PersonalData::FreeText, 22, 50),
         ],
+        facts: Vec::new(),
         samples: vec![
             sample(&[
                 ("subject", "O•••••• m•• d• b•••••••••"),
@@ -287,6 +289,7 @@ fn group_read_all() -> PermissionFacts {
         data: DataKind::Groups,
         count: Count::AtLeast { value: 100 },
         census: vec![field("displayName", PersonalData::Name, 100, 100)],
+        facts: Vec::new(),
         samples: vec![sample(&[("displayName", "A•••••• D••••••••")])],
     };
     let seen = Evidence {
@@ -499,6 +502,7 @@ fn evidence(permission: &str, kind: Option<Kind>) -> Evidence {
         outcome: Outcome::Empty,
         attribution: Attribution::default(),
         reach: Reach::AsPerson,
+        across: None,
         at: at("2026-09-14T08:20:05Z"),
         trace: Trace::default(),
     }
