@@ -20,6 +20,7 @@ mod inert;
 mod json;
 mod markdown;
 mod model;
+pub mod table;
 mod words;
 mod workbook;
 mod write;

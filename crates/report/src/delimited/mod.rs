@@ -8,6 +8,8 @@
 mod columns;
 mod neutral;
 
+pub(crate) use neutral::neutral;
+
 use crate::{Document, EvidencePart, ExplanationPart, GrantRow, PermissionPart};
 use columns::COLUMNS;
 use csv::{QuoteStyle, Terminator, WriterBuilder};

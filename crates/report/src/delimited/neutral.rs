@@ -63,7 +63,7 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 ///
 /// A spreadsheet whose country separates by semicolons opens the table cut at those, so
 /// what follows one counts as the beginning of a cell too.
-pub(super) fn neutral(text: &str) -> String {
+pub(crate) fn neutral(text: &str) -> String {
     let line = text.split(['\r', '\n', '\t']).collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(line.len());
     let mut at_start = true;

@@ -65,7 +65,7 @@ fn page(words: &Words, document: &Document) -> Markup {
 }
 
 /// Only this very style is allowed; nothing else is, not even an image.
-fn policy(style: &str) -> String {
+pub(crate) fn policy(style: &str) -> String {
     let digest = BASE64_STANDARD.encode(Sha256::digest(style));
     format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'")
 }

@@ -6,7 +6,7 @@
 //! finished page, so those two signs become code, which is never searched for them.
 
 /// One paragraph's worth of text, on one line.
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(line.len() + 8);
     let mut rest = line.chars().peekable();
@@ -57,7 +57,7 @@ fn at_start(line: &str) -> String {
 }
 
 /// A machine name as code; as plain text where code could not hold it.
-pub(super) fn code(name: &str) -> String {
+pub(crate) fn code(name: &str) -> String {
     let plain = !name.is_empty()
         && name.trim() == name
         && !name.contains(['`', '|', '\n', '\r', '\\', '<', '>', '&']);
@@ -69,7 +69,7 @@ pub(super) fn code(name: &str) -> String {
 }
 
 /// Words that somebody else wrote: every line a paragraph of a quotation.
-pub(super) fn quote(words: &str) -> String {
+pub(crate) fn quote(words: &str) -> String {
     let lines = words.lines().map(text).filter(|line| !line.is_empty());
     let lines: Vec<_> = lines.map(|line| format!("> {line}\n")).collect();
     lines.join(">\n")

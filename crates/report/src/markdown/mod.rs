@@ -4,7 +4,7 @@
 //! ticket is read by more people than a report, and the source text, which is long. Both
 //! are in the other formats.
 
-mod escape;
+pub(crate) mod escape;
 mod permission;
 
 use crate::{Document, GrantRow, words::Words};

@@ -12,6 +12,7 @@ use crate::{Document, words::Words};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use scopeglass_domain::{ErrorCode, Problem};
 use table::Looks;
+pub(crate) use table::{calculates, fitting, font};
 
 pub(crate) fn draw(document: &Document) -> Result<Vec<u8>, Problem> {
     let words = Words::of(document)?;

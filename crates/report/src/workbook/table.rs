@@ -130,12 +130,7 @@ pub(super) struct Looks {
 impl Looks {
     pub(super) fn of(document: &Document) -> Self {
         let right_to_left = document.direction == "rtl";
-        // Fonts that Excel brings along; elsewhere the system's own takes their place.
-        let font = match document.language.as_str() {
-            "ja" => "Yu Gothic",
-            "ar" => "Arial",
-            _ => "Calibri",
-        };
+        let font = font(&document.language);
         let base = Format::new()
             .set_font_name(font)
             .set_align(FormatAlign::Top)
@@ -198,13 +193,22 @@ impl Looks {
     }
 }
 
-fn calculates(text: &str) -> bool {
+/// A font that Excel brings along; elsewhere the system's own takes its place.
+pub(crate) fn font(language: &str) -> &'static str {
+    match language {
+        "ja" => "Yu Gothic",
+        "ar" => "Arial",
+        _ => "Calibri",
+    }
+}
+
+pub(crate) fn calculates(text: &str) -> bool {
     text.trim_start()
         .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 /// The text as far as a cell holds it; an ellipsis in brackets says that there is more.
-fn fitting(text: &str) -> String {
+pub(crate) fn fitting(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} […]", &text[..end]),
         None => text.to_owned(),
