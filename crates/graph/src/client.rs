@@ -209,6 +209,11 @@ impl GraphClient {
                 .await
                 .map_err(|e| self.broken(e))?;
             run.tally.answered(text(response.headers(), "request-id"));
+            run.tally.metered(
+                text(response.headers(), "x-ms-resource-unit"),
+                text(response.headers(), "x-ms-throttle-limit-percentage"),
+                response.status() == StatusCode::TOO_MANY_REQUESTS,
+            );
             self.answered(response).await
         };
         run.or_cancelled(exchange).await?

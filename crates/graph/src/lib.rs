@@ -31,10 +31,12 @@ mod page;
 mod paging;
 mod patience;
 mod run;
+mod step;
 
 pub use ask::Ask;
 pub use client::{GraphClient, TokenSource};
 pub use failure::GraphFailure;
 pub use limits::Limits;
 pub use paging::{End, Onward, Reading, Standing, Visit};
-pub use run::{Run, Tally};
+pub use run::{Metered, Run, Tally};
+pub use step::{Continuation, Step, is_expired_page};

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use url::Url;
 
 /// How often a page is asked for anew until it comes at the first try.
-const FRESH_TRIES: usize = 3;
+pub(crate) const FRESH_TRIES: usize = 3;
 
 /// Whether the caller wants the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl GraphClient {
     }
 }
 
-fn check(answer: &Answer, page: &PageBody) -> Result<(), Problem> {
+pub(crate) fn check(answer: &Answer, page: &PageBody) -> Result<(), Problem> {
     if answer.cut {
         Err(Problem::new(ErrorCode::GraphTooLarge))
     } else if page.complete && page.listed {

@@ -48,6 +48,20 @@ struct Counted {
     last: Option<Instant>,
     requests: u64,
     ids: VecDeque<String>,
+    metered: Metered,
+}
+
+/// What the server told of the quota, for those who plan their requests by it.
+/// <https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits>
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Metered {
+    /// Resource units that the answers say they cost (`x-ms-resource-unit`), summed.
+    pub units: u64,
+    /// The share of the limit that is used, of the last answer that told
+    /// (`x-ms-throttle-limit-percentage`; it comes from 0.8 on).
+    pub pressure: Option<f64>,
+    /// Answers that told to slow down.
+    pub throttled: u64,
 }
 
 impl Tally {
@@ -65,6 +79,22 @@ impl Tally {
             requests: counted.requests,
             request_ids: counted.ids.iter().cloned().collect(),
         }
+    }
+
+    /// What the answers told of the quota.
+    pub fn quota(&self) -> Metered {
+        self.counted().metered
+    }
+
+    pub(crate) fn metered(&self, units: Option<&str>, pressure: Option<&str>, throttled: bool) {
+        let mut counted = self.counted();
+        let metered = &mut counted.metered;
+        metered.units += units.and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+        let pressure = pressure.and_then(|text| text.trim().parse::<f64>().ok());
+        metered.pressure = pressure
+            .filter(|share| share.is_finite())
+            .or(metered.pressure);
+        metered.throttled += u64::from(throttled);
     }
 
     pub(crate) fn sent(&self) {
