@@ -191,6 +191,34 @@ error-report-not-written = تعذّرت كتابة التقرير في { $file }
 # ‏$file: اسم ملف
 error-report-exists = الملف { $file } موجود من قبل.
     .hint = اختر اسمًا آخر، أو اسمح باستبداله.
+# ‏$file: اسم ملف
+error-disk-full = لم تبق على القرص مساحة للملف { $file }.
+    .hint = لم يُترك أي ملف نصف مكتوب. أخلِ بعض المساحة، أو اختر مجلدًا آخر.
+# ‏$folder: مجلد
+error-folder-read-only = لا يمكن الكتابة في المجلد { $folder }.
+    .hint = اختر مجلدًا آخر، أو اطلب صلاحية الكتابة فيه من المسؤول عنه.
+error-report-cancelled = أُلغيت كتابة التقرير.
+    .hint = لم يُكتب شيء، ويمكنك البدء من جديد في أي وقت.
+# ‏$file: اسم ملف
+error-bundle-unreadable = الملف { $file } ليس تقريرًا من Scopeglass ولا حزمة تقارير.
+    .hint = اختر ملفًا ينتهي اسمه بـ ‎.scopeglass.zip أو المجلد المستخرج منه أو تقريرًا بصيغة JSON.
+# ‏$file: اسم ملف
+error-bundle-refused = لم يُفتح الملف { $file } لأن حزم Scopeglass لا تكون بهذا الشكل.
+    .hint = لا تفتحه ببرنامج آخر قبل أن تعرف مصدره، واطلب الملف الأصلي ممن أرسله.
+error-signing-key-damaged = تتعذر قراءة مفتاح التوقيع الموجود في حلقة المفاتيح.
+    .hint = احذف من حلقة المفاتيح عنصر Scopeglass المسمى «report signing key»، وسيحصل التقرير التالي على مفتاح جديد. أخبر من يتحققون من تقاريرك.
+# ‏$file: اسم ملف
+error-signer-unreadable = لا يحتوي { $file } على مفتاح عام بصيغة minisign.
+    .hint = اطلب من الموقِّع الملف الذي يكتبه الأمر «scopeglass key export».
+# ‏$signer: اسم أو معرّف مفتاح
+error-signer-unknown = لا يوجد موقِّع موثوق باسم { $signer }.
+    .hint = يعرض الأمر «scopeglass key list» الموقِّعين الذين تثق بهم.
+# ‏$host: اسم خادم
+error-timestamp-unreachable = تعذّر الوصول إلى خدمة الختم الزمني { $host }.
+    .hint = تحقق من العنوان ومن الشبكة، أو اكتب التقرير بلا ختم زمني.
+# ‏$host: اسم خادم
+error-timestamp-invalid = رد خدمة الختم الزمني { $host } ليس ختمًا زمنيًا صالحًا لهذا التقرير.
+    .hint = لم يُكتب شيء. جرّب خدمة أخرى، أو اكتب التقرير بلا ختم زمني.
 # ‏$format: اسم صيغة
 error-format-unknown = لا توجد صيغة للتقارير باسم { $format }.
     .hint = اختر إحدى الصيغ المذكورة في القائمة.

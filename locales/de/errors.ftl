@@ -183,6 +183,34 @@ error-report-not-written = Der Bericht ließ sich nicht in { $file } schreiben.
 # $file: ein Dateiname
 error-report-exists = { $file } ist schon vorhanden.
     .hint = Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.
+# $file: ein Dateiname
+error-disk-full = Auf dem Datenträger ist kein Platz mehr für { $file }.
+    .hint = Es ist nichts Halbgeschriebenes zurückgeblieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.
+# $folder: ein Ordner
+error-folder-read-only = In den Ordner { $folder } kann nicht geschrieben werden.
+    .hint = Wählen Sie einen anderen Ordner, oder bitten Sie um Schreibrechte.
+error-report-cancelled = Das Schreiben des Berichts wurde abgebrochen.
+    .hint = Es wurde nichts geschrieben. Sie können jederzeit neu beginnen.
+# $file: ein Dateiname
+error-bundle-unreadable = { $file } ist weder ein Bericht von Scopeglass noch ein Berichtspaket.
+    .hint = Wählen Sie eine Datei mit der Endung .scopeglass.zip, den daraus entpackten Ordner oder einen Bericht als JSON.
+# $file: ein Dateiname
+error-bundle-refused = { $file } wurde nicht geöffnet, denn so sieht kein Paket von Scopeglass aus.
+    .hint = Öffnen Sie die Datei auch mit keinem anderen Programm, solange ihre Herkunft unklar ist. Bitten Sie den Absender um das Original.
+error-signing-key-damaged = Der Signaturschlüssel im Schlüsselbund ist nicht lesbar.
+    .hint = Löschen Sie den Eintrag „report signing key“ von Scopeglass aus dem Schlüsselbund; der nächste Bericht erhält dann einen neuen Schlüssel. Sagen Sie denen Bescheid, die Ihre Berichte prüfen.
+# $file: ein Dateiname
+error-signer-unreadable = { $file } enthält keinen öffentlichen Schlüssel im Format von minisign.
+    .hint = Bitten Sie den Unterzeichner um die Datei, die „scopeglass key export“ schreibt.
+# $signer: ein Name oder eine Schlüssel-ID
+error-signer-unknown = Kein vertrauenswürdiger Unterzeichner heißt { $signer }.
+    .hint = „scopeglass key list“ zeigt, welchen Unterzeichnern Sie vertrauen.
+# $host: der Name eines Servers
+error-timestamp-unreachable = Der Zeitstempeldienst { $host } ist nicht erreichbar.
+    .hint = Prüfen Sie Adresse und Netz, oder schreiben Sie den Bericht ohne Zeitstempel.
+# $host: der Name eines Servers
+error-timestamp-invalid = Die Antwort des Zeitstempeldienstes { $host } ist kein gültiger Zeitstempel für diesen Bericht.
+    .hint = Es wurde nichts geschrieben. Versuchen Sie einen anderen Dienst, oder schreiben Sie den Bericht ohne Zeitstempel.
 # $format: der Name eines Formats
 error-format-unknown = Das Berichtsformat { $format } gibt es nicht.
     .hint = Wählen Sie eines der Formate aus der Liste.

@@ -183,6 +183,34 @@ error-report-not-written = The report could not be written to { $file }.
 # $file: a file name
 error-report-exists = { $file } is there already.
     .hint = Choose another name, or allow it to be replaced.
+# $file: a file name
+error-disk-full = There is no room left on the disk for { $file }.
+    .hint = Nothing half-written was left behind. Free some space, or choose another folder.
+# $folder: a folder
+error-folder-read-only = The folder { $folder } cannot be written to.
+    .hint = Choose another folder, or ask whoever looks after it for the right to write there.
+error-report-cancelled = Writing the report was cancelled.
+    .hint = Nothing was written. You can start again at any time.
+# $file: a file name
+error-bundle-unreadable = { $file } is neither a report of Scopeglass nor a bundle of reports.
+    .hint = Choose a file that ends in .scopeglass.zip, the folder that was unpacked from it, or a report in JSON.
+# $file: a file name
+error-bundle-refused = { $file } was not opened, because no bundle of Scopeglass looks like that.
+    .hint = Do not open it with other programs either until you know where it comes from. Ask the sender for the original file.
+error-signing-key-damaged = The signing key in the keyring cannot be read.
+    .hint = Remove the entry “report signing key” of Scopeglass from the keyring; the next report then gets a new key. Tell those who check your reports.
+# $file: a file name
+error-signer-unreadable = { $file } holds no public key in the form of minisign.
+    .hint = Ask the signer for the file that “scopeglass key export” writes.
+# $signer: a name or key ID
+error-signer-unknown = No trusted signer is called { $signer }.
+    .hint = “scopeglass key list” shows the signers that you trust.
+# $host: the name of a server
+error-timestamp-unreachable = The timestamp service { $host } could not be reached.
+    .hint = Check the address and the network, or write the report without a timestamp.
+# $host: the name of a server
+error-timestamp-invalid = The answer of the timestamp service { $host } is no valid timestamp for this report.
+    .hint = Nothing was written. Try another service, or write the report without a timestamp.
 # $format: the name of a format
 error-format-unknown = There is no report format { $format }.
     .hint = Choose one of the formats that the list names.

@@ -185,6 +185,34 @@ error-report-not-written = No se pudo escribir el informe en { $file }.
 # $file: a file name
 error-report-exists = { $file } ya existe.
     .hint = Elija otro nombre o permita que se reemplace.
+# $file: un nombre de archivo
+error-disk-full = No queda espacio en el disco para { $file }.
+    .hint = No ha quedado nada a medio escribir. Libere espacio o elija otra carpeta.
+# $folder: una carpeta
+error-folder-read-only = No se puede escribir en la carpeta { $folder }.
+    .hint = Elija otra carpeta o pida permiso para escribir en esta.
+error-report-cancelled = Se canceló la escritura del informe.
+    .hint = No se ha escrito nada. Puede volver a empezar cuando quiera.
+# $file: un nombre de archivo
+error-bundle-unreadable = { $file } no es un informe de Scopeglass ni un paquete de informes.
+    .hint = Elija un archivo terminado en .scopeglass.zip, la carpeta que se extrajo de él o un informe en JSON.
+# $file: un nombre de archivo
+error-bundle-refused = No se abrió { $file }, porque ningún paquete de Scopeglass tiene esa forma.
+    .hint = No lo abra tampoco con otros programas hasta saber de dónde viene. Pida el archivo original a quien lo envió.
+error-signing-key-damaged = No se puede leer la clave de firma del almacén de credenciales.
+    .hint = Elimine del almacén la entrada «report signing key» de Scopeglass; el siguiente informe recibirá una clave nueva. Avise a quienes comprueban sus informes.
+# $file: un nombre de archivo
+error-signer-unreadable = { $file } no contiene ninguna clave pública en el formato de minisign.
+    .hint = Pida al firmante el archivo que escribe «scopeglass key export».
+# $signer: un nombre o identificador de clave
+error-signer-unknown = Ningún firmante de confianza se llama { $signer }.
+    .hint = «scopeglass key list» muestra los firmantes en los que confía.
+# $host: el nombre de un servidor
+error-timestamp-unreachable = No se pudo contactar con el servicio de sellado de tiempo { $host }.
+    .hint = Compruebe la dirección y la red, o escriba el informe sin sello de tiempo.
+# $host: el nombre de un servidor
+error-timestamp-invalid = La respuesta del servicio { $host } no es un sello de tiempo válido para este informe.
+    .hint = No se ha escrito nada. Pruebe con otro servicio o escriba el informe sin sello de tiempo.
 # $format: the name of a format
 error-format-unknown = No existe el formato de informe { $format }.
     .hint = Elija uno de los formatos que indica la lista.

@@ -183,6 +183,34 @@ error-report-not-written = Le rapport n’a pas pu être écrit dans { $file }.
 # $file: un nom de fichier
 error-report-exists = { $file } existe déjà.
     .hint = Choisissez un autre nom, ou autorisez le remplacement.
+# $file: un nom de fichier
+error-disk-full = Il ne reste pas assez de place sur le disque pour { $file }.
+    .hint = Rien n’a été laissé à moitié écrit. Libérez de la place ou choisissez un autre dossier.
+# $folder: un dossier
+error-folder-read-only = Impossible d’écrire dans le dossier { $folder }.
+    .hint = Choisissez un autre dossier, ou demandez le droit d’y écrire.
+error-report-cancelled = L’écriture du rapport a été annulée.
+    .hint = Rien n’a été écrit. Vous pouvez recommencer quand vous voulez.
+# $file: un nom de fichier
+error-bundle-unreadable = { $file } n’est ni un rapport de Scopeglass ni un lot de rapports.
+    .hint = Choisissez un fichier en .scopeglass.zip, le dossier qui en a été extrait, ou un rapport au format JSON.
+# $file: un nom de fichier
+error-bundle-refused = { $file } n’a pas été ouvert, car aucun lot de Scopeglass n’a cette forme.
+    .hint = Ne l’ouvrez pas non plus avec un autre programme tant que vous n’en connaissez pas l’origine. Demandez le fichier d’origine à l’expéditeur.
+error-signing-key-damaged = La clé de signature du trousseau est illisible.
+    .hint = Supprimez du trousseau l’entrée « report signing key » de Scopeglass ; le prochain rapport recevra une nouvelle clé. Prévenez les personnes qui vérifient vos rapports.
+# $file: un nom de fichier
+error-signer-unreadable = { $file } ne contient aucune clé publique au format de minisign.
+    .hint = Demandez au signataire le fichier que produit « scopeglass key export ».
+# $signer: un nom ou un identifiant de clé
+error-signer-unknown = Aucun signataire de confiance ne s’appelle { $signer }.
+    .hint = « scopeglass key list » affiche les signataires auxquels vous faites confiance.
+# $host: le nom d’un serveur
+error-timestamp-unreachable = Le service d’horodatage { $host } est injoignable.
+    .hint = Vérifiez l’adresse et le réseau, ou écrivez le rapport sans horodatage.
+# $host: le nom d’un serveur
+error-timestamp-invalid = La réponse du service d’horodatage { $host } n’est pas un horodatage valable pour ce rapport.
+    .hint = Rien n’a été écrit. Essayez un autre service, ou écrivez le rapport sans horodatage.
 # $format: le nom d’un format
 error-format-unknown = Le format de rapport { $format } n’existe pas.
     .hint = Choisissez l’un des formats de la liste.

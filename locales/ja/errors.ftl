@@ -177,6 +177,34 @@ error-report-not-written = レポートを「{ $file }」に書き込めませ�
 # $file: a file name
 error-report-exists = 「{ $file }」はすでに存在します。
     .hint = 別の名前を選択するか、置き換えを許可してください。
+# $file: ファイル名
+error-disk-full = ディスクに「{ $file }」を保存する空きがありません。
+    .hint = 書きかけのファイルは残っていません。空き容量を増やすか、別のフォルダーを選択してください。
+# $folder: フォルダー
+error-folder-read-only = フォルダー「{ $folder }」に書き込めません。
+    .hint = 別のフォルダーを選択するか、書き込みの権限を管理者に依頼してください。
+error-report-cancelled = レポートの書き込みを取り消しました。
+    .hint = 何も書き込まれていません。いつでもやり直せます。
+# $file: ファイル名
+error-bundle-unreadable = 「{ $file }」は Scopeglass のレポートでもレポート バンドルでもありません。
+    .hint = 末尾が .scopeglass.zip のファイル、それを展開したフォルダー、または JSON 形式のレポートを選択してください。
+# $file: ファイル名
+error-bundle-refused = Scopeglass のバンドルにはあり得ない構造のため、「{ $file }」を開きませんでした。
+    .hint = 出所がわかるまで、ほかのプログラムでも開かないでください。送信者に元のファイルを依頼してください。
+error-signing-key-damaged = キーリングにある署名鍵を読み取れません。
+    .hint = キーリングから Scopeglass の項目「report signing key」を削除すると、次のレポートで新しい鍵が作られます。レポートを検証する人に知らせてください。
+# $file: ファイル名
+error-signer-unreadable = 「{ $file }」に minisign 形式の公開鍵がありません。
+    .hint = 「scopeglass key export」で書き出したファイルを署名者に依頼してください。
+# $signer: 名前または鍵 ID
+error-signer-unknown = 「{ $signer }」という信頼済みの署名者はいません。
+    .hint = 信頼済みの署名者は「scopeglass key list」で確認できます。
+# $host: サーバー名
+error-timestamp-unreachable = タイムスタンプ サービス { $host } に接続できませんでした。
+    .hint = アドレスとネットワークを確認するか、タイムスタンプなしでレポートを書き込んでください。
+# $host: サーバー名
+error-timestamp-invalid = タイムスタンプ サービス { $host } の応答は、このレポートの有効なタイムスタンプではありません。
+    .hint = 何も書き込まれていません。別のサービスを試すか、タイムスタンプなしで書き込んでください。
 # $format: the name of a format
 error-format-unknown = レポートの形式に「{ $format }」はありません。
     .hint = 一覧にある形式から選択してください。

@@ -183,6 +183,34 @@ error-report-not-written = Het rapport kon niet worden geschreven naar { $file }
 # $file: een bestandsnaam
 error-report-exists = { $file } bestaat al.
     .hint = Kies een andere naam, of sta toe dat het wordt vervangen.
+# $file: een bestandsnaam
+error-disk-full = Er is op de schijf geen ruimte meer voor { $file }.
+    .hint = Er is niets half geschreven achtergebleven. Maak ruimte vrij of kies een andere map.
+# $folder: een map
+error-folder-read-only = In de map { $folder } kan niet worden geschreven.
+    .hint = Kies een andere map, of vraag de beheerder ervan om schrijfrechten.
+error-report-cancelled = Het schrijven van het rapport is geannuleerd.
+    .hint = Er is niets geschreven. U kunt op elk moment opnieuw beginnen.
+# $file: een bestandsnaam
+error-bundle-unreadable = { $file } is geen rapport van Scopeglass en ook geen rapportbundel.
+    .hint = Kies een bestand dat op .scopeglass.zip eindigt, de map die daaruit is uitgepakt, of een rapport in JSON.
+# $file: een bestandsnaam
+error-bundle-refused = { $file } is niet geopend, want zo ziet geen enkele bundel van Scopeglass eruit.
+    .hint = Open het bestand ook niet met andere programma’s zolang u niet weet waar het vandaan komt. Vraag de afzender om het oorspronkelijke bestand.
+error-signing-key-damaged = De ondertekeningssleutel in de sleutelbos is onleesbaar.
+    .hint = Verwijder het item “report signing key” van Scopeglass uit de sleutelbos; het volgende rapport krijgt dan een nieuwe sleutel. Laat dat weten aan wie uw rapporten controleert.
+# $file: een bestandsnaam
+error-signer-unreadable = { $file } bevat geen openbare sleutel in de vorm van minisign.
+    .hint = Vraag de ondertekenaar om het bestand dat “scopeglass key export” schrijft.
+# $signer: een naam of sleutel-ID
+error-signer-unknown = Geen vertrouwde ondertekenaar heet { $signer }.
+    .hint = “scopeglass key list” toont de ondertekenaars die u vertrouwt.
+# $host: de naam van een server
+error-timestamp-unreachable = De tijdstempeldienst { $host } is niet bereikbaar.
+    .hint = Controleer het adres en het netwerk, of schrijf het rapport zonder tijdstempel.
+# $host: de naam van een server
+error-timestamp-invalid = Het antwoord van de tijdstempeldienst { $host } is geen geldig tijdstempel voor dit rapport.
+    .hint = Er is niets geschreven. Probeer een andere dienst, of schrijf het rapport zonder tijdstempel.
 # $format: de naam van een indeling
 error-format-unknown = De rapportindeling { $format } bestaat niet.
     .hint = Kies een van de indelingen uit de lijst.

@@ -13,6 +13,7 @@
 //! assert_eq!(Kind::Application.as_str(), "application");
 //! ```
 
+pub mod brands;
 pub mod chain;
 pub mod comparison;
 pub mod decision;
@@ -27,6 +28,7 @@ pub mod permission;
 pub mod problem;
 pub mod request;
 pub mod session;
+pub mod sites;
 
 pub use chain::{
     Broken, Chain, ChainState, Digest, Disclosed, Link, PartName, Record, Redaction, SealedPart,

@@ -107,6 +107,44 @@ codes! {
     NotSignedIn = "not-signed-in",
     /// There is no system keyring: the session is kept in memory only.
     KeyringUnavailable = "keyring-unavailable",
+    /// No place to sign in at has that name. Args: `place`.
+    PlaceUnknown = "place-unknown",
+    /// There is no such cloud. Args: `cloud`, `clouds` (list of ids).
+    CloudUnknown = "cloud-unknown",
+    /// What was given names no tenant. Args: `tenant`.
+    TenantInvalid = "tenant-invalid",
+    /// What was given is no application id. Args: `client`.
+    ClientIdInvalid = "client-id-invalid",
+    /// What was given is no address that may be given access tokens. Args: `address`.
+    AddressInvalid = "address-invalid",
+    /// A file of certificates cannot be used. Args: `file`.
+    CertificateUnreadable = "certificate-unreadable",
+    /// The application id is one of Microsoft's own apps, and its risks were not accepted. Args: `app`.
+    FirstPartyClient = "first-party-client",
+    /// The keyring is there and locked: the session is kept in memory only.
+    KeyringLocked = "keyring-locked",
+    /// The keyring took no entry, as it is full or has a limit: the session is kept in memory only.
+    KeyringFull = "keyring-full",
+    /// The resource asks for a new sign-in with more proof (a claims challenge).
+    StepUpNeeded = "step-up-needed",
+    /// The identity server offers no sign-in by device code, or not to this client.
+    DeviceCodeUnavailable = "device-code-unavailable",
+    /// Nobody entered the device code in time. Args: `minutes` (count).
+    DeviceCodeExpired = "device-code-expired",
+    /// An app alone has to name its tenant.
+    TenantNeeded = "tenant-needed",
+    /// A file holds no certificate with its private key that can be read. Args: `file`.
+    CredentialUnreadable = "credential-unreadable",
+    /// The password does not open the certificate's key. Args: `file`.
+    CredentialPasswordWrong = "credential-password-wrong",
+    /// The certificate has expired. Args: `day` (text, ISO 8601).
+    CertificateExpired = "certificate-expired",
+    /// The PKCS#11 device cannot be used; its own words are in `detail`. Args: `device`.
+    SecurityDeviceUnusable = "security-device-unusable",
+    /// The identity server did not accept the app's secret or certificate. Args: `error`.
+    CredentialRefused = "credential-refused",
+    /// The text is no JSON Web Token.
+    TokenMalformed = "token-malformed",
     /// The practice tenant has no such person. Args: `person`.
     PersonUnknown = "person-unknown",
 
@@ -157,6 +195,27 @@ codes! {
     ReportNotWritten = "report-not-written",
     /// A file of that name is there already. Args: `file`.
     ReportExists = "report-exists",
+    /// There is no room on the disk. Args: `file`.
+    DiskFull = "disk-full",
+    /// The folder takes no files from this person. Args: `folder`.
+    FolderReadOnly = "folder-read-only",
+    /// The person cancelled the writing of a report.
+    ReportCancelled = "report-cancelled",
+    /// What was given is no report, bundle of reports or saved review. Args: `file`.
+    BundleUnreadable = "bundle-unreadable",
+    /// A bundle holds what no bundle of Scopeglass does, and was not opened. Args: `file`;
+    /// what it was is in `detail`.
+    BundleRefused = "bundle-refused",
+    /// The signing key in the keyring cannot be used.
+    SigningKeyDamaged = "signing-key-damaged",
+    /// A file holds no public key in minisign's form. Args: `file`.
+    SignerUnreadable = "signer-unreadable",
+    /// There is no trusted signer of that name or key id. Args: `signer`.
+    SignerUnknown = "signer-unknown",
+    /// The timestamp service could not be reached. Args: `host`.
+    TimestampUnreachable = "timestamp-unreachable",
+    /// The timestamp service refused, or answered with what cannot be verified. Args: `host`.
+    TimestampInvalid = "timestamp-invalid",
     /// There is no such report format. Args: `format`.
     FormatUnknown = "format-unknown",
     /// There is no such interface language. Args: `language`, `languages` (list of tags).
