@@ -7,7 +7,7 @@ pub(crate) use browse::kind as browse_kind;
 
 use crate::exit::Exit;
 use crate::output;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{ArgPredicate, PossibleValuesParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -195,6 +195,7 @@ fn practice(language: &'static Language) -> Command {
                 .value_name(text("cli-value-number"))
                 .value_parser(value_parser!(u32).range(1..=1_000_000))
                 .default_value("250")
+                .default_value_if("apps", ArgPredicate::IsPresent, None)
                 .help_heading(heading.clone())
                 .help(text("cli-practice-people")),
         )
@@ -207,7 +208,46 @@ fn practice(language: &'static Language) -> Command {
                 .help_heading(heading.clone())
                 .help(text("cli-practice-latency")),
         )
-        .arg(flag("tls", text("cli-practice-tls")).help_heading(heading))
+        .args(large(language).map(|arg| arg.help_heading(heading.clone())))
+        .arg(flag("tls", text("cli-practice-tls")).help_heading(heading.clone()))
+        .arg(fault(language).help_heading(heading))
+}
+
+/// How large the practice tenant is, and how slow and strict.
+fn large(language: &'static Language) -> [Arg; 4] {
+    let number = |name: &'static str, help: &str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(language.id("cli-value-number"))
+            .help(language.id(help))
+    };
+    let millis = Arg::new("page-latency")
+        .long("page-latency")
+        .value_name(language.id("cli-value-milliseconds"))
+        .value_parser(value_parser!(u64).range(0..=60_000))
+        .default_value("0")
+        .help(language.id("cli-practice-page-latency"));
+    [
+        number("apps", "cli-practice-apps").value_parser(value_parser!(u32).range(200..=2_000_000)),
+        number("grants", "cli-practice-grants")
+            .value_parser(value_parser!(u32).range(0..=20_000_000))
+            .requires("apps"),
+        millis,
+        flag("quota", language.id("cli-practice-quota")),
+    ]
+}
+
+/// What the practice tenant can be told to do wrong.
+fn fault(language: &'static Language) -> Arg {
+    let forms = scopeglass_practice::Fault::forms();
+    let forms: Vec<String> = forms.map(str::to_owned).collect();
+    let help = Message::new("cli-practice-fault").with("faults", forms.join(" "));
+    Arg::new("fault")
+        .long("fault")
+        .value_name(language.id("cli-value-fault"))
+        .value_parser(value_parser!(scopeglass_practice::Fault))
+        .action(ArgAction::Append)
+        .help(language.text(&help))
 }
 
 /// What was wrong with the command line, in the person's language.

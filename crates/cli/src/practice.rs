@@ -5,7 +5,7 @@ use crate::output::Output;
 use clap::ArgMatches;
 use scopeglass_domain::{ErrorCode, Message, Problem};
 use scopeglass_language::Language;
-use scopeglass_practice::{Options, Practice};
+use scopeglass_practice::{Fault, Options, Practice};
 use std::io::Write as _;
 use std::time::Duration;
 
@@ -17,7 +17,9 @@ pub(crate) async fn run(given: &ArgMatches, language: &'static Language) -> Exit
         Ok(practice) => practice,
         Err(problem) => return output.fail(&problem),
     };
-    let facts = match serde_json::to_string(practice.facts()) {
+    let faults = given.get_many::<Fault>("fault").into_iter().flatten();
+    practice.misbehave(faults.cloned());
+    let facts = match facts(&practice) {
         Ok(facts) => facts,
         Err(error) => return output.fail(&Problem::new(ErrorCode::Internal).detail(error)),
     };
@@ -29,12 +31,31 @@ pub(crate) async fn run(given: &ArgMatches, language: &'static Language) -> Exit
     Exit::Done
 }
 
+/// The facts, with what was planted in a large tenant.
+fn facts(practice: &Practice) -> Result<String, serde_json::Error> {
+    let planted = practice.planted();
+    if planted.is_empty() {
+        return serde_json::to_string(practice.facts());
+    }
+    let mut facts = serde_json::to_value(practice.facts())?;
+    facts["planted"] = serde_json::to_value(planted)?;
+    serde_json::to_string(&facts)
+}
+
+/// The people of the small tenant.
+const PEOPLE: u32 = 250;
+
 fn options(given: &ArgMatches) -> Options {
+    let apps = given.get_one("apps").copied().unwrap_or(0);
+    let people = given.get_one::<u32>("people").copied();
     Options {
         port: given.get_one("port").copied().unwrap_or(0),
-        people: given
-            .get_one::<u32>("people")
-            .map_or(250, |people| *people as usize),
+        // Many apps come with many people, unless somebody says otherwise.
+        people: people.unwrap_or(PEOPLE.max(apps / 4)) as usize,
+        apps,
+        grants: given.get_one("grants").copied().unwrap_or(0),
+        page_latency: Duration::from_millis(given.get_one("page-latency").copied().unwrap_or(0)),
+        quota: given.get_flag("quota"),
         tls: given.get_flag("tls"),
         latency: Duration::from_millis(given.get_one("latency").copied().unwrap_or(0)),
     }

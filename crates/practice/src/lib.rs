@@ -14,8 +14,10 @@
 //! # });
 //! ```
 
+mod directory;
 mod entra;
 mod facts;
+mod faults;
 mod graph;
 mod pages;
 mod seed;
@@ -26,6 +28,8 @@ mod tokens;
 mod visit;
 mod world;
 
+pub use directory::{Case, Planted};
 pub use facts::{Client, Facts, Visitor};
-pub use serve::{Options, Practice};
+pub use faults::{Fault, FaultUnknown, Misbehaviour, RetryAfter};
+pub use serve::{Options, Practice, Traffic};
 pub use visit::{Consent, visit, visit_with};

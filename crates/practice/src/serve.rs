@@ -3,6 +3,8 @@
 use crate::{
     entra,
     facts::Facts,
+    directory::Planted,
+    faults::{self, Fault},
     graph,
     tls::{self, Tls},
     world::World,
@@ -42,6 +44,16 @@ pub struct Options {
     pub tls: bool,
     /// What is added to the time of every answer.
     pub latency: Duration,
+    /// The least time that Graph takes for an answer.
+    pub page_latency: Duration,
+    /// How many apps are in the tenant; those of the small tenant are there in any case, and
+    /// the others are drawn when they are asked for.
+    pub apps: u32,
+    /// How many delegated grants are in a tenant with more than the small one's apps; a fifth
+    /// as many app role assignments come with them. Few people cannot give many grants.
+    pub grants: u32,
+    /// Whether requests over the quota of the directory are refused.
+    pub quota: bool,
 }
 
 impl Default for Options {
@@ -51,8 +63,21 @@ impl Default for Options {
             people: 250,
             tls: false,
             latency: Duration::ZERO,
+            page_latency: Duration::ZERO,
+            apps: 0,
+            grants: 0,
+            quota: false,
         }
     }
+}
+
+/// Requests of Graph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Traffic {
+    /// All of them; a batch counts once.
+    pub requests: u64,
+    /// Those, or parts of a batch, that were told to come back later (429).
+    pub refused: u64,
 }
 
 /// A running practice tenant; it stops when this is dropped.
@@ -77,7 +102,7 @@ impl Practice {
         let port = listener.local_addr().map_err(unavailable)?.port();
         let scheme = if options.tls { "https" } else { "http" };
         let base = format!("{scheme}://127.0.0.1:{port}");
-        let world = tokio::task::spawn_blocking(move || World::new(base, options.people));
+        let world = tokio::task::spawn_blocking(move || World::new(base, &options));
         let world = Arc::new(world.await.map_err(unavailable)??);
         let tls = if options.tls {
             Some(tls::make().map_err(unavailable)?)
@@ -102,6 +127,33 @@ impl Practice {
     /// Where it is and who can sign in.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// Misbehaves from now on as told, and in no other way.
+    pub fn misbehave(&self, faults: impl IntoIterator<Item = Fault>) {
+        self.world.faults.arm(faults);
+    }
+
+    /// Behaves from now on.
+    pub fn behave(&self) {
+        self.misbehave([]);
+    }
+
+    /// The requests that Graph has had until now.
+    pub fn traffic(&self) -> Traffic {
+        let (requests, refused) = self.world.faults.counted();
+        Traffic { requests, refused }
+    }
+
+    /// What was planted in a large tenant for audits to find, and what only looks like it.
+    pub fn planted(&self) -> Vec<Planted> {
+        self.world.directory.planted()
+    }
+
+    /// Resource units that all apps have spent until now, and requests that were refused
+    /// because of the quota.
+    pub fn spent(&self) -> (u64, u64) {
+        self.world.quota.spent()
     }
 
     /// Lets the next key sign from now on; the old one stays published for a while.
@@ -149,9 +201,16 @@ fn serve(
 fn routes(world: Arc<World>, latency: Duration) -> Router {
     Router::new()
         .merge(entra::routes())
-        .merge(graph::routes())
+        .merge(graph::routes().layer(middleware::from_fn_with_state(
+            Arc::clone(&world),
+            faults::on_the_wire,
+        )))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(middleware::from_fn(only_this_computer))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&world),
+            faults::dated,
+        ))
         .layer(middleware::from_fn_with_state(latency, slowly))
         .with_state(world)
 }

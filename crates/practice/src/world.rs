@@ -2,6 +2,10 @@
 
 use crate::{
     facts::{Client, Facts, Visitor},
+    directory::{Directory, Size},
+    faults::Faults,
+    graph::Quota,
+    serve::Options,
     seed::{Organisation, apps, pools::Role},
     store::{
         Store,
@@ -11,9 +15,14 @@ use crate::{
     tokens::keys::KeyRing,
 };
 use aws_lc_rs::constant_time::verify_slices_are_equal;
+use jiff::{Timestamp, ToSpan};
 use scopeglass_domain::{ClientId, ErrorCode, Problem, TenantId};
 use secrecy::{ExposeSecret, SecretString};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use serde_json::{Map, Value};
+use std::{
+    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
+    time::Duration,
+};
 use url::Url;
 use uuid::Uuid;
 
@@ -39,6 +48,16 @@ pub(crate) struct World {
     pub organisation: Organisation,
     pub keys: KeyRing,
     pub facts: Facts,
+    /// What goes wrong on purpose.
+    pub faults: Faults,
+    /// The part of the tenant that is drawn by number, however large.
+    pub directory: Directory,
+    /// What apps may spend.
+    pub quota: Quota,
+    /// The least time that Graph takes for an answer.
+    pub page_latency: Duration,
+    /// The presences of the apps that are not drawn, made once.
+    pub apps: OnceLock<Vec<Map<String, Value>>>,
     /// Seals what is handed out and comes back, such as page marks.
     pub seal: String,
     store: Mutex<Store>,
@@ -46,24 +65,38 @@ pub(crate) struct World {
 
 impl World {
     /// A tenant that will be served at `base`, such as `http://127.0.0.1:4000`.
-    pub(crate) fn new(base: String, people: usize) -> Result<Self, Problem> {
-        let organisation = Organisation::new(people).map_err(internal)?;
+    pub(crate) fn new(base: String, options: &Options) -> Result<Self, Problem> {
+        let organisation = Organisation::new(options.people).map_err(internal)?;
         let keys = KeyRing::new().map_err(internal)?;
         let facts = facts(&base, organisation)?;
-        let store = Mutex::new(Store::new(earlier_consents(organisation)));
+        let store = Store::new(earlier_consents(organisation));
+        let directory = Directory::new(organisation, size(organisation, &facts, &store, options));
+        let quota = Quota::new(organisation.people(), options.quota);
         Ok(Self {
+            directory,
+            quota,
+            page_latency: options.page_latency,
+            apps: OnceLock::new(),
             base,
             organisation,
             keys,
             facts,
+            faults: Faults::default(),
             seal: unguessable(),
-            store,
+            store: Mutex::new(store),
         })
     }
 
     /// What is remembered.
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The time that this server takes it to be.
+    pub(crate) fn now(&self) -> Timestamp {
+        let now = Timestamp::now();
+        now.checked_add(self.faults.clock().seconds())
+            .unwrap_or(now)
     }
 
     /// The tenant's id.
@@ -112,6 +145,22 @@ impl World {
             .iter()
             .position(|one| one.user.eq_ignore_ascii_case(user.trim()))?;
         u32::try_from(at).ok()
+    }
+}
+
+/// What is left to draw when everything of the small tenant is counted.
+fn size(organisation: Organisation, facts: &Facts, store: &Store, options: &Options) -> Size {
+    let pools = organisation.pools;
+    let apps = 1 + pools.resources.resource.len() + pools.tenant.app.len() + facts.clients.len();
+    let beside: usize = pools.tenant.app.iter().map(|app| app.beside.len()).sum();
+    let grants = store.consents.all().count() + beside;
+    let left = |wanted: u32, there: usize| {
+        wanted.saturating_sub(u32::try_from(there).unwrap_or(u32::MAX))
+    };
+    Size {
+        apps: left(options.apps, apps),
+        grants: left(options.grants, grants),
+        assignments: options.grants / 5,
     }
 }
 

@@ -61,6 +61,7 @@ pub(super) fn mailbox(world: &World, call: &Call<'_>, whose: &str) -> Result<Per
     let owner = owner.ok_or_else(|| Failure::no_mailbox(whose))?;
     match call.caller.person(world) {
         Some(person) if person.number != owner.number => Err(Failure::denied(Flavour::Outlook)),
+        None if !world.faults.opens_mailbox(owner.number) => Err(Failure::mailbox_policy()),
         _ => Ok(owner),
     }
 }

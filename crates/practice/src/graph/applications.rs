@@ -5,11 +5,13 @@ use super::{
     access::{allowed, held},
     call::{Call, Reply},
     collection::{entity, narrowed},
+    drawn,
     failure::{Failure, Flavour},
     records::{self, Record, app_records, find_app, shape},
     resources,
 };
 use crate::{
+    directory::App as DrawnApp,
     facts::Client,
     seed::{
         apps::{App, evening, morning, registration},
@@ -38,7 +40,20 @@ const MOST_IDS: usize = 1_000;
 /// `/applications`.
 pub(super) fn list(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
     allowed(call, &PATHS, Flavour::Directory)?;
-    records::list(world, call, APPLICATIONS, &registrations(world), false)
+    counted(world, call, false)
+}
+
+/// `/applications/$count`.
+pub(super) fn count(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
+    allowed(call, &PATHS, Flavour::Directory)?;
+    counted(world, call, true)
+}
+
+fn counted(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Failure> {
+    let directory = &world.directory;
+    let drawn = |at: usize| Some(drawn::application(world, &directory.registered(at)?));
+    let (first, length) = (registrations(world), directory.registrations());
+    records::list_drawn(world, call, APPLICATIONS, &first, (length, &drawn), count)
 }
 
 /// `/applications/{id}` and `/applications(appId='{id}')`.
@@ -55,14 +70,32 @@ fn found(world: &World, key: &str) -> Result<Record, Failure> {
         Some(quoted) => ("appId", quoted.trim_matches('\'')),
         None => ("id", lower.as_str()),
     };
+    if let Some(app) = drawn_behind(world, property, wanted) {
+        return Ok(drawn::application(world, &app));
+    }
     let mut records = registrations(world).into_iter();
     let found = records.find(|record| record.get(property).and_then(Value::as_str) == Some(wanted));
     found.ok_or_else(|| Failure::no_resource(key))
 }
 
+fn drawn_behind(world: &World, property: &str, wanted: &str) -> Option<DrawnApp> {
+    let id = Uuid::parse_str(wanted).ok()?;
+    let number = match property {
+        "id" => world.directory.number_of_registration(id),
+        _ => world.directory.number_of_app_id(id),
+    };
+    world
+        .directory
+        .app(number?)
+        .filter(DrawnApp::is_registered_here)
+}
+
 /// `/applications/{id}/owners`.
 pub(super) fn owners(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
     allowed(call, &["/applications/{id}/owners"], Flavour::Directory)?;
+    if let Some(app) = drawn_behind(world, "id", key) {
+        return owned_by(world, call, app.owner());
+    }
     let record = found(world, key)?;
     owned(world, call, &record)
 }
@@ -78,6 +111,9 @@ pub(super) fn owners_of_presence(
         &["/servicePrincipals/{id}/owners"],
         Flavour::Directory,
     )?;
+    if let Some(app) = records::drawn_behind(world, key) {
+        return owned_by(world, call, app.owner());
+    }
     let record = find_app(world, key)?;
     owned(world, call, &record)
 }
@@ -88,7 +124,10 @@ fn owned(world: &World, call: &Call<'_>, record: &Record) -> Result<Reply, Failu
         .organisation
         .apps()
         .find(|app| json!(app.app_id) == app_id);
-    let owner = app.and_then(|app| app.registration()?.owner);
+    owned_by(world, call, app.and_then(|app| app.registration()?.owner))
+}
+
+fn owned_by(world: &World, call: &Call<'_>, owner: Option<u32>) -> Result<Reply, Failure> {
     let owner = owner.and_then(|number| world.organisation.person(number));
     let owners: Vec<Record> = owner
         .iter()
@@ -234,10 +273,14 @@ pub(super) fn by_ids(world: &World, call: &Call<'_>, body: &[u8]) -> Result<Repl
         wanted.types.is_empty() || types.any(|one| one.eq_ignore_ascii_case(kind))
     };
     let (people, apps) = (of("user"), of("servicePrincipal"));
-    let presences = if apps { app_records(world) } else { Vec::new() };
+    let presences = if apps { app_records(world) } else { &[] };
     let found = |id: &String| {
         let person = people.then(|| person_object(world, call, id)).flatten();
-        person.or_else(|| presence_object(&presences, id))
+        let drawn = || records::drawn_behind(world, id).filter(|_| apps);
+        let drawn = || Some(of_kind(drawn::service_principal(world, &drawn()?)));
+        person
+            .or_else(drawn)
+            .or_else(|| presence_object(presences, id))
     };
     let found: Vec<Record> = wanted.ids.iter().filter_map(found).collect();
     let context = format!("{}/$metadata#directoryObjects", world.graph());
@@ -262,8 +305,11 @@ fn presence_object(presences: &[Record], id: &str) -> Option<Record> {
     let id = id.to_ascii_lowercase();
     let mut presences = presences.iter();
     let found = presences.find(|record| record.get("id").and_then(Value::as_str) == Some(&id))?;
-    let mut found = found.clone();
+    Some(of_kind(found.clone()))
+}
+
+fn of_kind(mut presence: Record) -> Record {
     let kind = json!("#microsoft.graph.servicePrincipal");
-    found.insert("@odata.type".to_owned(), kind);
-    Some(found)
+    presence.insert("@odata.type".to_owned(), kind);
+    presence
 }

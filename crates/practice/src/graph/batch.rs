@@ -3,6 +3,7 @@
 use super::{
     call::{Call, JSON, Reply},
     failure::Failure,
+    quota::{Charge, cost},
     route,
 };
 use crate::world::World;
@@ -135,6 +136,15 @@ fn answered(world: &World, batch: &Call<'_>, part: &Part) -> Result<Reply, Failu
             "Invalid batch: a batch cannot hold another one.",
         ));
     }
+    if let Some(refusal) = world.faults.refusal(&path) {
+        return Err(Failure::on_purpose(world, &refusal));
+    }
+    if let Some(cost) = cost(&call) {
+        let app = &call.caller.claims.appid;
+        if let Charge::Refused { retry_after } = world.quota.charge(app, cost) {
+            return Err(Failure::over_quota(retry_after));
+        }
+    }
     route::reply(world, &call)
 }
 
@@ -144,11 +154,16 @@ fn response(id: &str, reply: Result<Reply, Failure>) -> Value {
     let (status, kind, body) = match reply {
         Ok(Reply::Json(value)) => (200, JSON, value),
         Ok(Reply::Number(number)) => (200, "text/plain", json!(number.to_string())),
-        Err(failure) => (
-            failure.status.as_u16(),
-            "application/json",
-            failure.object(&request, &request),
-        ),
+        Err(failure) => {
+            if let Some(after) = &failure.retry_after {
+                headers.insert("Retry-After".to_owned(), json!(after));
+            }
+            (
+                failure.status.as_u16(),
+                "application/json",
+                failure.object(&request, &request),
+            )
+        }
     };
     headers.insert("Content-Type".to_owned(), json!(kind));
     json!({ "id": id, "status": status, "headers": headers, "body": body })

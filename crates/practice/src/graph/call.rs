@@ -206,6 +206,9 @@ pub(super) fn finished(reply: Result<Reply, Failure>, headers: &HeaderMap) -> Re
         if let Some(challenge) = &failure.challenge {
             put("www-authenticate", challenge);
         }
+        if let Some(after) = &failure.retry_after {
+            put("retry-after", after);
+        }
         if failure.status == StatusCode::METHOD_NOT_ALLOWED {
             put("allow", "GET");
         }

@@ -2,13 +2,14 @@
 
 use super::failure::Failure;
 use crate::{
+    faults::TokenRefusal,
     seed::{people::Person, pools::GLOBAL_ADMINISTRATOR},
     tokens::{claims::AccessClaims, scopes::GRAPH},
     world::World,
 };
 use http::{HeaderMap, header};
-use jiff::Timestamp;
 use scopeglass_domain::Kind;
+use uuid::Uuid;
 
 /// An access token that was checked.
 #[derive(Debug, Clone)]
@@ -45,7 +46,7 @@ impl Caller {
         if claims.iss != world.sts_issuer() || claims.tid != world.tenant().to_string() {
             return Err(refuse("Access token validation failure. Invalid issuer."));
         }
-        let now = Timestamp::now().as_second();
+        let now = world.now().as_second();
         if now >= claims.exp || now < claims.nbf {
             return Err(refuse("Lifetime validation failed, the token is expired."));
         }
@@ -58,7 +59,10 @@ impl Caller {
                 "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp",
             ));
         }
-        Ok(Self { claims })
+        match world.faults.token_refusal(&claims.uti) {
+            None => Ok(Self { claims }),
+            Some(why) => Err(no_longer(world, &claims, why)),
+        }
     }
 
     /// Whether the app calls on behalf of a person or for itself.
@@ -90,5 +94,21 @@ impl Caller {
     pub(super) fn is_global_administrator(&self) -> bool {
         self.kind() == Kind::Delegated
             && self.claims.wids.iter().any(|id| id == GLOBAL_ADMINISTRATOR)
+    }
+}
+
+/// The refusal of an access token that was good until now.
+fn no_longer(world: &World, claims: &AccessClaims, why: TokenRefusal) -> Failure {
+    let refuse = |message: &str| Failure::unauthenticated(world, message, true);
+    match why {
+        TokenRefusal::Expired => refuse("Lifetime validation failed, the token is expired."),
+        TokenRefusal::ClaimsChallenge => Failure::claims_challenge(world, world.now().as_second()),
+        TokenRefusal::ConsentRevoked => {
+            let ids = [&claims.appid, &claims.oid].map(|id| Uuid::parse_str(id));
+            if let [Ok(client), Ok(person)] = ids {
+                world.store().consents.withdraw(client, person);
+            }
+            refuse("Access token validation failure. The grant behind it was taken back.")
+        }
     }
 }

@@ -1,18 +1,25 @@
 //! Graph's errors. Like Entra's, their texts are those of the protocol.
 
-use crate::world::World;
+use crate::{
+    faults::{Refusal, RetryAfter},
+    world::World,
+};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use http::StatusCode;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// One refusal of Graph.
 #[derive(Debug, Clone)]
 pub(crate) struct Failure {
     pub status: StatusCode,
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     message: String,
     /// The value of WWW-Authenticate, with status 401.
     pub challenge: Option<String>,
+    /// The value of Retry-After, with 429, 503 and 504.
+    pub retry_after: Option<String>,
 }
 
 /// Which part of Graph answers: they word their refusals differently.
@@ -23,12 +30,17 @@ pub(crate) enum Flavour {
 }
 
 impl Failure {
-    fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+    fn new(
+        status: StatusCode,
+        code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
             status,
-            code,
+            code: code.into(),
             message: message.into(),
             challenge: None,
+            retry_after: None,
         }
     }
 
@@ -117,6 +129,78 @@ impl Failure {
         }
         Self {
             challenge: Some(challenge),
+            ..Self::new(
+                StatusCode::UNAUTHORIZED,
+                "InvalidAuthenticationToken",
+                message,
+            )
+        }
+    }
+
+    /// What a fault answers in place of the truth.
+    pub(crate) fn on_purpose(world: &World, refusal: &Refusal) -> Self {
+        let status = StatusCode::from_u16(refusal.status);
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let (code, message) = match refusal.status {
+            429 => ("TooManyRequests", "Too many requests."),
+            403 => ("Forbidden", "Access is denied."),
+            503 => (
+                "ServiceNotAvailable",
+                "The service is temporarily unavailable.",
+            ),
+            504 => ("UnknownError", ""),
+            _ => ("InternalServerError", "An internal server error occurred."),
+        };
+        let code = refusal.code.clone().map_or(code.into(), Cow::Owned);
+        let retry_after = match refusal.retry_after {
+            RetryAfter::Absent => None,
+            RetryAfter::Seconds(seconds) => Some(seconds.to_string()),
+            RetryAfter::Date(seconds) => {
+                let until = world.now() + jiff::SignedDuration::from_secs(i64::from(seconds));
+                Some(until.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string())
+            }
+        };
+        Self {
+            retry_after,
+            ..Self::new(status, code, message)
+        }
+    }
+
+    /// More than the quota of the directory allows; seconds until it may be tried again.
+    pub(crate) fn over_quota(retry_after: u64) -> Self {
+        let message = "Too many requests.";
+        Self {
+            retry_after: Some(retry_after.to_string()),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", message)
+        }
+    }
+
+    /// The mark of a later page that is no longer known.
+    pub(crate) fn page_token_expired() -> Self {
+        let message = "The page token provided is not found or has expired. Restart the query.";
+        Self::bad("DirectoryPageTokenNotFoundException", message)
+    }
+
+    /// An app alone at a mailbox that a policy keeps from it.
+    pub(crate) fn mailbox_policy() -> Self {
+        let message = "Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings.";
+        Self::new(StatusCode::FORBIDDEN, "ErrorAccessDenied", message)
+    }
+
+    /// A claims challenge (continuous access evaluation): the sign-in must be newer than
+    /// `since`. Documented under "claims challenge" in the Microsoft identity platform.
+    pub(crate) fn claims_challenge(world: &World, since: i64) -> Self {
+        let claims = json!({ "access_token": { "nbf": {
+            "essential": true, "value": since.to_string(),
+        }}});
+        let claims = BASE64_STANDARD.encode(claims.to_string());
+        let message = "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp";
+        let refused = Self::unauthenticated(world, message, false);
+        let challenge = refused.challenge.unwrap_or_default();
+        Self {
+            challenge: Some(format!(
+                "{challenge}, error=\"insufficient_claims\", claims=\"{claims}\""
+            )),
             ..Self::new(
                 StatusCode::UNAUTHORIZED,
                 "InvalidAuthenticationToken",

@@ -4,10 +4,12 @@ use super::{
     access::{allowed, me},
     call::{Call, Reply},
     collection::{Collection, entity},
+    drawn,
     failure::{Failure, Flavour},
     resources,
 };
 use crate::{
+    directory::{App as DrawnApp, RoleOf},
     facts::Client,
     seed::{
         apps::{App, presence},
@@ -44,6 +46,30 @@ pub(super) fn list(
     }
 }
 
+/// The same, with records behind them that are drawn by number.
+pub(super) fn list_drawn(
+    world: &World,
+    call: &Call<'_>,
+    (context, resource): (&str, &'static str),
+    first: &[Record],
+    (length, drawn): (usize, &dyn Fn(usize) -> Option<Record>),
+    count: bool,
+) -> Result<Reply, Failure> {
+    let record = |at: usize| match first.get(at) {
+        Some(record) => Some(record.clone()),
+        None => drawn(at - first.len()),
+    };
+    let collection = Collection {
+        length: first.len() + length,
+        ..shape(context, resource, &record)
+    };
+    if count {
+        collection.count(call)
+    } else {
+        collection.page(world, call)
+    }
+}
+
 pub(super) fn shape<'a>(
     context: &str,
     resource: &'static str,
@@ -65,12 +91,35 @@ const APPS: (&str, &str) = ("servicePrincipals", "servicePrincipal");
 /// `/servicePrincipals` and its `$count`.
 pub(super) fn apps(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Failure> {
     allowed(call, &["/servicePrincipals"], Flavour::Directory)?;
-    let mut records = app_records(world);
-    if let Some(wanted) = call.query.get("search") {
-        let words = searched(wanted, call.eventual)?;
-        records.retain(|record| has_words(record, &words));
-    }
-    list(world, call, APPS, &records, count)
+    let directory = &world.directory;
+    let drawn = |number: usize| {
+        let app = directory.app(u32::try_from(number).ok()?)?;
+        Some(drawn::service_principal(world, &app))
+    };
+    let Some(wanted) = call.query.get("search") else {
+        let all = (directory.apps(), &drawn as &dyn Fn(usize) -> Option<Record>);
+        return list_drawn(world, call, APPS, app_records(world), all, count);
+    };
+    let words = searched(wanted, call.eventual)?;
+    let mut records = app_records(world).to_vec();
+    records.retain(|record| has_words(record, &words));
+    let found: Vec<usize> = (0..directory.apps())
+        .filter(|number| {
+            let app = u32::try_from(*number)
+                .ok()
+                .and_then(|number| directory.app(number));
+            app.is_some_and(|app| names_have(&app.name(), &words))
+        })
+        .collect();
+    let found_record = |at: usize| drawn(*found.get(at)?);
+    list_drawn(
+        world,
+        call,
+        APPS,
+        &records,
+        (found.len(), &found_record),
+        count,
+    )
 }
 
 /// The words of `"displayName:…"`, the one clause that is offered here.
@@ -105,7 +154,11 @@ fn words_of(text: &str) -> Vec<String> {
 /// Every word searched for begins a word of the name.
 fn has_words(record: &Record, words: &[String]) -> bool {
     let name = record.get("displayName").and_then(Value::as_str);
-    let known = words_of(name.unwrap_or_default());
+    names_have(name.unwrap_or_default(), words)
+}
+
+fn names_have(name: &str, words: &[String]) -> bool {
+    let known = words_of(name);
     words
         .iter()
         .all(|word| known.iter().any(|known| known.starts_with(word.as_str())))
@@ -129,12 +182,39 @@ pub(super) fn find_app(world: &World, key: &str) -> Result<Record, Failure> {
         Some(quoted) => ("appId", quoted.trim_matches('\'')),
         None => ("id", lower.as_str()),
     };
-    let mut records = app_records(world).into_iter();
+    if let Some(app) = drawn_app(world, property, wanted) {
+        return Ok(drawn::service_principal(world, &app));
+    }
+    let mut records = app_records(world).iter();
     let found = records.find(|record| record.get(property).and_then(Value::as_str) == Some(wanted));
-    found.ok_or_else(|| Failure::no_resource(key))
+    found.cloned().ok_or_else(|| Failure::no_resource(key))
 }
 
-pub(super) fn app_records(world: &World) -> Vec<Record> {
+/// The drawn app that an object id, or an application id, means.
+fn drawn_app(world: &World, property: &str, wanted: &str) -> Option<DrawnApp> {
+    let id = Uuid::parse_str(wanted).ok()?;
+    let number = match property {
+        "id" => world.directory.number(id),
+        _ => world.directory.number_of_app_id(id),
+    };
+    world.directory.app(number?)
+}
+
+/// The drawn app behind a key of a path.
+pub(super) fn drawn_behind(world: &World, key: &str) -> Option<DrawnApp> {
+    let lower = key.to_ascii_lowercase();
+    match lower.strip_prefix("appid=") {
+        Some(quoted) => drawn_app(world, "appId", quoted.trim_matches('\'')),
+        None => drawn_app(world, "id", &lower),
+    }
+}
+
+/// The presences of the apps that are not drawn; they stay the same while it runs.
+pub(super) fn app_records(world: &World) -> &[Record] {
+    world.apps.get_or_init(|| made_app_records(world))
+}
+
+fn made_app_records(world: &World) -> Vec<Record> {
     let clients = world
         .facts
         .clients
@@ -220,9 +300,31 @@ const GRANTS: (&str, &str) = ("oauth2PermissionGrants", "oAuth2PermissionGrant")
 const GRANT_PATHS: [&str; 2] = ["/oauth2PermissionGrants", "/oauth2PermissionGrants/{id}"];
 
 /// `/oauth2PermissionGrants`: every consent, as it really is.
-pub(super) fn grants(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
+pub(super) fn grants(world: &World, call: &Call<'_>, count: bool) -> Result<Reply, Failure> {
     allowed(call, &GRANT_PATHS, Flavour::Directory)?;
-    list(world, call, GRANTS, &grant_records(world), false)
+    let directory = &world.directory;
+    // Only the grants of a client are looked through where a client is asked for.
+    let within = match call.query.get("filter").and_then(client_in) {
+        Some(client) => {
+            drawn_app(world, "id", client).map_or(0..0, |app| directory.grants_of(app.number))
+        }
+        None => 0..directory.grants(),
+    };
+    let start = within.start;
+    let drawn = |at: usize| {
+        let grant = directory.grant(start + at)?;
+        drawn::grant(world, directory, &grant)
+    };
+    let first = grant_records(world);
+    list_drawn(world, call, GRANTS, &first, (within.len(), &drawn), count)
+}
+
+/// The id in the filter `clientId eq 'id'`, the commonest one.
+fn client_in(filter: &str) -> Option<&str> {
+    let mut words = filter.split_whitespace();
+    let named = words.next()?.eq_ignore_ascii_case("clientId") && words.next()? == "eq";
+    let id = words.next()?.trim_matches('\'');
+    (named && words.next().is_none()).then_some(id)
 }
 
 /// `/oauth2PermissionGrants/{id}`.
@@ -246,6 +348,12 @@ pub(super) fn my_grants(world: &World, call: &Call<'_>) -> Result<Reply, Failure
 pub(super) fn app_grants(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
     let path = "/servicePrincipals/{id}/oauth2PermissionGrants";
     allowed(call, &[path], Flavour::Directory)?;
+    if let Some(app) = drawn_behind(world, key) {
+        let numbers = world.directory.grants_of(app.number);
+        let grants = numbers.filter_map(|number| world.directory.grant(number));
+        let grants = grants.filter_map(|grant| drawn::grant(world, &world.directory, &grant));
+        return list(world, call, GRANTS, &grants.collect::<Vec<_>>(), false);
+    }
     let app = find_app(world, key)?;
     let id = app.get("id").and_then(Value::as_str).unwrap_or_default();
     list(world, call, GRANTS, &with(world, "clientId", id), false)
@@ -280,7 +388,12 @@ fn grant_records(world: &World) -> Vec<Record> {
     consented.chain(beside).collect()
 }
 
-fn grant_record(client: Uuid, principal: Option<Uuid>, api: Uuid, scopes: &[&str]) -> Record {
+pub(super) fn grant_record(
+    client: Uuid,
+    principal: Option<Uuid>,
+    api: Uuid,
+    scopes: &[&str],
+) -> Record {
     let parts = [client, api, principal.unwrap_or_default()]
         .map(Uuid::into_bytes)
         .concat();
@@ -300,6 +413,12 @@ const ASSIGNMENTS: (&str, &str) = ("appRoleAssignments", "appRoleAssignment");
 pub(super) fn app_roles(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
     let path = "/servicePrincipals/{id}/appRoleAssignments";
     allowed(call, &[path], Flavour::Directory)?;
+    if let Some(app) = drawn_behind(world, key) {
+        let held = world.directory.held_by(&app);
+        let held = held.iter();
+        let held = held.filter_map(|one| drawn::assignment(world, &world.directory, one));
+        return list(world, call, ASSIGNMENTS, &held.collect::<Vec<_>>(), false);
+    }
     let app = find_app(world, key)?;
     let id = app.get("id").cloned().unwrap_or_default();
     let clients = world.facts.clients.iter();
@@ -336,9 +455,18 @@ fn role_record(app: &Record, role: &resources::Named) -> Record {
 
 /// `/servicePrincipals/{id}/appRoleAssignedTo`: who was assigned to an app. Entra assigns
 /// whoever consents alone, with the role that stands for none.
-pub(super) fn assigned(world: &World, call: &Call<'_>, key: &str) -> Result<Reply, Failure> {
+pub(super) fn assigned(
+    world: &World,
+    call: &Call<'_>,
+    key: &str,
+    count: bool,
+) -> Result<Reply, Failure> {
     let path = "/servicePrincipals/{id}/appRoleAssignedTo";
     allowed(call, &[path], Flavour::Directory)?;
+    if let Some(app) = drawn_behind(world, key) {
+        let people = drawn::people_of(world, &world.directory, &app);
+        return holders(world, call, RoleOf::Own(app.number), &people, count);
+    }
     let app = find_app(world, key)?;
     let id = app.get("id").cloned().unwrap_or_default();
     let store = world.store();
@@ -361,9 +489,89 @@ pub(super) fn assigned(world: &World, call: &Call<'_>, key: &str) -> Result<Repl
             "deletedDateTime": Value::Null,
         })))
     };
-    let records: Vec<Record> = store.consents.all().filter_map(record).collect();
+    let mut records: Vec<Record> = store.consents.all().filter_map(record).collect();
     drop(store);
-    list(world, call, ASSIGNMENTS, &records, false)
+    records.extend(apps_with_roles_of(world, &id));
+    let drawn_of = match app.get("displayName").and_then(Value::as_str) {
+        Some("Microsoft Graph") => RoleOf::Graph,
+        Some("Office 365 SharePoint Online") => RoleOf::SharePoint,
+        _ => return list(world, call, ASSIGNMENTS, &records, count),
+    };
+    holders(world, call, drawn_of, &records, count)
+}
+
+/// The apps, of those that are not drawn, that hold roles of an API.
+fn apps_with_roles_of(world: &World, api: &Value) -> Vec<Record> {
+    let clients = world.facts.clients.iter();
+    let clients = clients
+        .filter(|client| client.secret().is_some())
+        .flat_map(|client| {
+            let id = world::presence(client.id());
+            APP_ROLES.map(|role| (id, role.to_owned()))
+        });
+    let seeded = world.organisation.apps().flat_map(|app| {
+        let id = presence(app.app_id);
+        let roles = app.row.roles.iter();
+        roles
+            .map(move |role| (id, role.clone()))
+            .collect::<Vec<_>>()
+    });
+    let record = |(client, role): (Uuid, String)| {
+        let role = resources::named(world, &role, Kind::Application)?;
+        let of_api = json!(presence(role.api)) == *api;
+        let app = find_app(world, &client.to_string())
+            .ok()
+            .filter(|_| of_api)?;
+        Some(role_record(&app, &role))
+    };
+    clients.chain(seeded).filter_map(record).collect()
+}
+
+/// The drawn holders of an API's roles, behind those that are not drawn.
+fn holders(
+    world: &World,
+    call: &Call<'_>,
+    of: RoleOf,
+    first: &[Record],
+    count: bool,
+) -> Result<Reply, Failure> {
+    let directory = &world.directory;
+    let api = directory.role_api(of);
+    let drawn = |at: usize| {
+        let one = directory.assignment(api?, at)?;
+        drawn::assignment(world, directory, &one)
+    };
+    let length = api.map_or(0, |api| directory.assignments(api));
+    list_drawn(world, call, ASSIGNMENTS, first, (length, &drawn), count)
+}
+
+const ACTIVITIES: (&str, &str) = (
+    "reports/servicePrincipalSignInActivities",
+    "servicePrincipalSignInActivity",
+);
+
+/// `/reports/servicePrincipalSignInActivities`, which Graph has in beta alone.
+pub(super) fn activities(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
+    if !call.caller.carries("AuditLog.Read.All") {
+        return Err(Failure::denied(Flavour::Directory));
+    }
+    let yesterday = crate::seed::apps::morning(world.organisation.today(), -1);
+    let app_id = |record: &Record| Uuid::parse_str(record.get("appId")?.as_str()?).ok();
+    let first = app_records(world).iter().filter_map(app_id);
+    let first: Vec<Record> = first.map(|id| drawn::activity(id, yesterday)).collect();
+    let directory = &world.directory;
+    // Those that never signed in are few and planted: the places skip them.
+    let silent: Vec<usize> = directory.silent().collect();
+    let drawn = |at: usize| {
+        let mut number = at;
+        for silent in &silent {
+            number += usize::from(*silent <= number);
+        }
+        let app = directory.app(u32::try_from(number).ok()?)?;
+        Some(drawn::activity(app.app_id(), app.last_sign_in()?))
+    };
+    let length = directory.apps() - silent.len();
+    list_drawn(world, call, ACTIVITIES, &first, (length, &drawn), false)
 }
 
 const ROLES: (&str, &str) = ("directoryRoles", "directoryRole");

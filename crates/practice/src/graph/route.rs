@@ -40,12 +40,17 @@ pub(super) fn reply(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
         ["serviceprincipals", id] => records::app(world, call, id),
         ["serviceprincipals", id, "oauth2permissiongrants"] => records::app_grants(world, call, id),
         ["serviceprincipals", id, "approleassignments"] => records::app_roles(world, call, id),
-        ["serviceprincipals", id, "approleassignedto"] => records::assigned(world, call, id),
+        ["serviceprincipals", id, "approleassignedto"] => records::assigned(world, call, id, false),
+        ["serviceprincipals", id, "approleassignedto", "$count"] => {
+            records::assigned(world, call, id, true)
+        }
         ["serviceprincipals", id, "owners"] => applications::owners_of_presence(world, call, id),
         ["applications"] => applications::list(world, call),
+        ["applications", "$count"] => applications::count(world, call),
         ["applications", id] => applications::one(world, call, id),
         ["applications", id, "owners"] => applications::owners(world, call, id),
-        ["oauth2permissiongrants"] => records::grants(world, call),
+        ["oauth2permissiongrants"] => records::grants(world, call, false),
+        ["oauth2permissiongrants", "$count"] => records::grants(world, call, true),
         ["oauth2permissiongrants", id] => records::grant(world, call, id),
         ref other => Err(Failure::no_segment(
             other.last().copied().unwrap_or_default(),

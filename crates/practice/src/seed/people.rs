@@ -43,6 +43,11 @@ impl Organisation {
         self.person(number)
     }
 
+    /// The object id of the person of that number.
+    pub(crate) fn person_id(&self, number: u32) -> Uuid {
+        ids::guid("user", number)
+    }
+
     fn number_of_name(&self, name: &str) -> Option<u32> {
         let (user, domain) = name.split_once('@')?;
         if !domain.eq_ignore_ascii_case(self.domain()) {
