@@ -49,7 +49,6 @@ mod reasons;
 mod scripts;
 mod shared;
 mod signs;
-mod sites;
 mod spelling;
 mod tables;
 mod tenant;
@@ -71,7 +70,7 @@ pub use profile::{Profile, ProfilePermission, from_profile, profiles};
 pub use reader::{read_article, read_bytes};
 pub use shared::profile_text;
 pub use signs::SIGNS;
-pub use sites::redirect_signs;
+pub use scopeglass_domain::sites::redirect_signs;
 pub use tenant::{
     AccessEntry, Application, CredentialRecord, DelegatedGrant, Offered, Part, Platform, Principal,
     RequiredAccess, Resource, ResourceRead, RoleAssignment, TenantApp, VerifiedPublisher,

@@ -3,7 +3,7 @@
 use crate::decode;
 use crate::link::{self, Host, Link};
 use crate::reader::read_article;
-use crate::sites::site;
+use scopeglass_domain::sites::site;
 use scopeglass_domain::{
     AppIdentity, ErrorCode, KindClaim, Problem, RecognisedAt, RecognisedBy, Request,
     RequestedPermission, Source, Span, Unrecognised,

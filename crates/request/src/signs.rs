@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn every_sign_that_the_code_gives_is_in_the_list() {
         let sources = [
-            include_str!("sites.rs"),
+            include_str!("../../domain/src/sites.rs"),
             include_str!("link/signs.rs"),
             include_str!("tenant/signs.rs"),
             include_str!("tenant/credentials.rs"),

@@ -2,8 +2,8 @@
 //! such as `state`, codes or session ids, can come along.
 
 use super::parts::Link;
-use crate::sites;
 use scopeglass_domain::Span;
+use scopeglass_domain::sites;
 use std::fmt::Write as _;
 
 /// Longer values are no names; they are left out.

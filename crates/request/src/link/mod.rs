@@ -8,12 +8,12 @@ mod signs;
 
 use crate::declared::{Declared, Place, Told};
 use crate::microsoft;
-use crate::sites;
 use address::Address;
 pub(crate) use hosts::Host;
 use parts::Endpoint;
 pub(crate) use parts::Link;
 use scopeglass_catalog::Catalog;
+use scopeglass_domain::sites;
 use scopeglass_domain::{
     AppIdentity, ErrorCode, Kind, Problem, Publisher, RecognisedBy, Request, Source, Span,
     UnrecognisedWhy,

@@ -5,8 +5,8 @@ use super::hosts::Host;
 use super::parts::{Endpoint, Link};
 use super::scopes;
 use crate::signs::{client, plain, sign};
-use crate::sites;
 use scopeglass_catalog::Catalog;
+use scopeglass_domain::sites;
 use scopeglass_domain::{
     Kind, Message, Permission, RequestedPermission, Sign, SignWeight, SignWeight::*,
 };

@@ -13,8 +13,8 @@ mod values;
 
 use crate::declared::Declared;
 use crate::signs as marks;
-use crate::sites;
 use places::Places;
+use scopeglass_domain::sites;
 use scopeglass_domain::{
     AppIdentity, ErrorCode, ManifestFormat, Problem, Publisher, RecognisedBy, Request, Sign, Source,
 };

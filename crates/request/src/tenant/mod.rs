@@ -2,7 +2,6 @@
 //! a careful reader would stop at. Nothing is fetched here; the records are handed over.
 
 mod age;
-mod brands;
 mod credentials;
 mod parts;
 mod permissions;

@@ -2,17 +2,17 @@
 //! grants that nobody needs any more, and whatever could not be read.
 
 use super::age::days;
-use super::brands::{self, Trick};
 use super::parts::{ResourceRead, TenantApp};
 use super::permissions::{self, Read};
 use super::{credentials, is_microsofts, is_own, redirects};
 use crate::signs::{plain, sign};
-use crate::sites;
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{
     GrantedFor, Kind, Message, Problem, Publisher, Registered, RequestedPermission, Sign,
     SignWeight::{self, Alarming, Note, Odd},
+    brands::{self, Trick},
+    sites,
 };
 use std::collections::BTreeSet;
 use url::Url;

@@ -1,7 +1,6 @@
 //! Addresses to which sign-ins return: whose they are, and what is odd about them.
 
-use crate::signs;
-use scopeglass_domain::{Message, Sign, SignWeight};
+use crate::{Message, Sign, SignWeight};
 use std::net::IpAddr;
 use url::{Host, Url};
 
@@ -50,7 +49,7 @@ const RENTED: &[&str] = &[
 ];
 
 /// The part of a host that somebody registered: `contoso.co.uk` of `app.contoso.co.uk`.
-pub(crate) fn site(host: &str) -> String {
+pub fn site(host: &str) -> String {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     let labels: Vec<&str> = host.split('.').collect();
     let country = labels.last().is_some_and(|last| last.len() == 2);
@@ -64,7 +63,7 @@ pub(crate) fn site(host: &str) -> String {
 
 /// An address without query, fragment and user, which may carry secrets; none where the
 /// text is no address.
-pub(crate) fn without_query(text: &str) -> Option<String> {
+pub fn without_query(text: &str) -> Option<String> {
     let mut url = Url::parse(text.trim()).ok()?;
     url.set_query(None);
     url.set_fragment(None);
@@ -139,7 +138,7 @@ fn of_domain(url: &Url, host: &str, vendor: Option<&str>) -> Vec<Sign> {
         let message = Message::new("sign-redirect-punycode")
             .with("host", host)
             .with("shown", shown);
-        signs.push(signs::sign(SignWeight::Alarming, message));
+        signs.push(weighed(SignWeight::Alarming, message));
     }
     let rented = RENTED.iter().any(|end| {
         host.strip_suffix(end)
@@ -153,7 +152,7 @@ fn of_domain(url: &Url, host: &str, vendor: Option<&str>) -> Vec<Sign> {
             let message = Message::new("sign-redirect-other-site")
                 .with("host", host)
                 .with("site", vendor);
-            signs.push(signs::sign(SignWeight::Odd, message));
+            signs.push(weighed(SignWeight::Odd, message));
         }
         Some(_) => {}
         None => signs.push(sign(SignWeight::Note, "sign-redirect-host", "host", host)),
@@ -167,7 +166,7 @@ fn of_ip(url: &Url) -> Sign {
 }
 
 /// Whether the answer stays on the person's own device, or in the address of their browser.
-pub(crate) fn ends_in_the_browser(url: &Url) -> bool {
+pub fn ends_in_the_browser(url: &Url) -> bool {
     let native = url.path().ends_with("/oauth2/nativeclient");
     native || is_loopback(url)
 }
@@ -191,8 +190,12 @@ fn this_device(redirect: &str) -> Sign {
     )
 }
 
+fn weighed(weight: SignWeight, message: Message) -> Sign {
+    Sign { weight, message }
+}
+
 fn sign(weight: SignWeight, id: &'static str, name: &'static str, value: &str) -> Sign {
-    signs::sign(weight, Message::new(id).with(name, value))
+    weighed(weight, Message::new(id).with(name, value))
 }
 
 #[cfg(test)]

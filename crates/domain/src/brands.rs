@@ -39,7 +39,7 @@ const MICROSOFTS: &[&str] = &[
 
 /// What is made to deceive in a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Trick {
+pub enum Trick {
     /// It is written so that it reads like a known name.
     LooksLike(&'static str),
     /// One word holds letters of two alphabets.
@@ -49,7 +49,7 @@ pub(super) enum Trick {
 }
 
 /// What is made to deceive in a name, each once.
-pub(super) fn tricks(name: &str) -> Vec<Trick> {
+pub fn tricks(name: &str) -> Vec<Trick> {
     let mut tricks = Vec::new();
     if name.chars().any(is_hidden) {
         tricks.push(Trick::Hidden);
@@ -62,7 +62,7 @@ pub(super) fn tricks(name: &str) -> Vec<Trick> {
 }
 
 /// Whether a name begins with one of Microsoft's.
-pub(super) fn claims_microsoft(name: &str) -> bool {
+pub fn claims_microsoft(name: &str) -> bool {
     let first = words(name).next().map(str::to_lowercase);
     first.is_some_and(|first| MICROSOFTS.contains(&first.as_str()))
 }
