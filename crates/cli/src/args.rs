@@ -1,6 +1,7 @@
 //! The command line's shape. Its words come from locales/, in the language asked for.
 
 mod browse;
+mod connect;
 mod report;
 
 pub(crate) use browse::kind as browse_kind;
@@ -51,6 +52,7 @@ pub(crate) fn command(language: &'static Language) -> Command {
                 .help_heading(text("cli-heading-options")),
         )
         .subcommand(review(language))
+        .subcommand(connect::command(language))
         .subcommand(report::command(language))
         .subcommand(compare(language))
         .subcommand(browse::explain(language))
@@ -118,13 +120,12 @@ fn review(language: &'static Language) -> Command {
     let switch = |name: &'static str| {
         flag(name, language.id(&format!("cli-review-{name}"))).help_heading(heading.clone())
     };
-    Command::new("review")
+    let command = Command::new("review")
         .about(text("cli-review-about"))
         .after_help(text("cli-review-after"))
         .help_template(template(language))
         .disable_help_flag(true)
         .args(common(language))
-        .arg(switch("practice").required(true))
         .arg(
             option("from", "article")
                 .value_parser(value_parser!(PathBuf))
@@ -149,7 +150,8 @@ fn review(language: &'static Language) -> Command {
         .arg(switch("no-input"))
         .arg(switch("overwrite"))
         .arg(switch("json"))
-        .arg(option("data", "folder").value_parser(value_parser!(PathBuf)))
+        .arg(option("data", "folder").value_parser(value_parser!(PathBuf)));
+    connect::place(command, language)
 }
 
 fn compare(language: &'static Language) -> Command {

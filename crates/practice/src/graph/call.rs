@@ -58,6 +58,21 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// The same call, where the records stand in order by that property already.
+    pub(super) fn presorted(&self, by: Option<&str>) -> Self {
+        let mut call = Self {
+            method: self.method.clone(),
+            query: self.query.clone(),
+            caller: self.caller,
+            eventual: self.eventual,
+            prefer: self.prefer.clone(),
+            path: self.path.clone(),
+            segments: self.segments.clone(),
+        };
+        call.query.presort(by);
+        call
+    }
+
     /// The segments of the path: names in lower case, keys as they are.
     pub(super) fn segments(&self) -> Vec<&str> {
         self.segments.iter().map(String::as_str).collect()

@@ -3,7 +3,10 @@
 use super::failure::Failure;
 use crate::{
     faults::TokenRefusal,
-    seed::{people::Person, pools::GLOBAL_ADMINISTRATOR},
+    seed::{
+        people::Person,
+        pools::{CLOUD_APPLICATION_ADMINISTRATOR, GLOBAL_ADMINISTRATOR},
+    },
     tokens::{claims::AccessClaims, scopes::GRAPH},
     world::World,
 };
@@ -88,6 +91,12 @@ impl Caller {
             Kind::Delegated => world.organisation.find_person(&self.claims.oid),
             Kind::Application => None,
         }
+    }
+
+    /// Whether the signed-in person holds no role in the directory.
+    pub(super) fn is_plain_member(&self) -> bool {
+        let held = |role: &str| self.claims.wids.iter().any(|id| id == role);
+        !held(GLOBAL_ADMINISTRATOR) && !held(CLOUD_APPLICATION_ADMINISTRATOR)
     }
 
     /// Whether the signed-in person runs the directory.

@@ -129,7 +129,7 @@ impl Collection<'_> {
             .transpose()?
             .unwrap_or_default();
         self.judge(call, filter.as_ref(), &sorting, first)?;
-        if filter.is_none() && sorting.is_empty() {
+        if filter.is_none() && (sorting.is_empty() || call.query.is_presorted()) {
             let end = self.length.min(from.saturating_add(top));
             return Ok((
                 self.length,

@@ -9,6 +9,7 @@ use http::StatusCode;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
 use std::borrow::Cow;
+use uuid::Uuid;
 
 /// One refusal of Graph.
 #[derive(Debug, Clone)]
@@ -98,6 +99,44 @@ impl Failure {
             ),
         };
         Self::new(StatusCode::FORBIDDEN, code, message)
+    }
+
+    /// A person whose roles do not open what is called.
+    pub(crate) fn role_missing() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "Authentication_RequestFromUnsupportedUserRole",
+            "User is not in the allowed roles",
+        )
+    }
+
+    /// A missing permission, as Teams tells it.
+    pub(crate) fn missing_scope(wanted: &[&str], scopes: &str) -> Self {
+        let message = format!(
+            "Missing scope permissions on the request. API requires one of '{}'. Scopes on the request '{}'",
+            wanted.join(", "),
+            scopes.split(' ').collect::<Vec<_>>().join(", "),
+        );
+        Self::new(StatusCode::FORBIDDEN, "Forbidden", message)
+    }
+
+    /// A missing permission, as files and sites tell it.
+    pub(crate) fn file_access() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "accessDenied", "Access denied")
+    }
+
+    /// A missing permission, as Intune tells it: JSON within the message.
+    pub(crate) fn intune(wanted: &[&str]) -> Self {
+        let told = format!(
+            "Application is not authorized to perform this operation. Application must have one of the following scopes: {} - Operation ID (for customer support): {}",
+            wanted.join(", "),
+            Uuid::nil()
+        );
+        let message = json!({
+            "_version": 3, "Message": told, "CustomApiErrorPhrase": "", "RetryAfter": Value::Null,
+            "ErrorSourceService": "", "HttpHeaders": "{}",
+        });
+        Self::new(StatusCode::FORBIDDEN, "Forbidden", message.to_string())
     }
 
     /// A method that the path does not take; nothing can be changed here.

@@ -10,6 +10,7 @@ mod directory;
 mod drawn;
 mod failure;
 mod filter;
+mod generic;
 mod outlook;
 mod query;
 mod quota;

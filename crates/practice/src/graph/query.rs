@@ -16,12 +16,13 @@ const OPTIONS: [&str; 9] = [
 ];
 
 /// Options by name in lower case and without the dollar sign.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Query {
     values: BTreeMap<String, String>,
     unknown: Vec<String>,
     repeated: Vec<String>,
     searched: bool,
+    presorted: bool,
 }
 
 impl Query {
@@ -42,6 +43,24 @@ impl Query {
     /// Says that `$search` is offered for what is asked.
     pub(super) fn offer_search(&mut self) {
         self.searched = true;
+    }
+
+    /// Says that the records come in the order asked for, where that is by this property.
+    pub(super) fn presort(&mut self, by: Option<&str>) {
+        let asked = self.get("orderby").unwrap_or_default();
+        let name = asked.split_whitespace().next();
+        self.presorted = by.is_some() && name == by && self.get("filter").is_none();
+    }
+
+    /// Whether the records come in the order asked for.
+    pub(super) fn is_presorted(&self) -> bool {
+        self.presorted
+    }
+
+    /// Whether the first order asked for is a falling one.
+    pub(super) fn falls(&self) -> bool {
+        let asked = self.get("orderby").unwrap_or_default();
+        asked.to_ascii_lowercase().contains(" desc")
     }
 
     /// An option.

@@ -6,6 +6,7 @@ use super::{
     call::{Call, Reply},
     directory,
     failure::{Failure, Flavour},
+    generic,
     outlook::{self, Mailbox},
     records,
 };
@@ -52,9 +53,7 @@ pub(super) fn reply(world: &World, call: &Call<'_>) -> Result<Reply, Failure> {
         ["oauth2permissiongrants"] => records::grants(world, call, false),
         ["oauth2permissiongrants", "$count"] => records::grants(world, call, true),
         ["oauth2permissiongrants", id] => records::grant(world, call, id),
-        ref other => Err(Failure::no_segment(
-            other.last().copied().unwrap_or_default(),
-        )),
+        _ => generic::reply(world, call),
     }
 }
 
@@ -74,9 +73,7 @@ fn of_person(world: &World, call: &Call<'_>, who: &str, rest: &[&str]) -> Result
         ["directreports"] => directory::reports(world, call, who),
         ["memberof"] => directory::member_of(world, call, who),
         ["oauth2permissiongrants"] if who == "me" => records::my_grants(world, call),
-        _ => Err(Failure::no_segment(
-            rest.last().copied().unwrap_or_default(),
-        )),
+        _ => generic::reply(world, call),
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod groups;
 pub(crate) mod ids;
 pub(crate) mod people;
 pub(crate) mod pools;
+pub(crate) mod shapes;
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use pools::Pools;

@@ -48,6 +48,13 @@ impl Consents {
         consent.scopes.extend(scopes);
     }
 
+    /// Takes back what a client may do for a person, what holds for everyone included.
+    pub(crate) fn withdraw(&mut self, client: Uuid, person: Uuid) {
+        for whom in [ConsentFor::Everyone, ConsentFor::Person(person)] {
+            self.0.remove(&(client, whom));
+        }
+    }
+
     /// Everything that a client may do for a person.
     pub(crate) fn of(&self, client: Uuid, person: Uuid) -> BTreeSet<String> {
         [ConsentFor::Everyone, ConsentFor::Person(person)]

@@ -35,6 +35,9 @@ pub(crate) struct AccessClaims {
     pub appid: String,
     #[serde(default)]
     pub wids: Vec<String>,
+    /// The access token's own id.
+    #[serde(default)]
+    pub uti: String,
     /// The sign-in that it comes from, by which it can be revoked.
     #[serde(default)]
     pub sid: Option<String>,
@@ -59,7 +62,7 @@ pub(crate) fn id_token(
     nonce: Option<&str>,
     signed_in: Timestamp,
 ) -> Value {
-    let now = Timestamp::now().as_second();
+    let now = world.now().as_second();
     let mut claims = Map::from_iter([
         ("aud".to_owned(), json!(client)),
         ("iss".to_owned(), json!(world.issuer())),
@@ -88,7 +91,7 @@ pub(crate) fn id_token(
 }
 
 fn for_graph(world: &World, client: Uuid, confidential: bool) -> Map<String, Value> {
-    let now = Timestamp::now().as_second();
+    let now = world.now().as_second();
     let name = world.client(client).map(|client| client.name());
     Map::from_iter([
         ("aud".to_owned(), json!(GRAPH)),
