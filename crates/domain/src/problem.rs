@@ -176,6 +176,12 @@ codes! {
     GraphCountMismatch = "graph-count-mismatch",
     /// The person cancelled the probes.
     ProbesCancelled = "probes-cancelled",
+    /// Nothing was found in the places that were asked, and not all were asked.
+    ProbeSampled = "probe-sampled",
+    /// A permission's probe brings no record that could be shown. Args: `permission`.
+    NothingToShow = "nothing-to-show",
+    /// The request has no delegated permission that the experiment could be made with.
+    ExperimentEmpty = "experiment-empty",
 
     /// No such review. Args: `review`.
     ReviewNotFound = "review-not-found",
@@ -220,6 +226,23 @@ codes! {
     FormatUnknown = "format-unknown",
     /// There is no such interface language. Args: `language`, `languages` (list of tags).
     LanguageUnknown = "language-unknown",
+
+    /// Another audit is being read into the same folder. Args: `folder`.
+    AuditRunning = "audit-running",
+    /// There is no such snapshot of an audit. Args: `audit`.
+    AuditNotFound = "audit-not-found",
+    /// There is no audit that could be resumed, or it came to its end.
+    AuditNothingToResume = "audit-nothing-to-resume",
+    /// The audit to be resumed is of another tenant than the session. Args: `tenant`.
+    AuditOtherTenant = "audit-other-tenant",
+    /// Another program keeps a snapshot locked. Args: `file`.
+    AuditLocked = "audit-locked",
+    /// A file is no snapshot, or is damaged. Args: `file`.
+    AuditDamaged = "audit-damaged",
+    /// A snapshot is of a newer Scopeglass. Args: `file`.
+    AuditNewer = "audit-newer",
+    /// A snapshot could not be written. Args: `file`.
+    AuditNotWritten = "audit-not-written",
 
     /// The practice tenant could not start.
     PracticeUnavailable = "practice-unavailable",

@@ -1,22 +1,10 @@
-//! What is known of authorities: Microsoft's sign-in hosts by cloud, and the tenant that
-//! an authority's path names.
+//! What is known of authorities: whether one is of Microsoft's clouds, and the tenant that
+//! its path names.
 
+use crate::Cloud;
 use scopeglass_domain::TenantId;
 use url::{Host, Url};
 use uuid::Uuid;
-
-/// Sign-in hosts that speak for one another, by cloud.
-/// Source: learn.microsoft.com/entra/identity-platform/authentication-national-cloud.
-const CLOUDS: &[&[&str]] = &[
-    &[
-        "login.microsoftonline.com",
-        "login.microsoft.com",
-        "login.windows.net",
-        "sts.windows.net",
-    ],
-    &["login.microsoftonline.us", "login.usgovcloudapi.net"],
-    &["login.partner.microsoftonline.cn", "login.chinacloudapi.cn"],
-];
 
 /// The tenant that every personal Microsoft account belongs to.
 const PERSONAL: Uuid = Uuid::from_u128(0x9188040d_6c67_4c5b_b112_36a304b66dad);
@@ -53,7 +41,7 @@ pub(crate) fn tenancy(authority: &Url) -> Tenancy {
 /// Whether the host is one of Microsoft's.
 pub(crate) fn is_entra(url: &Url) -> bool {
     url.host_str()
-        .is_some_and(|host| CLOUDS.iter().any(|cloud| cloud.contains(&host)))
+        .is_some_and(|host| Cloud::of_sign_in_host(host).next().is_some())
 }
 
 /// Whether both addresses belong to one cloud of Microsoft's.
@@ -61,9 +49,7 @@ fn same_cloud(one: &Url, other: &Url) -> bool {
     let (Some(one), Some(other)) = (one.host_str(), other.host_str()) else {
         return false;
     };
-    CLOUDS
-        .iter()
-        .any(|cloud| cloud.contains(&one) && cloud.contains(&other))
+    Cloud::of_sign_in_host(one).any(|cloud| cloud.hosts().login.contains(&other))
 }
 
 /// Whether an endpoint that the server names may be given codes and refresh tokens.

@@ -75,9 +75,14 @@ impl Claims {
 
 /// What can be read of an access token. Nobody but its resource can verify it, so this
 /// only ever informs and nothing is allowed because of it.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 pub(crate) struct AccessClaims {
     scp: Option<OneOrMany>,
+    /// The app roles, of an app that acts alone.
+    #[serde(default, deserialize_with = "texts")]
+    pub roles: Vec<String>,
+    /// The tenant.
+    pub tid: Option<String>,
     #[serde(default, deserialize_with = "texts")]
     wids: Vec<String>,
 }

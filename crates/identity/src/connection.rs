@@ -1,7 +1,7 @@
 //! Where to sign in and as which application.
 
-use crate::authority;
-use scopeglass_domain::{ClientId, ErrorCode, Problem};
+use crate::{Cloud, Tenant, authority};
+use scopeglass_domain::{ClientId, ErrorCode, Problem, TenantId};
 use std::fmt;
 use url::Url;
 
@@ -36,6 +36,28 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// A tenant of one of Microsoft's clouds. None only if the table of clouds held a host
+    /// that is none, which its tests rule out.
+    pub fn in_cloud(cloud: Cloud, tenant: &Tenant, client: ClientId) -> Option<Self> {
+        let authority = cloud.authority(tenant)?;
+        Some(Self {
+            authority,
+            client,
+            trust: Trust::System,
+        })
+    }
+
+    /// The same connection to one tenant: for what is kept after a sign-in to
+    /// `organizations` has shown whose tenant it is. Other authorities stay as they are.
+    #[must_use]
+    pub fn pinned(mut self, tenant: TenantId) -> Self {
+        let open = authority::tenancy(&self.authority) == authority::Tenancy::Any;
+        if open && !tenant.0.is_nil() {
+            self.authority.set_path(&tenant.to_string());
+        }
+        self
+    }
+
     /// The authority as text without a closing slash: the form that issuers are compared in.
     pub(crate) fn authority_text(&self) -> &str {
         self.authority.as_str().trim_end_matches('/')
@@ -84,6 +106,22 @@ mod tests {
             authority: authority.parse().unwrap(),
             client: "11111111-2222-3333-4444-555555555555".parse().unwrap(),
             trust: Trust::System,
+        }
+    }
+
+    #[test]
+    fn an_open_authority_is_pinned_to_the_tenant_that_signed_in() {
+        let tenant: TenantId = "72f988bf-86f1-41af-91ab-2d7cd011db47".parse().unwrap();
+        let pinned = |authority| connection(authority).pinned(tenant).authority.to_string();
+        assert_eq!(
+            pinned("https://login.microsoftonline.us/organizations"),
+            format!("https://login.microsoftonline.us/{tenant}")
+        );
+        for settled in [
+            "https://login.microsoftonline.com/contoso.com",
+            "http://localhost:3000/",
+        ] {
+            assert_eq!(pinned(settled), settled);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Signing in, from the metadata to a verified session.
 
 use crate::{
-    Connection, Pages, Session,
+    ClaimsChallenge, Connection, Pages, Session,
     id_token::{Check, Nonce},
     loopback::{Arrival, Listener},
     oauth::{Authorization, Server},
@@ -57,6 +57,8 @@ pub struct SignInRequest {
     pub deadline: Duration,
     /// What to show even if not needed.
     pub prompt: Option<Prompt>,
+    /// What a resource demands of the access token, where it has refused one.
+    pub claims: Option<ClaimsChallenge>,
 }
 
 impl fmt::Debug for SignInRequest {
@@ -123,7 +125,8 @@ pub async fn sign_in(
     outcome
 }
 
-async fn unless<T>(
+/// The work's outcome, or `SignInCancelled` at once when `cancel` is cancelled.
+pub(crate) async fn unless<T>(
     cancel: &CancellationToken,
     work: impl Future<Output = Result<T, Problem>>,
 ) -> Result<T, Problem> {
@@ -145,6 +148,7 @@ struct Attempt {
     verifier: SecretString,
     url: Url,
     deadline: Duration,
+    demanded: Option<ClaimsChallenge>,
 }
 
 impl Attempt {
@@ -167,6 +171,7 @@ impl Attempt {
             login_hint: request.login_hint.as_deref(),
             ui_locale: &request.ui_locale,
             prompt: request.prompt.map(Prompt::as_str),
+            demanded: request.claims.as_ref(),
         });
         let verifier = verifier.into_secret().into();
         let deadline = request.deadline;
@@ -180,6 +185,7 @@ impl Attempt {
             verifier,
             url,
             deadline,
+            demanded: request.claims,
         })
     }
 
@@ -205,7 +211,9 @@ impl Attempt {
         };
         on_stage(Stage::Redeeming);
         let verifier = PkceCodeVerifier::new(self.verifier.expose_secret().to_owned());
-        let tokens = self.server.redeem(code, verifier, &self.redirect).await?;
+        let demanded = self.demanded.as_ref();
+        let redeemed = self.server.redeem(code, verifier, &self.redirect, demanded);
+        let tokens = redeemed.await?;
         on_stage(Stage::Verifying);
         let nonce = Nonce::Exactly(&self.nonce);
         let id_token = tokens

@@ -85,6 +85,29 @@ impl HttpClient {
         Ok((response.status(), body(response).await?))
     }
 
+    /// Posts a form. `basic` is an id and a secret for the Authorization header.
+    pub(crate) async fn post(
+        &self,
+        url: &Url,
+        form: &[(&'static str, &str)],
+        basic: Option<(&str, &str)>,
+    ) -> Result<(StatusCode, Vec<u8>), Failure> {
+        let mut request = self
+            .0
+            .post(url.clone())
+            .header(http::header::ACCEPT, "application/json")
+            .form(form);
+        if let Some((id, secret)) = basic {
+            // RFC 6749 section 2.3.1: both are form-encoded before they are joined.
+            let encoded = |text: &str| -> String {
+                url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+            };
+            request = request.basic_auth(encoded(id), Some(encoded(secret)));
+        }
+        let response = request.send().await.map_err(Failure::of)?;
+        Ok((response.status(), body(response).await?))
+    }
+
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
         let request = reqwest::Request::try_from(request).map_err(Failure::of)?;
         let response = self.0.execute(request).await.map_err(Failure::of)?;

@@ -66,6 +66,8 @@ pub(crate) enum Nonce<'a> {
     Exactly(&'a str),
     /// This one or none: a renewal's ID token need not repeat it.
     IfPresent(&'a str),
+    /// None was sent, so what comes is not compared.
+    Unasked,
 }
 
 /// What an ID token has to say.
@@ -176,7 +178,7 @@ fn check_nonce(claims: &Claims, nonce: Nonce<'_>) -> Result<(), Check> {
     let passes = match (nonce, claims.nonce.as_deref()) {
         (Nonce::Exactly(expected), found) => found == Some(expected),
         (Nonce::IfPresent(expected), Some(found)) => found == expected,
-        (Nonce::IfPresent(_), None) => true,
+        (Nonce::IfPresent(_), None) | (Nonce::Unasked, _) => true,
     };
     if passes { Ok(()) } else { Err(Check::Nonce) }
 }

@@ -79,7 +79,8 @@ impl Keys {
     }
 }
 
-async fn fetch(
+/// Reads the keys at an address.
+pub(crate) async fn fetch(
     place: &Url,
     http: &HttpClient,
     connection: &Connection,

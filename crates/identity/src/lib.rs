@@ -1,4 +1,5 @@
-//! Signing in: the loopback OAuth flow, the checks of an ID token, and the keyring.
+//! Signing in: the loopback OAuth flow, device code, apps by themselves, the checks of an ID
+//! token, and the keyring. [`Cloud`] is the one table of Microsoft's hosts.
 //!
 //! One [`sign_in`] reads the server's metadata, listens on the loopback interface, waits
 //! for the browser to come back, redeems the code and verifies the ID token. What comes
@@ -6,8 +7,8 @@
 //! across restarts in the system keyring.
 //!
 //! Deliberately absent: pasting a redirect address by hand (attackers train people with
-//! exactly that), a client secret, a first-party client id, and following redirects of
-//! the identity server.
+//! exactly that), a secret in a sign-in of a person (RFC 8252 section 8.5), a first-party
+//! client id, and following redirects of the identity server.
 //!
 //! ```no_run
 //! # async fn example(pages: scopeglass_identity::Pages) -> Result<(), scopeglass_domain::Problem> {
@@ -26,6 +27,7 @@
 //!     ui_locale: "nl".into(),
 //!     deadline: std::time::Duration::from_secs(300),
 //!     prompt: None,
+//!     claims: None,
 //! };
 //! let on_stage = |stage| {
 //!     if let Stage::Waiting { url } = stage {
@@ -38,12 +40,18 @@
 //! # Ok(()) }
 //! ```
 
+mod app;
 mod authority;
+mod challenge;
 mod claims;
+mod cloud;
 mod connection;
+mod credential;
+mod device_code;
 mod flow;
 mod http_client;
 mod id_token;
+mod inspect;
 mod keyring_worker;
 mod keys;
 mod loopback;
@@ -54,10 +62,19 @@ mod redirect;
 mod refusal;
 mod scopes;
 mod session;
+mod tenant;
+mod token_endpoint;
 mod vault;
 
+pub use app::{AppRequest, AppSession, sign_in_app};
+pub use challenge::ClaimsChallenge;
+pub use cloud::{Cloud, Hosts, UnknownCloud};
 pub use connection::{Connection, Trust};
+pub use credential::{Certificate, Credential, SecurityDevice};
+pub use device_code::{DevicePrompt, DeviceRequest, DeviceStage, sign_in_by_device_code};
 pub use flow::{Prompt, SignInRequest, Stage, sign_in};
+pub use inspect::{Claim, ClaimValue, InspectedToken, SignatureCheck};
 pub use pages::{Direction, PageTexts, Pages};
 pub use session::Session;
+pub use tenant::{Tenant, UnknownTenant};
 pub use vault::Vault;

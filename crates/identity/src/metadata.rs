@@ -25,6 +25,11 @@ struct Document {
     authorization_response_iss_parameter_supported: bool,
     #[serde(default)]
     code_challenge_methods_supported: Option<Vec<String>>,
+    device_authorization_endpoint: Option<Url>,
+    #[serde(default)]
+    token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// Entra's own field, by which it is told from other servers.
+    cloud_instance_name: Option<String>,
 }
 
 /// Who issues ID tokens here.
@@ -79,11 +84,27 @@ pub(crate) struct Metadata {
     pub token: Url,
     /// Where the signing keys are.
     pub keys: Url,
+    /// Where a device code is asked for, on servers that give any (RFC 8628 section 4).
+    pub device: Option<Url>,
     /// Whether every redirect names its issuer.
     pub names_issuer: bool,
+    /// Whether it is Entra, which takes `claims` in every request and answers challenges.
+    pub takes_claims: bool,
+    /// Whether a client secret has to stand in the header.
+    pub wants_basic: bool,
 }
 
 impl Metadata {
+    /// Whom an assertion has to be made out to: Entra documents its token endpoint; for
+    /// others it is the issuer, since one server's endpoint could be passed off as
+    /// another's (OpenID Foundation's notice on private_key_jwt of January 2025).
+    pub(crate) fn assertion_audience(&self) -> String {
+        match (&self.issuer, self.takes_claims) {
+            (Issuer::Exact(issuer), false) => issuer.clone(),
+            _ => self.token.to_string(),
+        }
+    }
+
     /// Reads and checks the metadata of the connection's authority: Entra's v2.0 place
     /// first, the standard's own where that one does not exist.
     pub(crate) async fn read(http: &HttpClient, connection: &Connection) -> Result<Self, Problem> {
@@ -114,7 +135,10 @@ fn check(document: Document, expected: &str, connection: &Connection) -> Result<
         &document.token_endpoint,
         &document.jwks_uri,
     ];
-    for endpoint in endpoints {
+    for endpoint in endpoints
+        .into_iter()
+        .chain(&document.device_authorization_endpoint)
+    {
         if !authority::may_serve(endpoint, &connection.authority) {
             return Err(format!("the endpoint {endpoint} is not the authority's"));
         }
@@ -132,8 +156,19 @@ fn check(document: Document, expected: &str, connection: &Connection) -> Result<
         authorize: document.authorization_endpoint,
         token: document.token_endpoint,
         keys: document.jwks_uri,
+        device: document.device_authorization_endpoint,
         names_issuer: document.authorization_response_iss_parameter_supported,
+        takes_claims: document.cloud_instance_name.is_some(),
+        wants_basic: wants_basic(document.token_endpoint_auth_methods_supported.as_deref()),
     })
+}
+
+/// The form's body is the usual place; the header is what servers have to know (RFC 6749
+/// section 2.3.1) and what a missing list means (OpenID Connect Discovery section 3).
+fn wants_basic(methods: Option<&[String]>) -> bool {
+    let names =
+        |method: &str| methods.is_some_and(|methods| methods.iter().any(|known| known == method));
+    !names("client_secret_post") && (methods.is_none() || names("client_secret_basic"))
 }
 
 /// The issuer and the tenant that it binds to, if `named` may speak for the authority.

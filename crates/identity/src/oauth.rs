@@ -2,7 +2,7 @@
 //! or a refresh token, both made by crate oauth2.
 
 use crate::{
-    Connection,
+    ClaimsChallenge, Connection, challenge,
     claims::{AccessClaims, Claims},
     http_client::{Failure, HttpClient},
     id_token::{Expected, Nonce},
@@ -18,7 +18,7 @@ use oauth2::{
     Scope, StandardRevocableToken, StandardTokenIntrospectionResponse, TokenUrl,
     basic::{BasicRevocationErrorResponse, BasicTokenType},
 };
-use scopeglass_domain::{ErrorCode, GrantedScopes, Problem};
+use scopeglass_domain::{ErrorCode, GrantedScopes, Problem, TenantId};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::{borrow::Cow, fmt, time::Duration};
@@ -104,7 +104,7 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    fn of(answer: TokenAnswer, now: Timestamp) -> Self {
+    pub(crate) fn of(answer: TokenAnswer, now: Timestamp) -> Self {
         let lifetime = answer.expires_in.unwrap_or(UNSAID_LIFETIME).min(7 * 86_400);
         let lifetime = SignedDuration::from_secs(i64::try_from(lifetime).unwrap_or_default());
         Self {
@@ -145,13 +145,15 @@ pub(crate) struct Authorization<'a> {
     pub login_hint: Option<&'a str>,
     pub ui_locale: &'a str,
     pub prompt: Option<&'a str>,
+    /// What a resource demands of the access token.
+    pub demanded: Option<&'a ClaimsChallenge>,
 }
 
 /// One identity server, its metadata read and checked.
 pub(crate) struct Server {
     pub connection: Connection,
     pub metadata: Metadata,
-    http: HttpClient,
+    pub http: HttpClient,
     keys: Keys,
     client: Client,
 }
@@ -193,6 +195,9 @@ impl Server {
         if let Some(prompt) = asked.prompt {
             request = request.add_extra_param("prompt", prompt);
         }
+        if self.metadata.takes_claims {
+            request = request.add_extra_param("claims", challenge::parameter(asked.demanded));
+        }
         request.url().0
     }
 
@@ -202,53 +207,66 @@ impl Server {
         code: &SecretString,
         verifier: PkceCodeVerifier,
         redirect: &RedirectUrl,
+        demanded: Option<&ClaimsChallenge>,
     ) -> Result<Tokens, Problem> {
         let now = Timestamp::now();
-        let answer = self
+        let mut request = self
             .client
             .exchange_code(AuthorizationCode::new(code.expose_secret().to_owned()))
             .set_pkce_verifier(verifier)
-            .set_redirect_uri(Cow::Borrowed(redirect))
-            .request_async(&self.http)
-            .await;
+            .set_redirect_uri(Cow::Borrowed(redirect));
+        if self.metadata.takes_claims {
+            request = request.add_extra_param("claims", challenge::parameter(demanded));
+        }
+        let answer = request.request_async(&self.http).await;
         answer
             .map(|answer| Tokens::of(answer, now))
             .map_err(|error| self.refused(error, Asked::Code, code.expose_secret()))
     }
 
-    /// Redeems a refresh token.
+    /// Redeems a refresh token, for an access token of which this may be demanded.
     pub(crate) async fn renew(
         &self,
         refresh: &SecretString,
         scopes: &[String],
+        demanded: Option<&ClaimsChallenge>,
     ) -> Result<Tokens, Problem> {
         let now = Timestamp::now();
         let token = RefreshToken::new(refresh.expose_secret().to_owned());
-        let answer = self
+        let mut request = self
             .client
             .exchange_refresh_token(&token)
-            .add_scopes(scopes.iter().cloned().map(Scope::new))
-            .request_async(&self.http)
-            .await;
+            .add_scopes(scopes.iter().cloned().map(Scope::new));
+        if self.metadata.takes_claims {
+            request = request.add_extra_param("claims", challenge::parameter(demanded));
+        }
+        let answer = request.request_async(&self.http).await;
+        let asked = match demanded {
+            Some(_) => Asked::StepUp,
+            None => Asked::Renewal,
+        };
         answer
             .map(|answer| Tokens::of(answer, now))
-            .map_err(|error| self.refused(error, Asked::Renewal, refresh.expose_secret()))
+            .map_err(|error| self.refused(error, asked, refresh.expose_secret()))
     }
 
-    /// Verifies the ID token of an answer. `subject` is the person, once known.
+    /// Verifies the ID token of an answer. `person` is the one known already: the subject
+    /// and the tenant that the first ID token named, from which no later one may differ.
     pub(crate) async fn verify(
         &self,
         id_token: &SecretString,
         nonce: Nonce<'_>,
-        subject: Option<&str>,
+        person: Option<(&str, TenantId)>,
     ) -> Result<Claims, Problem> {
         let client = self.connection.client.to_string();
+        let pinned = person.map(|(_, tenant)| tenant);
+        let pinned = pinned.filter(|tenant| !tenant.0.is_nil());
         let expected = Expected {
             issuer: &self.metadata.issuer,
-            tenant: self.metadata.tenant,
+            tenant: self.metadata.tenant.or(pinned),
             client: &client,
             nonce,
-            subject,
+            subject: person.map(|(subject, _)| subject),
         };
         let id_token = id_token.expose_secret();
         self.keys

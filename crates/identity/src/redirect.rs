@@ -52,6 +52,7 @@ pub(crate) fn read(query: &str, state: &SecretString) -> Option<Answer> {
             error,
             suberror: filled(fields.suberror).or(filled(fields.error_subcode)),
             error_description: fields.error_description,
+            claims: filled(fields.claims),
         }),
         _ => return None,
     };
@@ -70,6 +71,7 @@ struct Fields {
     suberror: Option<String>,
     error_subcode: Option<String>,
     error_description: Option<String>,
+    claims: Option<String>,
 }
 
 impl Fields {
@@ -82,6 +84,7 @@ impl Fields {
             "suberror" => Some(&mut self.suberror),
             "error_subcode" => Some(&mut self.error_subcode),
             "error_description" => Some(&mut self.error_description),
+            "claims" => Some(&mut self.claims),
             _ => None,
         }
     }

@@ -16,6 +16,9 @@ pub(crate) struct Refusal {
     /// `error_description`.
     #[serde(default)]
     pub error_description: Option<String>,
+    /// What Entra demands of the next request, as JSON.
+    #[serde(default)]
+    pub claims: Option<String>,
 }
 
 impl fmt::Debug for Refusal {
@@ -41,6 +44,12 @@ pub(crate) enum Asked {
     Code,
     /// To redeem a refresh token.
     Renewal,
+    /// To redeem a refresh token for an access token that a resource has demanded more of.
+    StepUp,
+    /// To sign in by a device code.
+    Device,
+    /// To sign an app in by itself.
+    App,
 }
 
 impl Refusal {
@@ -49,7 +58,9 @@ impl Refusal {
     pub(crate) fn problem(&self, asked: Asked, secrets: &[&str]) -> Problem {
         let code_text = code(&self.error);
         let problem = match self.error_code(asked) {
-            found @ (ErrorCode::AuthorizationRefused | ErrorCode::TokenRefused) => {
+            found @ (ErrorCode::AuthorizationRefused
+            | ErrorCode::TokenRefused
+            | ErrorCode::CredentialRefused) => {
                 Problem::new(found).with("error", code_text.as_str())
             }
             found => Problem::new(found),
@@ -63,6 +74,14 @@ impl Refusal {
             return ErrorCode::AdminApprovalNeeded;
         }
         match (asked, self.error.as_str()) {
+            (Asked::StepUp, "interaction_required" | "login_required") => ErrorCode::StepUpNeeded,
+            (Asked::StepUp, "invalid_grant") if self.claims.is_some() => ErrorCode::StepUpNeeded,
+            (Asked::StepUp, "invalid_grant") => ErrorCode::SessionEnded,
+            (Asked::Renewal, "interaction_required") if self.claims.is_some() => {
+                ErrorCode::StepUpNeeded
+            }
+            (Asked::Device, "access_denied" | "authorization_declined") => ErrorCode::SignInDenied,
+            (Asked::App, "invalid_client") => ErrorCode::CredentialRefused,
             (Asked::Renewal, "invalid_grant" | "interaction_required" | "login_required") => {
                 ErrorCode::SessionEnded
             }
@@ -71,6 +90,19 @@ impl Refusal {
             (Asked::Authorization, _) => ErrorCode::AuthorizationRefused,
             _ => ErrorCode::TokenRefused,
         }
+    }
+
+    /// Whether the server does not give this client what it asks, whatever the person does.
+    pub(crate) fn bars_client(&self) -> bool {
+        matches!(
+            self.error.as_str(),
+            "unauthorized_client" | "invalid_client" | "unsupported_grant_type"
+        )
+    }
+
+    /// The server's own words for support, without these secrets.
+    pub(crate) fn words_without(&self, secrets: &[&str]) -> String {
+        self.words(&code(&self.error), secrets)
     }
 
     fn words(&self, code_text: &str, secrets: &[&str]) -> String {
@@ -141,6 +173,7 @@ mod tests {
             error: error.into(),
             suberror: suberror.map(Into::into),
             error_description: Some("AADSTS65004: said no".into()),
+            claims: None,
         }
     }
 
@@ -226,6 +259,7 @@ mod tests {
                 error: format!("{error}\u{7}"),
                 suberror: None,
                 error_description: Some(format!("{before}{secret}{words}{secret}")),
+                claims: None,
             };
             let problem = told.problem(Asked::Authorization, &[&secret]);
             let shown = format!("{problem} {problem:?}");

@@ -1,7 +1,7 @@
 //! A signed-in session: who, what was granted, and access tokens that renew themselves.
 
 use crate::{
-    Vault,
+    ClaimsChallenge, Connection, Vault,
     claims::Claims,
     id_token::Nonce,
     oauth::{Server, Tokens},
@@ -17,7 +17,7 @@ use std::{
 };
 
 /// An access token is renewed when it has less than this left to live.
-const MARGIN: SignedDuration = SignedDuration::from_mins(2);
+pub(crate) const MARGIN: SignedDuration = SignedDuration::from_mins(2);
 
 /// One person signed in to one tenant for one application. Clones are the same session.
 /// Printing it shows nothing of it.
@@ -41,6 +41,8 @@ struct Live {
     refresh: Option<SecretString>,
     granted: GrantedScopes,
     vault: Option<Vault>,
+    /// What a resource demands, until an access token has been issued for it.
+    demanded: Option<ClaimsChallenge>,
     signed_out: bool,
 }
 
@@ -65,6 +67,7 @@ impl Session {
             refresh: tokens.refresh.clone(),
             granted,
             vault: None,
+            demanded: None,
             signed_out: false,
         };
         Self(Arc::new(Inner {
@@ -85,6 +88,7 @@ impl Session {
             refresh: Some(record.refresh),
             granted: GrantedScopes::default(),
             vault: Some(vault),
+            demanded: None,
             signed_out: false,
         };
         Self(Arc::new(Inner {
@@ -142,6 +146,27 @@ impl Session {
         self.renewed(Renewal::Now).await.map(drop)
     }
 
+    /// Answers a resource that demands more of the access token (a claims challenge, such as
+    /// continuous access evaluation sends): the present one counts no more, and the next is
+    /// asked for with the claims demanded, without the person where the server can do so.
+    ///
+    /// # Errors
+    /// `StepUpNeeded` when the person has to sign in again: a [`crate::sign_in`] with the
+    /// same challenge as its `claims`; `SessionEnded`; else what the renewal met.
+    pub async fn step_up(&self, challenge: &ClaimsChallenge) -> Result<(), Problem> {
+        {
+            let mut live = self.live();
+            live.access = None;
+            live.demanded = Some(challenge.clone());
+        }
+        self.renewed(Renewal::Now).await.map(drop)
+    }
+
+    /// Where and as which application it is signed in.
+    pub fn connection(&self) -> &Connection {
+        &self.0.server.connection
+    }
+
     /// Forgets every token, in memory and in the keyring. The grant in the tenant stays.
     pub async fn sign_out(&self) {
         self.clear(true).await;
@@ -157,11 +182,6 @@ impl Session {
             nonce: self.0.nonce.clone(),
             asked: self.scopes_to_renew(),
         })
-    }
-
-    /// The connection that it belongs to.
-    pub(crate) fn connection(&self) -> &crate::Connection {
-        &self.0.server.connection
     }
 
     /// From now on every new refresh token goes into that vault.
@@ -212,12 +232,13 @@ impl Session {
     async fn redeem(&self) -> Result<SecretString, Problem> {
         let refresh = self.live().refresh.clone().ok_or_else(ended)?;
         let scopes = self.scopes_to_renew();
-        let redeemed = self.0.server.renew(&refresh, &scopes).await;
+        let demanded = self.live().demanded.clone();
+        let server = &self.0.server;
+        let redeemed = server.renew(&refresh, &scopes, demanded.as_ref()).await;
         let tokens = self.unless_ended(redeemed).await?;
         if let Some(id_token) = &tokens.id_token {
-            let nonce = Nonce::IfPresent(&self.0.nonce);
-            let subject = Some(self.0.subject.as_str());
-            let verified = self.0.server.verify(id_token, nonce, subject).await;
+            let person = Some((self.0.subject.as_str(), self.0.account.tenant));
+            let verified = server.verify(id_token, self.nonce(), person).await;
             if let Err(problem) = self.unless_ended(verified).await {
                 // The keys could not be read just now. The old refresh token may be
                 // retired already, so the new one is kept for the next try.
@@ -232,6 +253,9 @@ impl Session {
         self.put(|live| {
             live.refresh = tokens.refresh.clone().or(live.refresh.take());
             live.granted = tokens.granted(&scopes, live.refresh.is_some());
+            if live.demanded == demanded {
+                live.demanded = None;
+            }
             live.access = Some((tokens.access, tokens.expires));
         })
         .await?;
@@ -264,7 +288,11 @@ impl Session {
         if let Some(vault) = vault {
             vault.keep(self).await;
             if self.live().signed_out {
-                drop(vault.forget(self.connection()).await);
+                drop(
+                    vault
+                        .forget_account(self.connection(), self.account())
+                        .await,
+                );
                 return Err(ended());
             }
         }
@@ -281,7 +309,19 @@ impl Session {
         };
         if let Some(vault) = vault {
             // What could not be deleted is told by the vault's own problem().
-            drop(vault.forget(self.connection()).await);
+            drop(
+                vault
+                    .forget_account(self.connection(), self.account())
+                    .await,
+            );
+        }
+    }
+
+    /// What an ID token of a renewal may say; a sign-in by device code has sent none.
+    fn nonce(&self) -> Nonce<'_> {
+        match self.0.nonce.as_str() {
+            "" => Nonce::Unasked,
+            nonce => Nonce::IfPresent(nonce),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use crate::{
     Connection, Session,
-    keyring_worker::{Job, Worker},
+    keyring_worker::{Job, Trouble, Worker},
     oauth::Server,
 };
-use scopeglass_domain::{Account, ErrorCode, Problem, TenantId};
+use scopeglass_domain::{Account, Problem, TenantId};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize, Serializer};
 use std::{
@@ -14,9 +14,9 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// Keeps sessions for later: refresh tokens in the system keyring, never on disk by
-/// itself. Without a usable keyring it keeps them in memory and says so. Clones are the
-/// same vault; printing one shows nothing of what it holds.
+/// Keeps sessions for later, of several people and tenants at once: refresh tokens in the
+/// system keyring, never on disk by itself. Without a usable keyring it keeps them in memory
+/// and says so. Clones are the same vault; printing one shows nothing of what it holds.
 #[derive(Clone)]
 pub struct Vault(Arc<Inner>);
 
@@ -24,6 +24,8 @@ struct Inner {
     memory: Mutex<HashMap<String, SecretString>>,
     keyring: Option<Worker>,
     problem: Mutex<Option<Problem>>,
+    /// Held while a list of accounts is read and written again.
+    listing: tokio::sync::Mutex<()>,
 }
 
 impl fmt::Debug for Vault {
@@ -42,14 +44,14 @@ impl Vault {
     pub async fn open() -> Self {
         match Worker::start() {
             Ok(worker) => {
-                let checked = worker.ask(Job::Check).await;
+                let checked = worker.check().await;
                 let vault = Self::with(Some(worker), None);
-                if let Err(why) = checked {
-                    vault.fall_back(&why);
+                if let Err(trouble) = checked {
+                    vault.fall_back(&trouble);
                 }
                 vault
             }
-            Err(error) => Self::with(None, Some(unavailable(&error.to_string()))),
+            Err(trouble) => Self::with(None, Some(problem_of(&trouble))),
         }
     }
 
@@ -63,6 +65,7 @@ impl Vault {
             memory: Mutex::default(),
             keyring,
             problem: Mutex::new(problem),
+            listing: tokio::sync::Mutex::default(),
         }))
     }
 
@@ -71,7 +74,8 @@ impl Vault {
         self.0.keyring.is_some() && self.problem().is_none()
     }
 
-    /// `KeyringUnavailable` where memory stands in for a keyring.
+    /// `KeyringUnavailable`, `KeyringLocked` or `KeyringFull` where memory stands in for a
+    /// keyring.
     pub fn problem(&self) -> Option<Problem> {
         self.0
             .problem
@@ -87,14 +91,37 @@ impl Vault {
         self.keep(session).await;
     }
 
-    /// The session kept for the connection, renewed at the server; none if none is kept.
+    /// Whose sessions are kept for the connection, the latest first. Their names are as the
+    /// sign-in told them; directory roles are told by a restored session alone.
+    pub async fn accounts(&self, connection: &Connection) -> Vec<Account> {
+        let _turn = self.0.listing.lock().await;
+        let mut kept = self.list(connection).await;
+        kept.reverse();
+        kept.into_iter().map(Kept::account).collect()
+    }
+
+    /// The session kept last for the connection, renewed at the server; none if none is kept.
+    ///
+    /// # Errors
+    /// As [`Vault::restore_account`].
+    pub async fn restore(&self, connection: &Connection) -> Result<Option<Session>, Problem> {
+        match self.accounts(connection).await.first() {
+            Some(account) => self.restore_account(connection, account).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The session kept for that account, renewed at the server; none if none is kept.
     ///
     /// # Errors
     /// `SessionEnded` when the server takes it no more, and then it is forgotten; else
     /// what reading the metadata or the renewal met, and it is kept for another try.
-    pub async fn restore(&self, connection: &Connection) -> Result<Option<Session>, Problem> {
-        let key = key(connection);
-        let Some(text) = self.read(&key).await else {
+    pub async fn restore_account(
+        &self,
+        connection: &Connection,
+        account: &Account,
+    ) -> Result<Option<Session>, Problem> {
+        let Some(text) = self.read(&entry(connection, account)).await else {
             return Ok(None);
         };
         let Some(record) = Record::parse(&text) else {
@@ -107,40 +134,69 @@ impl Vault {
         Ok(Some(session))
     }
 
-    /// Deletes what is kept for the connection, in memory and in the keyring.
+    /// Deletes everything that is kept for the connection, whose ever it is.
     ///
     /// # Errors
-    /// `KeyringUnavailable` when the keyring did not confirm that nothing is left. The
-    /// deletion stays in its queue, so it is made up for when a locked keyring opens.
+    /// As [`Vault::forget_account`].
     pub async fn forget(&self, connection: &Connection) -> Result<(), Problem> {
-        let key = key(connection);
-        self.memory(|memory| memory.remove(&key));
-        let was_persistent = self.is_persistent();
-        match self.delete(&key).await {
-            Err(why) if was_persistent => Err(self.fall_back(&why)),
-            _ => Ok(()),
+        let _turn = self.0.listing.lock().await;
+        let mut outcome = Ok(());
+        for kept in self.list(connection).await {
+            let deleted = self.take_away(&entry(connection, &kept.account())).await;
+            outcome = outcome.and(deleted);
         }
+        outcome.and(self.take_away(&key(connection)).await)
+    }
+
+    /// Deletes what is kept for one account of the connection, in memory and in the keyring.
+    ///
+    /// # Errors
+    /// `KeyringUnavailable` or `KeyringLocked` when the keyring did not confirm that nothing
+    /// is left. The deletion stays in its queue, so it is made up for when a locked keyring
+    /// opens.
+    pub async fn forget_account(
+        &self,
+        connection: &Connection,
+        account: &Account,
+    ) -> Result<(), Problem> {
+        let _turn = self.0.listing.lock().await;
+        let deleted = self.take_away(&entry(connection, account)).await;
+        let mut kept = self.list(connection).await;
+        kept.retain(|one| !one.is(account));
+        deleted.and(self.put_list(connection, &kept).await)
     }
 
     /// Brings what is kept up to date with the session.
     pub(crate) async fn keep(&self, session: &Session) {
-        let key = key(session.connection());
+        let (connection, account) = (session.connection(), session.account());
         let Some(text) = session.record().and_then(|record| record.text()) else {
             // The vault's own problem() tells of a failure.
-            drop(self.forget(session.connection()).await);
+            drop(self.forget_account(connection, account).await);
             return;
         };
-        self.memory(|memory| memory.insert(key.clone(), text.clone()));
-        let Some(keyring) = self.0.keyring.as_ref().filter(|_| self.is_persistent()) else {
+        drop(self.write(&entry(connection, account), text).await);
+        let _turn = self.0.listing.lock().await;
+        let mut kept = self.list(connection).await;
+        if kept.last().is_some_and(|last| last.is(account)) {
             return;
-        };
-        if let Err(why) = keyring
-            .ask(|reply| Job::Write(key.clone(), text, reply))
-            .await
-        {
-            self.fall_back(&why);
-            // An older refresh token left behind would be taken for theft once it is used.
-            drop(self.delete(&key).await);
+        }
+        kept.retain(|one| !one.is(account));
+        kept.push(Kept::of(account));
+        drop(self.put_list(connection, &kept).await);
+    }
+
+    async fn list(&self, connection: &Connection) -> Vec<Kept> {
+        match self.read(&key(connection)).await {
+            Some(text) => List::parse(&text),
+            None => Vec::new(),
+        }
+    }
+
+    async fn put_list(&self, connection: &Connection, kept: &[Kept]) -> Result<(), Problem> {
+        let key = key(connection);
+        match List::text(kept) {
+            Some(text) => self.write(&key, text).await,
+            None => self.take_away(&key).await,
         }
     }
 
@@ -150,13 +206,37 @@ impl Vault {
         }
         let keyring = self.0.keyring.as_ref().filter(|_| self.is_persistent())?;
         let found = keyring.ask(|reply| Job::Read(key.to_owned(), reply)).await;
-        found.unwrap_or_else(|why| {
-            self.fall_back(&why);
+        found.unwrap_or_else(|trouble| {
+            self.fall_back(&trouble);
             None
         })
     }
 
-    async fn delete(&self, key: &str) -> Result<(), String> {
+    async fn write(&self, key: &str, text: SecretString) -> Result<(), Problem> {
+        self.memory(|memory| memory.insert(key.to_owned(), text.clone()));
+        let Some(keyring) = self.0.keyring.as_ref().filter(|_| self.is_persistent()) else {
+            return Ok(());
+        };
+        let job = |reply| Job::Write(key.to_owned(), text, reply);
+        if let Err(trouble) = keyring.ask(job).await {
+            let problem = self.fall_back(&trouble);
+            // An older refresh token left behind would be taken for theft once it is used.
+            drop(self.delete(key).await);
+            return Err(problem);
+        }
+        Ok(())
+    }
+
+    async fn take_away(&self, key: &str) -> Result<(), Problem> {
+        self.memory(|memory| memory.remove(key));
+        let was_persistent = self.is_persistent();
+        match self.delete(key).await {
+            Err(trouble) if was_persistent => Err(self.fall_back(&trouble)),
+            _ => Ok(()),
+        }
+    }
+
+    async fn delete(&self, key: &str) -> Result<(), Trouble> {
         match &self.0.keyring {
             Some(keyring) => {
                 keyring
@@ -171,8 +251,8 @@ impl Vault {
         access(&mut self.0.memory.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn fall_back(&self, why: &str) -> Problem {
-        let problem = unavailable(why);
+    fn fall_back(&self, trouble: &Trouble) -> Problem {
+        let problem = problem_of(trouble);
         *self
             .0
             .problem
@@ -182,13 +262,79 @@ impl Vault {
     }
 }
 
-fn unavailable(why: &str) -> Problem {
-    Problem::new(ErrorCode::KeyringUnavailable).detail(crate::refusal::plain(why, &[]))
+fn problem_of(trouble: &Trouble) -> Problem {
+    Problem::new(trouble.code).detail(crate::refusal::plain(&trouble.words, &[]))
 }
 
-/// The entry's name in the keyring.
+/// The name of the entry that lists whose sessions are kept for a connection.
 fn key(connection: &Connection) -> String {
     format!("{} {}", connection.authority_text(), connection.client)
+}
+
+/// The name of the entry that keeps the session of one account.
+fn entry(connection: &Connection, account: &Account) -> String {
+    format!("{} {}.{}", key(connection), account.object, account.tenant)
+}
+
+/// An account in the list, with what tells it from others and what it is shown by.
+#[derive(Clone, Serialize, Deserialize)]
+struct Kept {
+    tenant: TenantId,
+    object: String,
+    name: String,
+    username: String,
+}
+
+impl Kept {
+    fn of(account: &Account) -> Self {
+        Self {
+            tenant: account.tenant,
+            object: account.object.clone(),
+            name: account.name.clone(),
+            username: account.username.clone(),
+        }
+    }
+
+    fn account(self) -> Account {
+        Account {
+            tenant: self.tenant,
+            object: self.object,
+            name: self.name,
+            username: self.username,
+            roles: Vec::new(),
+        }
+    }
+
+    fn is(&self, account: &Account) -> bool {
+        self.tenant == account.tenant && self.object == account.object
+    }
+}
+
+/// The list's form in the keyring, the latest account last.
+#[derive(Serialize, Deserialize)]
+struct List {
+    form: u32,
+    accounts: Vec<Kept>,
+}
+
+impl List {
+    /// None for an empty list: its entry goes.
+    fn text(kept: &[Kept]) -> Option<SecretString> {
+        if kept.is_empty() {
+            return None;
+        }
+        let list = Self {
+            form: FORM,
+            accounts: kept.to_vec(),
+        };
+        serde_json::to_string(&list).ok().map(Into::into)
+    }
+
+    fn parse(text: &SecretString) -> Vec<Kept> {
+        let list: Option<Self> = serde_json::from_str(text.expose_secret()).ok();
+        let list = list.filter(|list| list.form == FORM);
+        list.map(|list| list.accounts).unwrap_or_default()
+    }
 }
 
 /// What is kept of a session: the refresh token, and what is needed to use it and to
@@ -217,7 +363,7 @@ struct Stored {
     scopes: Vec<String>,
 }
 
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 fn exposed<S: Serializer>(secret: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(secret.expose_secret())
@@ -292,7 +438,7 @@ mod tests {
 
     #[test]
     fn a_record_of_another_form_is_left_alone() {
-        let text = r#"{"form":2,"refresh_token":"r"}"#;
+        let text = r#"{"form":1,"refresh_token":"r"}"#;
         assert!(Record::parse(&text.to_owned().into()).is_none());
     }
 

@@ -113,6 +113,18 @@ fn a_locked_keyring_that_nobody_opens_leaves_memory() {
 }
 
 #[test]
+fn a_full_keyring_is_told_as_such_and_leaves_memory() {
+    // The daemon may write no byte to any file, as on a full disk, and takes the signal
+    // that comes with it for an error. Unlocking comes first: it makes the keyring's file.
+    let script = format!(
+        "trap '' XFSZ; {UNLOCK}; daemon=$(pgrep -n -u \"$(id -u)\" -f 'gnome-keyring-daemon --unlock'); \
+         prlimit --pid \"$daemon\" --fsize=0:0; {}",
+        step("full")
+    );
+    assert_success(&run(&script, &home()));
+}
+
+#[test]
 fn no_bus_leaves_memory() {
     let home = home();
     let nowhere = format!("unix:path={}/none", home.path().display());
@@ -137,7 +149,8 @@ fn a_step() {
             "delete" => Vault::open().await.forget(&elsewhere()).await.unwrap(),
             "miss" => assert!(look().await.is_none()),
             "memory" => memory().await,
-            "locked" => locked().await,
+            "locked" => refusing(ErrorCode::KeyringLocked).await,
+            "full" => refusing(ErrorCode::KeyringFull).await,
             other => panic!("no step {other}"),
         }
     });
@@ -153,7 +166,10 @@ async fn keep() {
     let session = world.sign_in(&ASKED).await.unwrap();
     vault.save(&session).await;
     assert_eq!(vault.problem(), None);
-    assert!(raw_entry(&world.connection()).unwrap().contains(&refresh));
+    let kept = raw_entry(&world.connection(), OF_ACCOUNT).unwrap();
+    assert!(kept.contains(&refresh));
+    let list = raw_entry(&world.connection(), LIST).unwrap();
+    assert!(list.contains("noor@example.test") && !list.contains(&refresh));
 
     world.plan(|plan| plan.answer = json!({}));
     world.accept(&refresh);
@@ -164,7 +180,7 @@ async fn keep() {
         .unwrap()
         .unwrap();
     assert_eq!(restored.account(), session.account());
-    let entry = raw_entry(&world.connection()).unwrap();
+    let entry = raw_entry(&world.connection(), OF_ACCOUNT).unwrap();
     assert!(
         !entry.contains(&refresh),
         "the retired refresh token is still kept"
@@ -176,7 +192,9 @@ async fn keep() {
     );
 
     restored.sign_out().await;
-    assert_eq!(raw_entry(&world.connection()), None);
+    for of in [OF_ACCOUNT, LIST] {
+        assert_eq!(raw_entry(&world.connection(), of), None, "{of}");
+    }
     assert!(
         Vault::open()
             .await
@@ -203,9 +221,11 @@ async fn leave() {
     let world = World::start().await;
     let vault = Vault::open().await;
     vault.save(&world.sign_in(&ASKED).await.unwrap()).await;
-    let entry = raw_entry(&world.connection()).unwrap();
-    let put = move || raw(&elsewhere()).set_secret(entry.as_bytes()).unwrap();
-    std::thread::spawn(put).join().unwrap();
+    for of in [OF_ACCOUNT, LIST] {
+        let entry = raw_entry(&world.connection(), of).unwrap();
+        let put = move || raw(&elsewhere(), of).set_secret(entry.as_bytes()).unwrap();
+        std::thread::spawn(put).join().unwrap();
+    }
 }
 
 /// What restoring from [`elsewhere`] meets; nothing where nothing is kept.
@@ -238,25 +258,33 @@ async fn memory() {
     assert!(vault.restore(&world.connection()).await.unwrap().is_none());
 }
 
-async fn locked() {
+/// The keyring takes nothing, for this reason, and the session works all the same.
+async fn refusing(reason: ErrorCode) {
     let world = World::start().await;
     let vault = Vault::open().await;
     vault.save(&world.sign_in(&ASKED).await.unwrap()).await;
     assert!(!vault.is_persistent());
-    assert_eq!(vault.problem().unwrap().code, ErrorCode::KeyringUnavailable);
+    let problem = vault.problem().unwrap();
+    assert_eq!(problem.code, reason, "{problem}");
     assert!(vault.restore(&world.connection()).await.unwrap().is_some());
 }
 
-fn raw(connection: &Connection) -> keyring::Entry {
-    let name = format!("{} {}", connection.authority, connection.client);
+/// What follows the connection in an entry's name: nothing for the list of accounts, the
+/// account for what is kept of it.
+const LIST: &str = "";
+const OF_ACCOUNT: &str =
+    " 5c7f1c3e-0b0f-4a86-9f0b-4f5e1f0a7a11.72f988bf-86f1-41af-91ab-2d7cd011db47";
+
+fn raw(connection: &Connection, of: &str) -> keyring::Entry {
+    let name = format!("{} {}{of}", connection.authority, connection.client);
     keyring::Entry::new("Scopeglass", &name).unwrap()
 }
 
 /// The keyring's own entry, looked at past the vault.
-fn raw_entry(connection: &Connection) -> Option<String> {
+fn raw_entry(connection: &Connection, of: &'static str) -> Option<String> {
     let connection = connection.clone();
     // The keyring's calls block on a runtime of their own.
-    std::thread::spawn(move || match raw(&connection).get_password() {
+    std::thread::spawn(move || match raw(&connection, of).get_password() {
         Ok(text) => Some(text),
         Err(keyring::Error::NoEntry) => None,
         Err(error) => panic!("{error}"),

@@ -100,6 +100,7 @@ impl Provider {
             ui_locale: "nl".into(),
             deadline: Duration::from_secs(120),
             prompt,
+            claims: None,
         }
     }
 }

@@ -214,6 +214,7 @@ impl World {
             ui_locale: "nl".into(),
             deadline: Duration::from_secs(300),
             prompt: None,
+            claims: None,
         }
     }
 
