@@ -232,3 +232,12 @@ error-file-not-opened = { $file } ließ sich nicht öffnen.
     .hint = Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.
 error-internal = In Scopeglass selbst ist etwas schiefgegangen. Es liegt nicht an Ihnen.
     .hint = Bitte melden Sie es mit den Details. Ihre Prüfung wird nach jeder Änderung gespeichert.
+
+error-probe-sampled = An den befragten Stellen wurde nichts gefunden, aber es wurden nicht alle befragt.
+    .hint = Fragen Sie erneut ab, um weitere Stellen zu prüfen, oder sehen Sie einzelne selbst an.
+
+error-nothing-to-show = Für { $permission } gibt es keinen Datensatz zum Anzeigen.
+    .hint = Führen Sie zuerst die Abfragen aus; ein Datensatz lässt sich nur zeigen, wo einer gelesen wurde.
+
+error-experiment-empty = Diese Anforderung enthält keine delegierte Berechtigung, mit der das Experiment etwas abfragen könnte.
+    .hint = Wählen Sie eine Anforderung mit delegierten Berechtigungen, die etwas lesen.

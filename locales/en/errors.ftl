@@ -232,3 +232,12 @@ error-file-not-opened = { $file } could not be opened.
     .hint = Check the name, and that you may read the file.
 error-internal = Something went wrong inside Scopeglass itself. It is not caused by anything you did.
     .hint = Please report it with the details. Your review is saved after every change.
+
+error-probe-sampled = Nothing was found in the places that were asked, but not all of them were asked.
+    .hint = Ask again to look into other places, or look into single ones by hand.
+
+error-nothing-to-show = There is no record to show for { $permission }.
+    .hint = Run the probes first; a record can be shown only where one was read.
+
+error-experiment-empty = This request has no delegated permission with a question that the experiment could put.
+    .hint = Choose a request with delegated permissions that read something.

@@ -234,3 +234,12 @@ error-file-not-opened = No se pudo abrir { $file }.
     .hint = Compruebe el nombre y que usted puede leer el archivo.
 error-internal = Algo ha fallado dentro del propio Scopeglass. No lo ha causado nada que usted haya hecho.
     .hint = Le agradeceremos que lo comunique con los detalles. Su revisión se guarda después de cada cambio.
+
+error-probe-sampled = No se encontró nada en los lugares consultados, pero no se consultaron todos.
+    .hint = Vuelva a consultar para mirar en otros lugares, o revise algunos usted mismo.
+
+error-nothing-to-show = No hay ningún registro que mostrar para { $permission }.
+    .hint = Ejecute primero las consultas; solo se puede mostrar un registro donde se haya leído alguno.
+
+error-experiment-empty = Esta solicitud no tiene ningún permiso delegado con el que el experimento pueda preguntar algo.
+    .hint = Elija una solicitud con permisos delegados que lean algo.

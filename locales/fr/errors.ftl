@@ -232,3 +232,12 @@ error-file-not-opened = Impossible d’ouvrir { $file }.
     .hint = Vérifiez le nom, et que vous avez le droit de lire le fichier.
 error-internal = Une erreur s’est produite dans Scopeglass lui-même. Vous n’y êtes pour rien.
     .hint = Veuillez la signaler avec les détails. Votre examen est enregistré après chaque modification.
+
+error-probe-sampled = Rien n’a été trouvé aux endroits interrogés, mais tous ne l’ont pas été.
+    .hint = Relancez le test pour regarder ailleurs, ou vérifiez quelques endroits vous-même.
+
+error-nothing-to-show = Il n’y a aucun enregistrement à montrer pour { $permission }.
+    .hint = Lancez d’abord les tests : un enregistrement ne peut être montré que là où il y en a eu un de lu.
+
+error-experiment-empty = Cette demande ne contient aucune autorisation déléguée avec laquelle l’expérience pourrait poser une question.
+    .hint = Choisissez une demande avec des autorisations déléguées qui permettent de lire quelque chose.

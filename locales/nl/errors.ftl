@@ -232,3 +232,12 @@ error-file-not-opened = { $file } kon niet worden geopend.
     .hint = Controleer de naam, en of u het bestand mag lezen.
 error-internal = Er ging iets mis binnen Scopeglass zelf. Het komt niet door iets wat u hebt gedaan.
     .hint = Meld het ons met de details. Uw beoordeling wordt na elke wijziging bewaard.
+
+error-probe-sampled = Op de onderzochte plaatsen is niets gevonden, maar niet alle plaatsen zijn onderzocht.
+    .hint = Voer de proef opnieuw uit om andere plaatsen te bekijken, of bekijk er zelf een paar.
+
+error-nothing-to-show = Er is geen gegeven om te tonen voor { $permission }.
+    .hint = Voer eerst de proeven uit; alleen waar iets is gelezen, kan één gegeven worden getoond.
+
+error-experiment-empty = Deze aanvraag bevat geen gedelegeerde machtiging waarmee het experiment iets kan vragen.
+    .hint = Kies een aanvraag met gedelegeerde machtigingen die iets lezen.

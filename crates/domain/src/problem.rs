@@ -2,7 +2,7 @@
 //! locales/, and what to do next is its `.hint` attribute; a test runs through all codes
 //! in all languages.
 
-use crate::{Arg, Message};
+use crate::{Arg, DeniedReason, Message, denied};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 use ts_rs::TS;
@@ -154,7 +154,8 @@ codes! {
     GraphTimeout = "graph-timeout",
     /// Microsoft Graph kept asking to slow down.
     GraphThrottled = "graph-throttled",
-    /// Microsoft Graph refused the call (403). Args: `code` (Graph's own).
+    /// Microsoft Graph refused the call (403). Args: `code` (Graph's own), `reason` (see
+    /// [`DeniedReason`]).
     GraphDenied = "graph-denied",
     /// Microsoft Graph refused the access token (401). Args: `code`.
     GraphUnauthenticated = "graph-unauthenticated",
@@ -300,10 +301,29 @@ impl Problem {
         self
     }
 
+    /// The same problem with why the tenant said no.
+    #[must_use]
+    pub fn because(self, reason: DeniedReason) -> Self {
+        self.with(denied::ARG, reason.as_str())
+    }
+
+    /// Why the tenant said no, where its words tell.
+    pub fn denied_reason(&self) -> Option<DeniedReason> {
+        match self.args.get(denied::ARG) {
+            Some(Arg::Text(word)) => DeniedReason::named(word),
+            _ => None,
+        }
+    }
+
+    fn id(&self) -> String {
+        let reason = self.denied_reason().and_then(DeniedReason::message_id);
+        reason.unwrap_or_else(|| format!("error-{}", self.code))
+    }
+
     /// What happened, as a message.
     pub fn message(&self) -> Message {
         Message {
-            id: format!("error-{}", self.code).into(),
+            id: self.id().into(),
             args: self.args.clone(),
         }
     }
@@ -311,7 +331,7 @@ impl Problem {
     /// What to do next, as a message.
     pub fn hint(&self) -> Message {
         Message {
-            id: format!("error-{}.hint", self.code).into(),
+            id: format!("{}.hint", self.id()).into(),
             args: self.args.clone(),
         }
     }

@@ -43,12 +43,22 @@ impl Ask {
         self
     }
 
+    /// The same read of another path: a template with its placeholders filled.
+    #[must_use]
+    pub fn at(&self, path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            ..self.clone()
+        }
+    }
+
     /// The path.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    pub(crate) fn query_text(&self) -> Option<&str> {
+    /// The query.
+    pub fn query_text(&self) -> Option<&str> {
         self.query.as_deref()
     }
 

@@ -7,21 +7,30 @@ use scopeglass_domain::{Attribution, GrantedScopes, Kind, PermissionName};
 pub(crate) struct Attributor<'a> {
     catalog: &'a Catalog,
     granted: &'a GrantedScopes,
+    kind: Kind,
     /// The curated rules whose wider permission was granted, as (wider, narrower).
     includes: Vec<(PermissionName, PermissionName)>,
 }
 
 impl<'a> Attributor<'a> {
-    pub fn new(catalog: &'a Catalog, granted: &'a GrantedScopes) -> Self {
+    /// `kind` is delegated for a person's access token (`scp`) and application for the
+    /// app's own (`roles`).
+    pub fn new(catalog: &'a Catalog, granted: &'a GrantedScopes, kind: Kind) -> Self {
         let includes = catalog
             .supersets()
-            .filter(|rule| rule.kinds.contains(&Kind::Delegated) && granted.0.contains(&rule.wider))
+            .filter(|rule| rule.kinds.contains(&kind) && granted.0.contains(&rule.wider))
             .map(|rule| (rule.wider, rule.narrower));
         Self {
             catalog,
             granted,
+            kind,
             includes: includes.collect(),
         }
+    }
+
+    /// Whether the access token carries a permission.
+    pub fn holds(&self, permission: &PermissionName) -> bool {
+        self.granted.0.contains(permission)
     }
 
     /// The granted permissions that the catalogue lists for a GET of `path`, and those
@@ -29,7 +38,7 @@ impl<'a> Attributor<'a> {
     /// permission are not always complete, and a finding must not be called isolated
     /// because of a gap.
     pub fn of(&self, path: &str) -> Attribution {
-        let listed = self.catalog.authorisers("GET", path, Kind::Delegated);
+        let listed = self.catalog.authorisers("GET", path, self.kind);
         let included = |held: &PermissionName| {
             self.includes
                 .iter()
@@ -61,6 +70,7 @@ mod tests {
             "the gap is closed: find another one"
         );
         let granted = GrantedScopes(names.into());
-        assert!(!Attributor::new(catalog, &granted).of(path).is_isolated());
+        let attributor = Attributor::new(catalog, &granted, Kind::Delegated);
+        assert!(!attributor.of(path).is_isolated());
     }
 }

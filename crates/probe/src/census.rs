@@ -1,7 +1,12 @@
 //! Which fields are filled in, and how often, in a sample of the records.
 
-use crate::{class::class_of, plan::Reading, redact::redact};
-use scopeglass_domain::{FieldCensus, PersonalData, Sample, SampleField};
+use crate::{
+    class::{class_of, class_of_value},
+    facts::Tellers,
+    plan::Reading,
+    redact::redact,
+};
+use scopeglass_domain::{Fact, FieldCensus, PersonalData, Sample, SampleField};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,10 +28,20 @@ pub(crate) struct Census {
     filled: HashMap<String, u64>,
     met: Vec<String>,
     samples: Vec<Vec<SampleField>>,
+    /// Classes that values gave to fields whose names say nothing.
+    shapes: HashMap<String, PersonalData>,
+    tellers: Tellers,
+}
+
+/// What a census comes to.
+pub(crate) struct Counted {
+    pub fields: Vec<FieldCensus>,
+    pub samples: Vec<Sample>,
+    pub facts: Vec<Fact>,
 }
 
 impl Census {
-    pub fn new(reading: &Reading) -> Self {
+    pub fn new(reading: &Reading, tellers: Tellers) -> Self {
         Self {
             known: reading.kept.clone(),
             show: reading.show.clone(),
@@ -35,7 +50,26 @@ impl Census {
             filled: HashMap::new(),
             met: Vec::new(),
             samples: Vec::new(),
+            shapes: HashMap::new(),
+            tellers,
         }
+    }
+
+    /// Adds what another place of the same reading gave.
+    pub fn merge(&mut self, other: Self) {
+        self.sampled += other.sampled;
+        for (field, filled) in other.filled {
+            *self.filled.entry(field).or_default() += filled;
+        }
+        for field in other.met {
+            if !self.met.contains(&field) && self.met.len() < MOST_FIELDS {
+                self.met.push(field);
+            }
+        }
+        self.samples.extend(other.samples);
+        self.samples.truncate(SAMPLES);
+        self.shapes.extend(other.shapes);
+        self.tellers.merge(other.tellers);
     }
 
     /// Whether the sample is as large as wanted.
@@ -52,22 +86,27 @@ impl Census {
         }
     }
 
-    /// The census in the order of the definition, then as met; and the samples.
-    pub fn finish(self) -> (Vec<FieldCensus>, Vec<Sample>) {
+    /// The census in the order of the definition, then as met; the samples and the facts.
+    /// `records` is how many there are, where that is known for certain.
+    pub fn finish(self, records: Option<u64>) -> Counted {
         let order = self.order();
-        let census = order.iter().map(|field| FieldCensus {
+        let fields = order.iter().map(|field| FieldCensus {
             field: field.clone(),
             class: self.class(field),
             filled: self.filled.get(field).copied().unwrap_or_default(),
             sampled: self.sampled,
         });
-        let census = census.collect();
+        let fields = fields.collect();
         let place = |field: &SampleField| order.iter().position(|known| *known == field.field);
         let samples = self.samples.into_iter().map(|mut fields| {
             fields.sort_by_key(place);
             Sample { fields }
         });
-        (census, samples.collect())
+        Counted {
+            fields,
+            samples: samples.collect(),
+            facts: self.tellers.finish(records == Some(self.sampled)),
+        }
     }
 
     fn order(&self) -> Vec<String> {
@@ -85,9 +124,10 @@ impl Census {
     }
 
     fn take_record(&mut self, record: &Value) {
-        let mut leaves = Vec::new();
-        walk("", record, 0, &mut leaves);
+        let leaves = leaves(record);
         self.sampled += 1;
+        self.tellers.take(record);
+        self.note_shapes(&leaves);
         let mut filled = BTreeSet::new();
         for (field, value) in &leaves {
             if !self.met.contains(field) && self.met.len() < MOST_FIELDS {
@@ -126,8 +166,40 @@ impl Census {
 
     fn class(&self, field: &str) -> PersonalData {
         let known = self.known.iter().find(|(known, _)| known == field);
-        known.map_or_else(|| class_of(field), |(_, class)| *class)
+        known.map_or_else(|| self.told_class(field), |(_, class)| *class)
     }
+
+    fn told_class(&self, field: &str) -> PersonalData {
+        match class_of(field) {
+            PersonalData::None => self
+                .shapes
+                .get(field)
+                .copied()
+                .unwrap_or(PersonalData::None),
+            class => class,
+        }
+    }
+
+    /// Where a field's name says nothing, its values may: one mail address is enough.
+    fn note_shapes(&mut self, leaves: &[(String, &Value)]) {
+        for (field, value) in leaves {
+            let named = self.known.iter().any(|(known, _)| known == field);
+            if named || self.shapes.contains_key(field) || self.shapes.len() >= MOST_FIELDS {
+                continue;
+            }
+            let class = class_of_value(value);
+            if class != PersonalData::None {
+                self.shapes.insert(field.clone(), class);
+            }
+        }
+    }
+}
+
+/// The fields of a record that hold no fields themselves, with their paths.
+pub(crate) fn leaves(record: &Value) -> Vec<(String, &Value)> {
+    let mut leaves = Vec::new();
+    walk("", record, 0, &mut leaves);
+    leaves
 }
 
 fn walk<'v>(path: &str, value: &'v Value, depth: usize, leaves: &mut Vec<(String, &'v Value)>) {
@@ -186,22 +258,42 @@ fn is_filled(value: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Side;
     use proptest::prelude::*;
     use scopeglass_domain::DataKind;
     use scopeglass_graph::Ask;
     use serde_json::json;
+    use std::hash::RandomState;
 
     fn census(sample: u64, show: &[&str], records: &[Value]) -> (Vec<FieldCensus>, Vec<Sample>) {
-        let mut census = Census::new(&Reading {
+        let reading = Reading {
             probe: "test".parse().unwrap(),
             ask: Ask::new("/test"),
+            template: "/test".into(),
             data: DataKind::People,
             kept: vec![("mail".into(), PersonalData::MailAddress)],
             show: show.iter().map(|field| (*field).to_owned()).collect(),
             sample,
-        });
+            facts: &[],
+            from: None,
+            places: None,
+            side: Side::Person,
+        };
+        let mut census = Census::new(&reading, Tellers::new(&[], &[], RandomState::new()));
         census.take(records);
-        census.finish()
+        let counted = census.finish(None);
+        (counted.fields, counted.samples)
+    }
+
+    #[test]
+    fn a_field_whose_name_says_nothing_is_classed_by_its_values() {
+        let records = [json!({ "note1": "ada@contoso.example", "alias": "plain", "isOn": true })];
+        let (fields, samples) = census(9, &[], &records);
+        let class = |name: &str| fields.iter().find(|f| f.field == name).unwrap().class;
+        assert_eq!(class("alias"), PersonalData::None);
+        assert_eq!(class("isOn"), PersonalData::None);
+        assert_ne!(class("note1"), PersonalData::None);
+        assert!(!serde_json::to_string(&samples).unwrap().contains("contoso"));
     }
 
     fn told(census: &[FieldCensus]) -> Vec<(&str, u64, u64)> {

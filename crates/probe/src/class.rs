@@ -1,6 +1,7 @@
 //! What a field says about a person, told from its name where no definition tells it.
 
 use scopeglass_domain::PersonalData::{self, *};
+use serde_json::Value;
 
 /// Words in the last part of a path, the first match wins. Special categories come first:
 /// a field about somebody's health stays one even where it is free text.
@@ -15,6 +16,15 @@ const BY_WORD: &[(&str, PersonalData)] = &[
     ("biometric", Special),
     ("political", Special),
     ("unionmember", Special),
+    ("tradeunion", Special),
+    ("diagnos", Special),
+    ("allerg", Special),
+    ("bloodtype", Special),
+    ("pregnan", Special),
+    ("sickleave", Special),
+    ("vaccin", Special),
+    ("genetic", Special),
+    ("criminal", Special),
     ("phone", Phone),
     ("fax", Phone),
     ("pager", Phone),
@@ -121,6 +131,51 @@ pub fn class_of(path: &str) -> PersonalData {
     }
 }
 
+/// What a value says about a person by its shape, where the field's name says nothing.
+pub(crate) fn class_of_value(value: &Value) -> PersonalData {
+    match value {
+        Value::String(text) => class_of_text(text.trim()),
+        Value::Array(list) => list.first().map_or(None, class_of_value),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => None,
+    }
+}
+
+/// Words from which on a text is taken for one that somebody wrote.
+const WORDS_OF_A_TEXT: usize = 6;
+
+fn class_of_text(text: &str) -> PersonalData {
+    let mail = text.split_once('@').is_some_and(|(person, host)| {
+        !person.is_empty() && host.contains('.') && !text.contains(char::is_whitespace)
+    });
+    if mail {
+        MailAddress
+    } else if text.contains("://") || is_guid(text) || text.parse::<std::net::IpAddr>().is_ok() {
+        Identifier
+    } else if is_phone(text) {
+        Phone
+    } else if text.split_whitespace().count() >= WORDS_OF_A_TEXT {
+        FreeText
+    } else {
+        None
+    }
+}
+
+/// 8-4-4-4-12 hexadecimal digits (RFC 9562, section 4).
+fn is_guid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, letter)| match at {
+            8 | 13 | 18 | 23 => letter == '-',
+            _ => letter.is_ascii_hexdigit(),
+        })
+}
+
+/// `+` and at least seven digits, with nothing but spaces and plain punctuation between.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = |letter: char| letter.is_ascii_digit() || " +-()./".contains(letter);
+    text.starts_with('+') && (7..=17).contains(&digits) && text.chars().all(plain)
+}
+
 /// The id of the label of a field in locales/, whether or not there is one:
 /// `emailAddresses/*/address` is `field-emailAddresses-address`.
 pub fn field_label_id(path: &str) -> String {
@@ -188,6 +243,22 @@ mod tests {
             ("issuer", None),
         ] {
             assert_eq!(class_of(path), class, "{path}");
+        }
+    }
+
+    #[test]
+    fn shapes_tell_the_class_where_names_do_not() {
+        for (text, class) in [
+            ("ada@contoso.example", MailAddress),
+            ("https://contoso.example/x", Identifier),
+            ("0a1b2c3d-1111-2222-3333-444455556666", Identifier),
+            ("192.0.2.7", Identifier),
+            ("+31 20 555 0101", Phone),
+            ("a b c d e f", FreeText),
+            ("enabled", None),
+            ("2026-01-01", None),
+        ] {
+            assert_eq!(class_of_value(&text.into()), class, "{text}");
         }
     }
 

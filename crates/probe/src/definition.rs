@@ -1,5 +1,6 @@
 //! Probe definitions: the files of `probes/`, one a probe, named by its id.
 
+use crate::{facts::FactRule, listers::Lister, plan::Side};
 use include_dir::{Dir, include_dir};
 use scopeglass_domain::{DataKind, Kind, Message, PermissionName, PersonalData, ProbeId};
 use serde::Deserialize;
@@ -33,6 +34,11 @@ pub struct Definition {
     pub permissions: BTreeMap<PermissionName, Serves>,
     /// What is asked; a definition without a call renews the session instead.
     pub call: Option<Question>,
+    /// What the app alone is asked instead, where that differs: `/users/{id}/messages`
+    /// for `/me/messages`.
+    pub app: Option<Question>,
+    /// What else can be said of the records.
+    pub facts: Vec<FactRule>,
     /// The class of each field that is known, in the order in which they are shown.
     pub kept: Vec<(String, PersonalData)>,
     /// The fields of a sample.
@@ -56,7 +62,8 @@ pub struct Serves {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// The path, as the catalogue writes it, without placeholders.
+    /// The path, as the catalogue writes it. Each `{id}` is filled with ids that an earlier
+    /// answer of the same run gave.
     pub path: String,
     /// The query.
     #[serde(default)]
@@ -70,6 +77,12 @@ pub struct Question {
     /// Records to take the census of; reading goes on past them only where the server
     /// gives no count.
     pub sample: u64,
+    /// Of how many of the things that `{id}` stands for; absent for the usual number.
+    #[serde(default)]
+    pub places: Option<usize>,
+    /// Where the `{value}` of the query comes from.
+    #[serde(default)]
+    pub from: Option<Lister>,
 }
 
 #[derive(Deserialize)]
@@ -80,6 +93,9 @@ struct File {
     data: DataKind,
     permissions: BTreeMap<PermissionName, Serves>,
     call: Option<Question>,
+    app: Option<Question>,
+    #[serde(default)]
+    facts: Vec<FactRule>,
     #[serde(default)]
     kept: Vec<Kept>,
     #[serde(default)]
@@ -107,6 +123,22 @@ pub fn allowed_operations(probe: &ProbeId, permission: &PermissionName) -> Optio
     serves
         .writes
         .then(|| Message::new(format!("probe-{probe}.could")))
+}
+
+impl Definition {
+    /// What to ask with such a session: the app has no `/me`.
+    pub(crate) fn question(&self, side: Side) -> Option<&Question> {
+        match side {
+            Side::Person => self.call.as_ref(),
+            Side::App => {
+                let shared = self
+                    .call
+                    .as_ref()
+                    .filter(|call| !call.path.starts_with("/me"));
+                self.app.as_ref().or(shared)
+            }
+        }
+    }
 }
 
 pub(crate) fn by_id(id: &ProbeId) -> Option<&'static Definition> {
@@ -139,6 +171,8 @@ fn parse(id: &str, text: &str) -> Result<Definition, String> {
         data: file.data,
         permissions: file.permissions,
         call: file.call,
+        app: file.app,
+        facts: file.facts,
         kept: kept.collect(),
         show: file.show,
         projection: file.projection,
@@ -162,18 +196,22 @@ mod tests {
     }
 
     #[test]
-    fn a_definition_shows_only_fields_that_it_keeps_and_keeps_each_once() {
+    fn a_definition_names_each_field_and_fact_once() {
         for definition in definitions() {
             let kept: Vec<_> = definition.kept.iter().map(|(field, _)| field).collect();
+            let facts: Vec<_> = definition.facts.iter().map(|rule| &rule.id).collect();
             assert_eq!(
                 kept.iter().collect::<HashSet<_>>().len(),
                 kept.len(),
                 "{}",
                 definition.id
             );
-            for field in &definition.show {
-                assert!(kept.contains(&field), "{}: {field}", definition.id);
-            }
+            assert_eq!(
+                facts.iter().collect::<HashSet<_>>().len(),
+                facts.len(),
+                "{}",
+                definition.id
+            );
         }
     }
 

@@ -1,8 +1,13 @@
 //! One reading of the tenant, from the first request to its outcome.
 
-use crate::{census::Census, plan::Reading};
+use crate::{
+    census::Census,
+    facts::{Tellers, age, first_text, moment},
+    plan::Reading,
+};
 use scopeglass_domain::{
-    Count, ErrorCode, Exposure, NotTried, Outcome, PartialExtent, Problem, Trace,
+    Across, Count, ErrorCode, Exposure, Fact, FactValue, NotTried, Outcome, PartialExtent, Problem,
+    Trace,
 };
 use scopeglass_graph::{Ask, End, GraphClient, Onward, Run, Tally};
 use tokio_util::sync::CancellationToken;
@@ -11,67 +16,183 @@ use tokio_util::sync::CancellationToken;
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub outcome: Outcome,
+    pub across: Option<Across>,
     pub trace: Trace,
 }
 
-/// Reads until there is a sample and a count, or the end.
-pub(crate) async fn read(
-    reading: &Reading,
-    graph: &GraphClient,
-    cancel: &CancellationToken,
-    on_records: &(dyn Fn(u64) + Send + Sync),
-) -> Seen {
-    let tally = Tally::default();
-    let mut census = Census::new(reading);
-    let run = Run {
-        cancel,
-        tally: &tally,
-    };
-    let read = graph
-        .pages(&reading.ask, &run, &mut |records, standing| {
-            census.take(records);
-            on_records(standing.records);
-            let counted = standing
-                .count
-                .is_some_and(|count| count >= standing.records);
-            if counted && census.is_full() {
-                Onward::Enough
-            } else {
-                Onward::Continue
-            }
-        })
-        .await;
-    let outcome = outcome(read.records, read.count, read.end, |count| {
-        let (fields, samples) = census.finish();
-        Exposure {
-            data: reading.data,
-            count,
-            census: fields,
-            samples,
-            facts: Vec::new(),
+/// What reads with one access token.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub graph: &'a GraphClient,
+    pub cancel: &'a CancellationToken,
+    pub tally: &'a Tally,
+}
+
+/// A collection as far as it was read, with its census still open.
+pub(crate) struct Raw {
+    pub census: Census,
+    pub records: u64,
+    pub count: Option<u64>,
+    pub end: End,
+}
+
+impl Reader<'_> {
+    fn run(&self) -> Run<'_> {
+        Run {
+            cancel: self.cancel,
+            tally: self.tally,
         }
-    });
-    Seen {
-        outcome,
-        trace: tally.trace(),
+    }
+
+    /// Reads until there is a sample and a count, or the end.
+    pub async fn raw(
+        &self,
+        reading: &Reading,
+        ask: &Ask,
+        tellers: Tellers,
+        on_records: &(dyn Fn(u64) + Send + Sync),
+    ) -> Raw {
+        let mut census = Census::new(reading, tellers);
+        let read = self
+            .graph
+            .pages(ask, &self.run(), &mut |records, standing| {
+                census.take(records);
+                on_records(standing.records);
+                let counted = standing
+                    .count
+                    .is_some_and(|count| count >= standing.records);
+                if counted && census.is_full() {
+                    Onward::Enough
+                } else {
+                    Onward::Continue
+                }
+            })
+            .await;
+        Raw {
+            census,
+            records: read.records,
+            count: read.count,
+            end: read.end,
+        }
+    }
+
+    /// The server's count of a collection, and nothing else of it.
+    pub async fn count(&self, ask: &Ask) -> Option<u64> {
+        let read = self
+            .graph
+            .pages(ask, &self.run(), &mut |_, _| Onward::Enough)
+            .await;
+        match read.end {
+            End::Finished | End::Enough => read.count.filter(|count| *count >= read.records),
+            End::Broken(_) => None,
+        }
+    }
+
+    /// How many records a list has, for a fact.
+    pub async fn number(&self, ask: &Ask) -> FactValue {
+        let read = self
+            .graph
+            .pages(ask, &self.run(), &mut |_, standing| match standing.count {
+                Some(count) if count >= standing.records => Onward::Enough,
+                _ => Onward::Continue,
+            })
+            .await;
+        let value = match read.end {
+            End::Broken(problem) => return FactValue::Unread { problem },
+            End::Enough => read.count.unwrap_or(read.records),
+            End::Finished => read.records,
+        };
+        FactValue::Number {
+            count: Count::Exact { value },
+        }
+    }
+
+    /// How old the first record of a list is; none where there is no record or no moment.
+    pub async fn age(&self, ask: &Ask, field: &str) -> Option<FactValue> {
+        let mut found = None;
+        let read = self
+            .graph
+            .pages(ask, &self.run(), &mut |records, _| {
+                let first = records.first();
+                found = first.and_then(|record| moment(&first_text(record, field)?));
+                Onward::Enough
+            })
+            .await;
+        match read.end {
+            End::Broken(problem) => Some(FactValue::Unread { problem }),
+            End::Finished | End::Enough => found.map(age),
+        }
+    }
+
+    /// The values of a field in a list, of at most so many records.
+    ///
+    /// # Errors
+    /// What ended the reading before it had enough.
+    pub async fn values(
+        &self,
+        ask: &Ask,
+        field: &str,
+        most: usize,
+    ) -> Result<(Vec<String>, Count), Problem> {
+        let mut values = Vec::new();
+        let read = self
+            .graph
+            .pages(ask, &self.run(), &mut |records, _| {
+                values.extend(records.iter().filter_map(|r| first_text(r, field)));
+                if values.len() < most {
+                    Onward::Continue
+                } else {
+                    Onward::Enough
+                }
+            })
+            .await;
+        let there = values.len() as u64;
+        let count = match read.end {
+            End::Broken(problem) => return Err(problem),
+            End::Finished => Count::Exact { value: there },
+            End::Enough => read
+                .count
+                .filter(|count| *count >= there)
+                .map_or(Count::AtLeast { value: there }, |value| Count::Exact {
+                    value,
+                }),
+        };
+        Ok((values, count))
     }
 }
 
-/// The server's count of a collection, and nothing else of it.
-pub(crate) async fn count(
-    ask: &Ask,
-    graph: &GraphClient,
-    cancel: &CancellationToken,
-) -> Option<u64> {
-    let tally = Tally::default();
-    let run = Run {
-        cancel,
-        tally: &tally,
-    };
-    let read = graph.pages(ask, &run, &mut |_, _| Onward::Enough).await;
-    match read.end {
-        End::Finished | End::Enough => read.count.filter(|count| *count >= read.records),
-        End::Broken(_) => None,
+impl Raw {
+    /// The outcome of a reading of one collection.
+    pub fn outcome(self, reading: &Reading, more: Vec<Fact>) -> Outcome {
+        let certain = match self.end {
+            End::Finished => Some(self.records),
+            End::Enough => self.count,
+            End::Broken(_) => None,
+        };
+        outcome(self.records, self.count, self.end, |count| {
+            exposure(reading, self.census, certain, count, more)
+        })
+    }
+}
+
+pub(crate) fn exposure(
+    reading: &Reading,
+    census: Census,
+    certain: Option<u64>,
+    count: Count,
+    more: Vec<Fact>,
+) -> Exposure {
+    let counted = census.finish(certain);
+    let order = |fact: &Fact| reading.facts.iter().position(|rule| rule.id == fact.id);
+    let mut facts = counted.facts;
+    facts.extend(more);
+    facts.sort_by_key(order);
+    Exposure {
+        data: reading.data,
+        count,
+        census: counted.fields,
+        samples: counted.samples,
+        facts,
     }
 }
 

@@ -1,8 +1,10 @@
 //! All probes of a request, side by side, each with exactly one outcome.
 
 use crate::{
-    plan::{Key, Plan, Projection, Reading, Way, plans},
-    read::{Seen, count, nothing_read, read},
+    facts::domain,
+    lookup::{Lookup, ends_the_session, untried},
+    plan::{Key, Plan, Projection, Reading, Side, Way, plans},
+    read::{Reader, Seen, nothing_read},
 };
 use async_trait::async_trait;
 use futures::{StreamExt, stream};
@@ -12,7 +14,7 @@ use scopeglass_domain::{
     Count, DataKind, ErrorCode, Evidence, Exposure, GrantedScopes, Kind, NotTried, Outcome,
     PermissionName, Problem, Reach, Trace,
 };
-use scopeglass_graph::GraphClient;
+use scopeglass_graph::{Ask, GraphClient, Tally};
 use std::{
     collections::HashMap,
     sync::atomic::{AtomicBool, Ordering},
@@ -43,18 +45,70 @@ pub trait Renewal: Send + Sync {
     async fn renew(&self) -> Result<(), Problem>;
 }
 
+/// The signed-in person, as far as probes need to know.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Person {
+    /// The object id, put in where a path wants one of `/users/{id}`.
+    pub id: Option<String>,
+    /// The organisation's own mail domains, in small letters: what lies outside of them is
+    /// counted. Without any, nothing is called outside.
+    pub domains: Vec<String>,
+}
+
+impl Person {
+    /// Somebody with this object id, whose sign-in name tells the organisation's domain.
+    pub fn of(id: &str, username: &str) -> Self {
+        Self {
+            id: (!id.is_empty()).then(|| id.to_owned()),
+            domains: domain(username).into_iter().collect(),
+        }
+    }
+}
+
+/// The app's own session, with nobody signed in.
+pub struct App<'a> {
+    /// The client that reads with it.
+    pub graph: &'a GraphClient,
+    /// The application permissions of its access token (`roles`).
+    pub granted: &'a GrantedScopes,
+}
+
 /// What probes need to know and to hold.
 pub struct Surroundings<'a> {
     /// The facts.
     pub catalog: &'a Catalog,
-    /// The client that reads.
+    /// The client that reads as the person.
     pub graph: &'a GraphClient,
-    /// What the access token carries.
+    /// What the person's access token carries (`scp`).
     pub granted: &'a GrantedScopes,
     /// The session's renewal, where it has a refresh token.
     pub renewal: Option<&'a dyn Renewal>,
     /// Ends everything at once.
     pub cancel: CancellationToken,
+    /// Who is signed in.
+    pub person: Person,
+    /// The app's own session, where there is one: application permissions are then seen as
+    /// the app sees them, and projected otherwise.
+    pub app: Option<App<'a>>,
+}
+
+impl<'a> Surroundings<'a> {
+    /// Surroundings with one session and nothing else.
+    pub fn new(catalog: &'a Catalog, graph: &'a GraphClient, granted: &'a GrantedScopes) -> Self {
+        Self {
+            catalog,
+            graph,
+            granted,
+            renewal: None,
+            cancel: CancellationToken::new(),
+            person: Person::default(),
+            app: None,
+        }
+    }
+
+    pub(crate) fn person_id(&self) -> Option<&str> {
+        self.person.id.as_deref()
+    }
 }
 
 /// How the run goes.
@@ -98,8 +152,9 @@ struct Shared<'a> {
     seen: OnceCell<Seen>,
 }
 
-struct Runner<'a, 'b> {
-    around: &'a Surroundings<'b>,
+struct Runner<'a> {
+    around: &'a Surroundings<'a>,
+    lookup: Lookup<'a>,
     progress: &'a (dyn Fn(Progress) + Send + Sync),
     readings: HashMap<Key, Shared<'a>>,
     counts: HashMap<Key, OnceCell<Option<u64>>>,
@@ -135,15 +190,15 @@ pub async fn run(
         .await
 }
 
-impl<'a, 'b> Runner<'a, 'b> {
+impl<'a> Runner<'a> {
     fn new(
         plans: &'a [Plan],
-        around: &'a Surroundings<'b>,
+        around: &'a Surroundings<'a>,
         progress: &'a (dyn Fn(Progress) + Send + Sync),
     ) -> Self {
         let mut readings = HashMap::new();
         for plan in plans {
-            let Way::Read(reading) = &plan.way else {
+            let Some(reading) = plan.reading() else {
                 continue;
             };
             let permission = &plan.permission;
@@ -160,6 +215,7 @@ impl<'a, 'b> Runner<'a, 'b> {
         });
         Self {
             around,
+            lookup: Lookup::new(around),
             progress,
             readings,
             counts: counts.collect(),
@@ -172,9 +228,10 @@ impl<'a, 'b> Runner<'a, 'b> {
         // Nothing is projected from a reading that failed or was refused.
         let was_read = seen.outcome.exposure().is_some() || seen.outcome == Outcome::Empty;
         let would_reach = would_reach.filter(|_| was_read);
-        let reach = match plan.kind {
-            Some(Kind::Application) => Reach::Projected { would_reach },
-            Some(Kind::Delegated) | None => Reach::AsPerson,
+        let reach = match (plan.side, plan.kind) {
+            (Side::App, _) => Reach::AsApp,
+            (Side::Person, Some(Kind::Application)) => Reach::Projected { would_reach },
+            (Side::Person, Some(Kind::Delegated) | None) => Reach::AsPerson,
         };
         Evidence {
             permission: plan.permission.clone(),
@@ -184,7 +241,7 @@ impl<'a, 'b> Runner<'a, 'b> {
             outcome: seen.outcome,
             attribution: plan.attribution.clone(),
             reach,
-            across: None,
+            across: seen.across,
             at: Timestamp::now(),
             trace: seen.trace,
         }
@@ -211,14 +268,7 @@ impl<'a, 'b> Runner<'a, 'b> {
                 records,
             });
         };
-        let work = || {
-            read(
-                shared.reading,
-                self.around.graph,
-                &self.around.cancel,
-                &on_records,
-            )
-        };
+        let work = || self.lookup.read(shared.reading, &on_records);
         let seen = shared.seen.get_or_init(work).await.clone();
         if seen.outcome.problem().is_some_and(ends_the_session) {
             self.session_ended.store(true, Ordering::Relaxed);
@@ -245,6 +295,7 @@ impl<'a, 'b> Runner<'a, 'b> {
         let millis = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         Seen {
             outcome,
+            across: None,
             trace: Trace {
                 millis,
                 requests: 1,
@@ -255,39 +306,31 @@ impl<'a, 'b> Runner<'a, 'b> {
 
     /// How many an app alone would reach, where that was counted exactly.
     async fn would_reach(&self, plan: &Plan) -> Option<u64> {
-        let (graph, cancel) = (self.around.graph, &self.around.cancel);
         match plan.projection.as_ref()? {
             Projection::CountOnly(key) => {
-                *self
-                    .counts
-                    .get(key)?
-                    .get_or_init(|| count(&key.1, graph, cancel))
-                    .await
+                let counted = self.counts.get(key)?.get_or_init(|| self.count(&key.2));
+                *counted.await
             }
             Projection::Shared(key) => exact(&self.reading(key).await),
         }
     }
 }
 
-fn untried(reason: NotTried) -> Seen {
-    Seen {
-        outcome: Outcome::NotTried { reason },
-        trace: Trace::default(),
+impl Runner<'_> {
+    async fn count(&self, ask: &Ask) -> Option<u64> {
+        let tally = Tally::default();
+        let reader = Reader {
+            graph: self.around.graph,
+            cancel: &self.around.cancel,
+            tally: &tally,
+        };
+        reader.count(ask).await
     }
 }
 
 fn exact(seen: &Seen) -> Option<u64> {
     let count = seen.outcome.exposure()?.count;
     count.is_exact().then(|| count.value())
-}
-
-fn ends_the_session(problem: &Problem) -> bool {
-    let ending = [
-        ErrorCode::SessionEnded,
-        ErrorCode::NotSignedIn,
-        ErrorCode::GraphUnauthenticated,
-    ];
-    ending.contains(&problem.code)
 }
 
 fn one_session() -> Exposure {

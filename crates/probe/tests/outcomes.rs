@@ -300,15 +300,15 @@ async fn a_permission_for_apps_alone_needs_an_app_and_an_impossible_one_has_no_p
 
 #[tokio::test]
 async fn a_permission_without_a_definition_is_asked_by_its_shortest_list() {
-    let server = Scripted::start(|seen, _| match seen.path().ends_with("/devices") {
-        true => Reply::json(json!({ "value": [{ "displayName": "Laptop", "isManaged": true }] })),
+    let server = Scripted::start(|seen, _| match seen.path().ends_with("/domains") {
+        true => Reply::json(json!({ "value": [{ "id": "contoso.example", "isVerified": true }] })),
         false => answer(seen),
     })
     .await;
-    let request = [asked("Device.Read.All", Some(Kind::Delegated))];
-    let run = ask(&server, &request, &["Device.Read.All"]).await;
+    let request = [asked("Domain.Read.All", Some(Kind::Delegated))];
+    let run = ask(&server, &request, &["Domain.Read.All"]).await;
     let seen = &run.evidence[0];
-    assert_eq!(seen.call.as_ref().unwrap().path, "/devices");
+    assert_eq!(seen.call.as_ref().unwrap().path, "/domains");
     assert_eq!(seen.probe.as_ref().unwrap().as_str(), "derived");
     assert_eq!(
         seen.outcome.exposure().unwrap().count,
@@ -333,12 +333,10 @@ async fn renewed(renewal: Option<Result<(), Problem>>) -> Outcome {
     let server = Scripted::start(|seen, _| answer(seen)).await;
     let graph = GraphClient::with_limits(server.base(), Arc::new(Tokens), None, limits()).unwrap();
     let renewal = renewal.map(Renews);
+    let (catalog, held) = (Catalog::embedded(), granted(&["offline_access"]));
     let around = Surroundings {
-        catalog: Catalog::embedded(),
-        graph: &graph,
-        granted: &granted(&["offline_access"]),
         renewal: renewal.as_ref().map(|renewal| renewal as _),
-        cancel: CancellationToken::new(),
+        ..Surroundings::new(catalog, &graph, &held)
     };
     let request = [asked("offline_access", Some(Kind::Delegated))];
     let evidence = run(&request, &around, &|_| ()).await;

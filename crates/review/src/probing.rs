@@ -3,12 +3,19 @@
 use crate::desk::{Desk, lock};
 use crate::host::Host;
 use crate::present::Presenter;
+use crate::signing::Live;
 use crate::views::{Event, ReviewView};
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{ErrorCode, Evidence, Message, Problem, ReviewId};
-use scopeglass_probe::{Asked, Progress, Renewal, Surroundings, run};
+use scopeglass_probe::{Asked, Person, Progress, Renewal, Surroundings, run};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio_util::sync::CancellationToken;
+
+/// The signed-in person as the probes need to know them.
+pub(crate) fn person(live: &Live) -> Person {
+    let account = live.session.account();
+    Person::of(&account.object, &account.username)
+}
 
 impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
@@ -38,11 +45,10 @@ impl<H: Host> Desk<H> {
         let granted = live.session.granted();
         let renewal: &dyn Renewal = live.as_ref();
         let around = Surroundings {
-            catalog: Catalog::embedded(),
-            graph: &live.graph,
-            granted: &granted,
             renewal: live.session.has_refresh().then_some(renewal),
             cancel,
+            person: person(&live),
+            ..Surroundings::new(Catalog::embedded(), &live.graph, &granted)
         };
         let ended = AtomicUsize::new(0);
         let evidence = run(&asked, &around, &|step| {

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{Evidence, GrantedScopes, Kind, PermissionName, Problem};
 use scopeglass_graph::{GraphClient, Limits, TokenSource};
-use scopeglass_probe::{Asked, Progress, Renewal, Surroundings, run};
+use scopeglass_probe::{Asked, Person, Progress, Renewal, Surroundings, run};
 use scripted::{Reply, Scripted, Seen};
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -173,6 +173,8 @@ pub async fn ask_with(
         granted: &granted(scopes),
         renewal: Some(&renewal),
         cancel: cancel.clone(),
+        person: Person::default(),
+        app: None,
     };
     let progress = Mutex::new(Vec::new());
     let evidence = run(request, &around, &|step| {
