@@ -39,6 +39,11 @@ const OTHERS: &[&str] = &[
     "administrator",
 ];
 
+/// What follows the dot in names that are addresses as well: "Otter.ai".
+const DOMAINS: &[&str] = &[
+    "ai", "app", "cloud", "co", "com", "dev", "eu", "io", "me", "net", "tv",
+];
+
 /// How far into the text the vendor is looked for, in words.
 const OPENING: usize = 400;
 
@@ -103,7 +108,8 @@ fn from_text(
         let in_heading = stands_in_heading(text, opening[at].at.start);
         if count > 0 && (after_for || in_heading || count >= 3) {
             let bonus = if after_for { 4 } else { 0 } + if in_heading { 2 } else { 0 };
-            let words = opening[at].at.start..opening[at + run - 1].at.end;
+            let last = opening[at + run - 1].at.end;
+            let words = opening[at].at.start..last + domain(&text[last..]);
             if best.as_ref().is_none_or(|(top, _)| count + bonus > *top) {
                 best = Some((count + bonus, text[words].to_owned()));
             }
@@ -126,7 +132,26 @@ fn stands_in_heading(text: &str, at: usize) -> bool {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let end = text[line..].find('\n').map_or(text.len(), |end| line + end);
     let is_row = text[line..end].contains(['|', '\t']);
-    !is_row && (text[line..].starts_with('#') || text[..line].trim().is_empty())
+    let sentence = text[line..end].trim_end().ends_with(['.', '。']);
+    !is_row && (text[line..].starts_with('#') || (text[..line].trim().is_empty() && !sentence))
+}
+
+/// The length of ".ai" and the like at the beginning of a text, else 0.
+fn domain(text: &str) -> usize {
+    let known = |end: &&&str| {
+        text.strip_prefix('.')
+            .and_then(|rest| rest.strip_prefix(**end))
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '/'))
+    };
+    DOMAINS.iter().find(known).map_or(0, |end| end.len() + 1)
+}
+
+/// "Reason: …": a word that heads its line says what stands there.
+fn is_label(text: &str, word: &Word) -> bool {
+    let opens = text[..word.at.start]
+        .trim_end_matches([' ', '\t', '*', '-', '•', '|'])
+        .ends_with('\n');
+    opens && text[word.at.end..].trim_start().starts_with([':', '：'])
 }
 
 /// "for Contoso", "für die Anwendung Contoso".
@@ -192,11 +217,13 @@ fn is_proper(text: &str, word: &Word, lexicon: &Lexicon, vocabulary: &Vocabulary
         .any(|(_, lexeme)| !matches!(lexeme, Lexeme::KeepFill));
     let is_name = text[word.at.end..].starts_with('.')
         && text[word.at.end + 1..].starts_with(char::is_alphanumeric)
+        && domain(&text[word.at.end..]) == 0
         || text[..word.at.start].ends_with(['.', '_', '@', '/']);
     written.starts_with(char::is_uppercase)
         && written.chars().count() > 2
         && !known
         && !is_name
+        && !is_label(text, word)
         && !OTHERS.contains(&word.key.as_str())
         && vocabulary.atom(&word.key).is_none()
         && !lexicon.is_small(&word.key)

@@ -238,7 +238,10 @@ fn continues(text: &str, last: &Block, next: &Block) -> bool {
     let entry_of_list = opens_with_name(before) && opens_with_name(&text[next.content.clone()]);
     // Columns that spaces part: each line is a row, however long the one before.
     let rows = has_gap(before) && has_gap(&text[next.content.clone()]);
-    if labels_name(&text[next.content.clone()]) || entry_of_list || rows {
+    let opens = labels_name(&text[next.content.clone()])
+        || name_and_purpose(&text[next.content.clone()])
+        || same_label(before, &text[next.content.clone()]);
+    if opens || entry_of_list || rows {
         return false;
     }
     let ends_open = !before.ends_with(['.', ':', ';', '!', '?', '|']) || before.ends_with("e.g.");
@@ -268,6 +271,27 @@ fn labels_name(line: &str) -> bool {
         label.split_whitespace().count() <= MOST_LABEL_WORDS && opens_with_name(rest)
     });
     labelled.unwrap_or(false)
+}
+
+/// "Permission: …" under "Permission: …": entries of one list.
+fn same_label(before: &str, next: &str) -> bool {
+    let label = |line: &str| {
+        let (label, rest) = line.split_once([':', '：'])?;
+        let short = label.split_whitespace().count() <= MOST_LABEL_WORDS;
+        let parted = rest.starts_with(char::is_whitespace) || line.contains('：');
+        (short && parted && !label.is_empty()).then(|| label.to_lowercase())
+    };
+    label(before).is_some_and(|before| label(next) == Some(before))
+}
+
+/// "offline_access – keeps the connection": a name that its purpose follows.
+fn name_and_purpose(line: &str) -> bool {
+    let Some((first, rest)) = line.split_once(char::is_whitespace) else {
+        return false;
+    };
+    let marked =
+        first.ends_with([':', '：']) || rest.trim_start().starts_with(['–', '—', '-', '(']);
+    marked && is_name_like(first) && !first.starts_with("http")
 }
 
 fn is_name_like(word: &str) -> bool {
@@ -317,6 +341,14 @@ mod tests {
     fn a_wrapped_paragraph_is_one_block_and_a_list_of_lines_is_not() {
         let text =
             "This sentence was wrapped by a mail program at\nsome column.\nShort line\nAnother";
+        assert_eq!(blocks(text).len(), 3);
+    }
+
+    #[test]
+    fn entries_of_a_list_without_bullets_stay_apart_however_long_they_are() {
+        let text = "Permission: User.Read - so that whoever administers the app can sign in\n\
+                    Permission: Read all groups - so that whole departments can be invited\n\
+                    offline_access – keeps the connection";
         assert_eq!(blocks(text).len(), 3);
     }
 }

@@ -169,6 +169,13 @@ struct Signals {
     #[serde(default)]
     declined: Vec<String>,
     #[serde(default)]
+    elliptic: Vec<String>,
+    #[serde(default)]
+    instead: Vec<String>,
+    /// The same where it follows what is given up.
+    #[serde(default)]
+    instead_last: Vec<String>,
+    #[serde(default)]
     back: Vec<String>,
     #[serde(default)]
     refusal: Vec<String>,
@@ -252,6 +259,12 @@ pub(crate) enum Signal {
     Again,
     /// Stands in the menu of every page: "sign in".
     Menu,
+    /// Declines where nothing follows it: "we do not."
+    Elliptic,
+    /// "Instead of": what stands before is asked for, what follows is not.
+    Instead,
+    /// The same where it follows what is given up.
+    InsteadLast,
     /// Answers a question with no.
     Refusal,
     /// Points back to what was named: "this permission", "it".
@@ -367,6 +380,9 @@ impl Lexicon {
             (Signal::Opening, signals.opening),
             (Signal::Declines, signals.declines),
             (Signal::Declined, signals.declined),
+            (Signal::Elliptic, signals.elliptic),
+            (Signal::Instead, signals.instead),
+            (Signal::InsteadLast, signals.instead_last),
             (Signal::Back, signals.back),
             (Signal::Refusal, signals.refusal),
             (Signal::Menu, signals.menu),

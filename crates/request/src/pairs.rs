@@ -38,7 +38,7 @@ pub(crate) fn pair(entries: &mut [Entry], blocks: &[Block], text: &str) {
         }
     }
     if agreeing >= 2 || mostly_names(entries) {
-        demote_descriptions(entries);
+        demote_descriptions(entries, blocks);
     }
 }
 
@@ -50,14 +50,18 @@ fn mostly_names(entries: &[Entry]) -> bool {
 }
 
 /// Where every title has its name below it, a title alone below such a pair describes it.
-fn demote_descriptions(entries: &mut [Entry]) {
+fn demote_descriptions(entries: &mut [Entry], blocks: &[Block]) {
     let mostly = mostly_names(entries);
     let mut paired = false;
-    for entry in entries {
+    let mut last: Option<&Block> = None;
+    for (entry, block) in entries.iter_mut().zip(blocks) {
         match &entry.item {
             Item::Heads { heads, doubts } => {
                 let lone = heads.len() == 1 && doubts.is_empty() && heads[0].reason.is_empty();
-                if paired && lone && heads[0].form == Form::Title {
+                // A bullet beside a bullet is a permission of its own.
+                let sibling = mostly && last.is_some_and(|last| are_siblings(last, block));
+                last = Some(block);
+                if paired && lone && heads[0].form == Form::Title && !sibling {
                     entry.item = Item::Text;
                     paired = false;
                 } else {
@@ -69,6 +73,10 @@ fn demote_descriptions(entries: &mut [Entry]) {
             _ => paired = false,
         }
     }
+}
+
+fn are_siblings(one: &Block, other: &Block) -> bool {
+    one.shape == Shape::Bullet && other.shape == Shape::Bullet && one.indent == other.indent
 }
 
 fn neighbours(entries: &[Entry], blocks: &[Block]) -> Vec<(usize, usize)> {

@@ -64,7 +64,40 @@ pub(crate) fn declines(
     at: &Range<usize>,
     lexicon: &Lexicon,
 ) -> bool {
+    if let Some(given_up) = given_up(text, sentence, at, lexicon) {
+        return given_up;
+    }
     declined_before(text, sentence, at, lexicon) || declined_after(text, sentence, at, lexicon)
+}
+
+/// Whether a place is what another one stands in for: "Y instead of X" gives up X and asks
+/// for Y. Nothing where the sentence compares no two names so.
+fn given_up(
+    text: &str,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<bool> {
+    let end = floor(text, sentence.end.min(at.end + NEAR)).max(at.end);
+    let after = words(text, at.end..end);
+    let near = &after[..after.len().min(3)];
+    let from = floor(text, at.start.saturating_sub(NEAR)).clamp(sentence.start, at.start);
+    let before = words(text, from..at.start);
+    if let Some((n, words)) = lexicon.find(Signal::Instead, near)
+        && holds_name(&text[near[n + words - 1].at.end..end])
+    {
+        return Some(declined_before(text, sentence, at, lexicon));
+    }
+    if let Some((n, _)) = lexicon.find(Signal::InsteadLast, near)
+        && holds_name(&text[near[n].at.start..end])
+    {
+        return Some(true);
+    }
+    // Behind what was given up, only what is said of the other one counts.
+    let (n, words) = lexicon.find_last(Signal::InsteadLast, &before)?;
+    let last = before[n + words - 1].at.end;
+    (holds_name(&text[from..before[n].at.start]) && !holds_name(&text[last..at.start]))
+        .then(|| declined_after(text, sentence, at, lexicon))
 }
 
 fn declined_before(
@@ -254,7 +287,19 @@ fn says_no(text: &str, at: &Range<usize>, lexicon: &Lexicon) -> bool {
     let finds = |signal| lexicon.find(signal, &words).is_some();
     finds(Signal::Declined)
         || finds(Signal::Declines)
+        || elliptic(text, &words, at.end, lexicon)
         || (!finds(Signal::Contrast) && negates_asking(&words, lexicon))
+}
+
+/// "We do not.": declines only where its clause ends with it, since "it does not store
+/// anything" speaks of something else.
+fn elliptic(text: &str, words: &[Word], end: usize, lexicon: &Lexicon) -> bool {
+    let Some((at, n)) = lexicon.find_last(Signal::Elliptic, words) else {
+        return false;
+    };
+    let next = words.get(at + n).map_or(end, |word| word.at.start);
+    let between = text[words[at + n - 1].at.end..next].trim();
+    between.starts_with(['.', ',', ';', ':', '!', ')', '–', '—']) || words.len() == at + n
 }
 
 /// Whether a negation stands near a word of asking.
@@ -302,6 +347,11 @@ mod tests {
             "Mail.Send is no longer required.",
             "Mail.Send wird nicht mehr benötigt.",
             "Wij vragen geen Mail.Send aan.",
+            "We use Mail.ReadBasic instead of Mail.Send.",
+            "Instead of Mail.Send it uses Mail.ReadBasic.",
+            "Mail.Send の代わりに Mail.ReadBasic を使用します。",
+            "Mail.Send 대신 Mail.ReadBasic을 사용합니다.",
+            "Mail.Send yerine Mail.ReadBasic kullanılır.",
         ] {
             assert!(declined(text), "{text}");
         }
@@ -310,9 +360,30 @@ mod tests {
             "The app does not work without Mail.Send.",
             "Mail.Send is required; nothing is stored.",
             "Contoso needs Mail.Send and does not keep copies.",
+            "We use Mail.Send instead of Mail.ReadWrite.",
+            "Nous utilisons Mail.Send à la place de Mail.ReadWrite.",
+            "Wij gebruiken Mail.Send in plaats van Mail.ReadWrite.",
+            "Mail.ReadWrite の代わりに Mail.Send を使用します。",
+            "Mail.ReadWrite 대신 Mail.Send를 사용합니다.",
+            "Mail.ReadWrite yerine Mail.Send kullanılır.",
+            "应用使用 Mail.Send 而不是 Mail.ReadWrite。",
         ] {
             assert!(!declined(text), "{text}");
         }
+    }
+
+    #[test]
+    fn what_an_app_does_not_do_declines_no_permission() {
+        let next = |text: &str| {
+            let text = text.to_owned();
+            declines_what_was_named(&text, &(0..text.len()), Lexicon::embedded())
+        };
+        assert!(!next("It does not store anything."));
+        assert!(!next(
+            "It does not store anything; it only looks up the link."
+        ));
+        assert!(next("It is not needed."));
+        assert!(next("Other versions asked for it; we do not."));
     }
 
     #[test]

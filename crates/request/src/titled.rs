@@ -19,15 +19,13 @@ const MOST_QUOTES: usize = 400;
 impl Inspector<'_> {
     pub(crate) fn title_block(&self, block: &Block) -> Option<Item> {
         let Some((cue, rest)) = self.labelled(&block.content) else {
-            return self.unlabelled(block);
+            let named = self.named_so(&block.content);
+            return named
+                .and_then(|rest| self.unlabelled(&part_of(block, rest)))
+                .filter(|item| matches!(item, Item::Heads { .. }))
+                .or_else(|| self.unlabelled(block));
         };
-        let titled = Block {
-            lines: vec![rest.clone()],
-            cells: vec![rest.clone()],
-            content: rest,
-            ..block.clone()
-        };
-        let mut item = self.unlabelled(&titled)?;
+        let mut item = self.unlabelled(&part_of(block, rest))?;
         if let Item::Heads { heads, .. } = &mut item {
             for found in heads.iter_mut().flat_map(|head| head.found.iter_mut()) {
                 found.kinds = vec![cue.clone()];
@@ -55,6 +53,23 @@ impl Inspector<'_> {
             soft: false,
         };
         (!rest.is_empty()).then_some((cue, rest))
+    }
+
+    /// "Permission: Read all groups": what stands behind a word such as "permission".
+    fn named_so(&self, content: &Range<usize>) -> Option<Range<usize>> {
+        let text = &self.text[content.clone()];
+        let (at, mark) = text
+            .match_indices([':', '：'])
+            .next()
+            .filter(|(at, _)| *at <= LONGEST_LABEL)?;
+        let label = words(self.text, content.start..content.start + at);
+        let says_permission = self.lexicon.is(Signal::Permission, &key(&label));
+        let rest = trim_matches(
+            self.text,
+            content.start + at + mark.len()..content.end,
+            is_mark,
+        );
+        (says_permission && !rest.is_empty()).then_some(rest)
     }
 
     fn unlabelled(&self, block: &Block) -> Option<Item> {
@@ -147,6 +162,13 @@ impl Inspector<'_> {
                 let item =
                     || block.shape == Shape::Bullet && self.title(&head).is_some_and(|t| t.whole);
                 let parts_off = separator != ", " || only_kind() || item();
+                // "Read all groups, application - to …": the kind is no word of the title.
+                if let Some(title) = self.before_kind(&head).filter(|_| !rest.is_empty()) {
+                    parts.push(TitlePart {
+                        rest: Some(title.end..content.end),
+                        head: title,
+                    });
+                }
                 if !rest.is_empty() && parts_off && !self.text[content.start..].starts_with("http")
                 {
                     parts.push(TitlePart {
@@ -157,6 +179,15 @@ impl Inspector<'_> {
             }
         }
         parts
+    }
+
+    /// The part of a title before a comma behind which only a kind is told.
+    fn before_kind(&self, head: &Range<usize>) -> Option<Range<usize>> {
+        let comma = head.start + self.text[head.clone()].rfind(", ")?;
+        let told = comma + 2..head.end;
+        let cues = kinds::cues(self.text, told.clone(), self.lexicon);
+        let only_kind = !cues.is_empty() && self.says_only(&told, &[], &cues);
+        only_kind.then(|| trim(self.text, head.start..comma))
     }
 
     /// "Read your calendars, read your contacts": a list of titles in one line.
@@ -371,6 +402,16 @@ impl Inspector<'_> {
             candidates,
             certain: false,
         }
+    }
+}
+
+/// A block's end as a block of its own.
+fn part_of(block: &Block, rest: Range<usize>) -> Block {
+    Block {
+        lines: vec![rest.clone()],
+        cells: vec![rest.clone()],
+        content: rest,
+        ..block.clone()
     }
 }
 

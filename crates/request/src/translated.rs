@@ -20,7 +20,7 @@ pub(crate) fn whole(
     vocabulary: &'static Vocabulary,
 ) -> Option<What> {
     if let Some(name) = lexicon.segments.get(&fold(word).replace('\'', ""))
-        && word.contains(['_', '-'])
+        && (word.contains(['_', '-']) || (name == "offline_access" && word.contains(is_wordless)))
     {
         return Some(named(vocabulary.named(name)?, 90));
     }
@@ -296,7 +296,23 @@ fn actions(
     lexicon: &Lexicon,
     vocabulary: &Vocabulary,
 ) -> Option<(Vec<&'static str>, bool)> {
-    const ENGLISH: &[&str] = &["Read", "ReadWrite", "ReadBasic", "Send", "Manage", "Create"];
+    const ENGLISH: &[&str] = &[
+        "Read",
+        "ReadWrite",
+        "ReadBasic",
+        "Send",
+        "Manage",
+        "Create",
+        "Selected",
+    ];
+    // "Sites.Selected" has no verb.
+    if lexicon
+        .segments
+        .get(&fold(act))
+        .is_some_and(|part| part == "Selected")
+    {
+        return Some((vec!["Selected"], true));
+    }
     if vocabulary.parts.contains(&act.to_ascii_lowercase()) {
         let own = ENGLISH.iter().find(|own| own.eq_ignore_ascii_case(act))?;
         return Some((vec![own], false));

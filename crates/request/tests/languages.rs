@@ -659,3 +659,54 @@ fn lines_in_two_columns_are_not_one_paragraph() {
         ["Mail.Send application", "Place.Read.All application"]
     );
 }
+
+#[test]
+fn what_an_app_does_not_do_takes_no_permission_back() {
+    let text = "Larkspur asks for:\n* Calendars.Read. It does not store anything; it looks up the link.\n\
+                * We use Mail.ReadBasic instead of Mail.ReadWrite, since we never open a message.\n";
+    assert_eq!(names(text), ["Calendars.Read", "Mail.ReadBasic"]);
+}
+
+#[test]
+fn a_kind_told_beside_a_title_or_name_is_its_own_and_not_its_neighbours() {
+    let italian = "AgendaViva richiede le seguenti autorizzazioni\n\n\
+        Autorizzazione: Calendari.Lettura (come applicazione) - per mostrare la disponibilità\n\
+        Autorizzazione: Utente.Lettura - per l'accesso dell'amministratore della piattaforma\n\
+        Autorizzazione: Leggere tutti i gruppi, tipo applicazione - per invitare i reparti\n\
+        Autorizzazione: Presenza.Lettura.Tutti (delegata) - mostra chi è libero\n";
+    let told = [
+        "Calendars.Read application",
+        "User.Read delegated",
+        "Group.Read.All application",
+        "Presence.Read.All delegated",
+    ];
+    assert_eq!(kinds(italian), told);
+    let french = "Autorisations :\n- Lieu.Lire.Tout, en tant qu’application, pour les salles\n\
+        - Courrier.Lire (de type déléguée) pour la fiche\n";
+    assert_eq!(
+        kinds(french),
+        ["Place.Read.All application", "Mail.Read delegated"]
+    );
+}
+
+#[test]
+fn names_without_a_verb_are_read_in_translation() {
+    for name in [
+        "Sites.Geselecteerd",
+        "Sitios.Seleccionados",
+        "Siti.Selezionati",
+        "Sites.Sélectionnés",
+        "サイト.選択済み",
+        "站点.选定",
+    ] {
+        let text = format!("Mail.Read\n{name}\n");
+        assert_eq!(names(&text), ["Mail.Read", "Sites.Selected"], "{name}");
+    }
+}
+
+#[test]
+fn a_title_beside_names_in_a_list_is_a_permission_of_its_own() {
+    let text = "Tipo: Aplicativo\n• Usuário.Ler.Tudo: associa o ramal\n• Presença.Ler.Tudo: mostra\n\
+                • Mail.Read: lê\n\nTipo: Delegada\n• Entrar e ler o perfil do usuário\n";
+    assert!(kinds(text).contains(&"User.Read delegated".to_owned()));
+}

@@ -225,7 +225,10 @@ fn words_that_open_questions_and_headings_name_no_app() {
             "What permissions does Cisco Webex ask for?\n\nMail.Send",
             "Cisco Webex",
         ),
-        ("Vereiste machtigingen voor Otter.ai\n\nMail.Send", ""),
+        (
+            "Vereiste machtigingen voor Otter.ai\n\nMail.Send",
+            "Otter.ai",
+        ),
         ("### Quelles autorisations ?\n\n- Mail.Send", ""),
         ("Welche Berechtigungen werden verlangt?\n\n- Mail.Send", ""),
         (
