@@ -1,9 +1,15 @@
 //! What a visitor needs to know of a running practice tenant.
 
+use jsonwebtoken::DecodingKey;
 use scopeglass_domain::{ClientId, ErrorCode, Problem, TenantId};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Serialize, Serializer};
-use std::path::PathBuf;
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tempfile::NamedTempFile;
 use url::Url;
 
 /// Where the practice tenant is, who can sign in, and with which app. Serialises to the
@@ -73,6 +79,8 @@ pub enum Client {
         name: String,
         /// The secret of this run.
         secret: SecretString,
+        /// The certificate of this run, which serves in place of the secret.
+        certificate: ClientCertificate,
         /// Where codes may be sent.
         redirect_uris: Vec<String>,
     },
@@ -102,6 +110,14 @@ impl Client {
         }
     }
 
+    /// The certificate, of a client that has one.
+    pub fn certificate(&self) -> Option<&ClientCertificate> {
+        match self {
+            Self::Public { .. } => None,
+            Self::Confidential { certificate, .. } => Some(certificate),
+        }
+    }
+
     /// The secret, of a client that has one.
     pub fn secret(&self) -> Option<&SecretString> {
         match self {
@@ -123,8 +139,22 @@ impl Serialize for Client {
             secret: Option<&'a str>,
             #[serde(skip_serializing_if = "Option::is_none")]
             client_secret: Option<&'a str>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            certificate: Option<CertificateLine<'a>>,
             redirect_uris: &'a [String],
         }
+        /// A file, since that is what other clients take.
+        #[derive(Serialize)]
+        struct CertificateLine<'a> {
+            pem: &'a Path,
+            thumbprint: &'a str,
+            thumbprint_sha256: &'a str,
+        }
+        let certificate = self.certificate().map(|certificate| CertificateLine {
+            pem: certificate.file(),
+            thumbprint: &certificate.thumbprint,
+            thumbprint_sha256: &certificate.thumbprint_sha256,
+        });
         let secret = self.secret().map(ExposeSecret::expose_secret);
         let kind = if secret.is_some() {
             "confidential"
@@ -138,9 +168,35 @@ impl Serialize for Client {
             name: self.name(),
             secret,
             client_secret: secret,
+            certificate,
             redirect_uris: self.redirect_uris(),
         };
         line.serialize(serializer)
+    }
+}
+
+/// A certificate that a client has registered. The file with it and its private key goes
+/// when the last clone is dropped.
+#[derive(Clone)]
+pub struct ClientCertificate {
+    pub(crate) file: Arc<NamedTempFile>,
+    pub(crate) thumbprint: String,
+    pub(crate) thumbprint_sha256: String,
+    pub(crate) x5t: String,
+    pub(crate) x5t_s256: String,
+    pub(crate) checking: DecodingKey,
+}
+
+impl ClientCertificate {
+    /// The PEM file with the certificate and its private key.
+    pub fn file(&self) -> &Path {
+        self.file.path()
+    }
+}
+
+impl fmt::Debug for ClientCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientCertificate({})", self.thumbprint)
     }
 }
 

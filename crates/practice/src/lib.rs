@@ -29,7 +29,7 @@ mod visit;
 mod world;
 
 pub use directory::{Case, Planted};
-pub use facts::{Client, Facts, Visitor};
+pub use facts::{Client, ClientCertificate, Facts, Visitor};
 pub use faults::{Fault, FaultUnknown, Misbehaviour, RetryAfter};
 pub use serve::{Options, Practice, Traffic};
-pub use visit::{Consent, visit, visit_with};
+pub use visit::{Consent, visit, visit_device, visit_with};

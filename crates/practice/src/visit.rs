@@ -57,6 +57,34 @@ pub async fn visit_with(
         cookies: BTreeMap::new(),
         consent,
         user: &person.user,
+        code: "",
+    };
+    visitor.walk(start).await
+}
+
+/// Enters a device code on the practice tenant's page as a person, and goes through its
+/// pages to the end.
+///
+/// # Errors
+/// As [`visit`]; [`ErrorCode::AuthorizationRefused`] as well where the code is good for nothing.
+pub async fn visit_device(
+    facts: &Facts,
+    code: &str,
+    person: &str,
+    consent: Consent,
+) -> Result<(), Problem> {
+    let person = facts.person(person)?;
+    let start = facts
+        .authority
+        .join("/devicelogin")
+        .map_err(|error| foreign(facts).detail(error))?;
+    let mut visitor = Visitor {
+        facts,
+        client: client(facts)?,
+        cookies: BTreeMap::new(),
+        consent,
+        user: &person.user,
+        code,
     };
     visitor.walk(start).await
 }
@@ -93,12 +121,15 @@ struct Visitor<'a> {
     cookies: BTreeMap<String, String>,
     consent: Consent,
     user: &'a str,
+    /// The code to enter, on a sign-in by device code.
+    code: &'a str,
 }
 
 /// Where the visit goes next.
 enum Step {
     Get(Url),
     Post(Url, Vec<(String, String)>),
+    End,
 }
 
 impl Visitor<'_> {
@@ -110,6 +141,7 @@ impl Visitor<'_> {
                 Step::Post(url, fields) => {
                     (url.clone(), self.client.post(url.clone()).form(fields))
                 }
+                Step::End => return Ok(()),
             };
             if url.origin() != self.facts.authority.origin() {
                 // Whoever listens there has the answer now, whatever it says to that.
@@ -166,7 +198,9 @@ impl Visitor<'_> {
             .text()
             .await
             .map_err(|error| unreachable(url, error))?;
-        let form = read(&page)?;
+        let Some(form) = read(&page)? else {
+            return Ok(Step::End);
+        };
         let action = url
             .join(&form.action)
             .map_err(|error| unreachable(url, error))?;
@@ -196,6 +230,7 @@ impl Visitor<'_> {
                 );
             }
             "approval" => put("action", "cancel"),
+            "device" => put("user_code", self.code),
             _ => {}
         }
         fields
@@ -209,13 +244,20 @@ struct Form {
     hidden: Vec<(String, String)>,
 }
 
-fn read(page: &str) -> Result<Form, Problem> {
+/// The form of a page; none where a sign-in by device code has ended.
+fn read(page: &str) -> Result<Option<Form>, Problem> {
     let html = Html::parse_document(page);
     let found = |selector: &str| {
         let selector = Selector::parse(selector).ok()?;
         html.select(&selector).next()
     };
-    let Some(form) = found("form[id][method=post]") else {
+    if found("#device-done, #device-declined").is_some() {
+        return Ok(None);
+    }
+    let form = found("form[id][method=post]");
+    // The page for the code, shown again with what is wrong about it.
+    let form = form.filter(|form| form.attr("id") != Some("device") || found("#trouble").is_none());
+    let Some(form) = form else {
         let technical: String = found("#technical")
             .map(|said| said.text().collect())
             .unwrap_or_default();
@@ -227,11 +269,11 @@ fn read(page: &str) -> Result<Form, Problem> {
     let text = |element: &ElementRef<'_>, name| element.attr(name).unwrap_or_default().to_owned();
     let hidden = Selector::parse("input[type=hidden]").ok();
     let hidden = hidden.iter().flat_map(|hidden| form.select(hidden));
-    Ok(Form {
+    Ok(Some(Form {
         id: text(&form, "id"),
         action: text(&form, "action"),
         hidden: hidden
             .map(|input| (text(&input, "name"), text(&input, "value")))
             .collect(),
-    })
+    }))
 }

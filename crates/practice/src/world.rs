@@ -1,18 +1,18 @@
 //! Everything that the routes share: the organisation, the keys, the clients, the store.
 
 use crate::{
-    facts::{Client, Facts, Visitor},
     directory::{Directory, Size},
+    facts::{Client, Facts, Visitor},
     faults::Faults,
     graph::Quota,
-    serve::Options,
     seed::{Organisation, apps, pools::Role},
+    serve::Options,
     store::{
         Store,
         consents::{ConsentFor, Consents},
         unguessable,
     },
-    tokens::keys::KeyRing,
+    tokens::{app_certificate, keys::KeyRing},
 };
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use jiff::{Timestamp, ToSpan};
@@ -154,9 +154,8 @@ fn size(organisation: Organisation, facts: &Facts, store: &Store, options: &Opti
     let apps = 1 + pools.resources.resource.len() + pools.tenant.app.len() + facts.clients.len();
     let beside: usize = pools.tenant.app.iter().map(|app| app.beside.len()).sum();
     let grants = store.consents.all().count() + beside;
-    let left = |wanted: u32, there: usize| {
-        wanted.saturating_sub(u32::try_from(there).unwrap_or(u32::MAX))
-    };
+    let left =
+        |wanted: u32, there: usize| wanted.saturating_sub(u32::try_from(there).unwrap_or(u32::MAX));
     Size {
         apps: left(options.apps, apps),
         grants: left(options.grants, grants),
@@ -184,14 +183,14 @@ fn facts(base: &str, organisation: Organisation) -> Result<Facts, Problem> {
         authority: url(format!("{base}/{tenant}"))?,
         graph: url(format!("{base}/v1.0"))?,
         tenant,
-        clients: clients(organisation.domain()),
+        clients: clients(organisation.domain())?,
         people: people.collect(),
         ca: None,
     })
 }
 
-fn clients(domain: &str) -> Vec<Client> {
-    vec![
+fn clients(domain: &str) -> Result<Vec<Client>, Problem> {
+    Ok(vec![
         Client::Public {
             id: ClientId(PUBLIC_CLIENT),
             name: "Scopeglass".to_owned(),
@@ -201,12 +200,13 @@ fn clients(domain: &str) -> Vec<Client> {
             id: ClientId(CONFIDENTIAL_CLIENT),
             name: "Harbour Desk".to_owned(),
             secret: SecretString::from(format!("pq8Q~{}", unguessable())),
+            certificate: app_certificate::make()?,
             redirect_uris: vec![
                 "http://localhost".to_owned(),
                 format!("https://harbour-desk.{domain}/auth/callback"),
             ],
         },
-    ]
+    ])
 }
 
 /// Easy to copy by hand; it only has to differ from one start to the next.

@@ -3,6 +3,7 @@
 
 use super::{
     clients,
+    demand::Demand,
     fault::{Fault, malformed, missing, scope_malformed, scope_unknown},
     params::Params,
 };
@@ -65,6 +66,7 @@ pub(super) fn code_request(
         nonce: params.get("nonce").map(str::to_owned),
         prompt: prompts(params)?,
         client_info: params.get("client_info") == Some("1"),
+        demand: Demand::of(params)?,
     };
     Ok((request, asked))
 }

@@ -1,6 +1,7 @@
 //! Which client asks, and where it may be answered.
 
 use super::{
+    assertion,
     fault::{Fault, client_unknown, missing, redirect_unknown},
     params::Params,
 };
@@ -67,14 +68,26 @@ pub(super) fn authenticated<'a>(
     if by_header.is_some() && by_form.is_some() {
         return Err(two_ways());
     }
-    proven(client, by_header.or(by_form), params)?;
+    proven(world, client, by_header.or(by_form), params)?;
     Ok(client)
 }
 
-fn proven(client: &Client, shown: Option<&str>, params: &Params) -> Result<(), Fault> {
-    let asserted = params.get("client_assertion").is_some();
+fn proven(
+    world: &World,
+    client: &Client,
+    shown: Option<&str>,
+    params: &Params,
+) -> Result<(), Fault> {
+    let asserted = params.get("client_assertion");
+    if let (Some(certificate), Some(asserted)) = (client.certificate(), asserted) {
+        if shown.is_some() {
+            return Err(two_ways());
+        }
+        let kind = params.get("client_assertion_type");
+        return assertion::proven(world, client.id().0, certificate, kind, asserted);
+    }
     match (client.secret(), shown) {
-        (None, None) if !asserted => Ok(()),
+        (None, None) if asserted.is_none() => Ok(()),
         (None, _) => Err(Fault::new(
             700_025,
             "invalid_client",

@@ -22,6 +22,8 @@ pub(crate) struct Fault {
     pub error: &'static str,
     /// The finer error that clients may act on.
     pub suberror: Option<&'static str>,
+    /// What the next request has to prove, as JSON.
+    pub claims: Option<String>,
     status: StatusCode,
     text: String,
 }
@@ -34,6 +36,7 @@ impl Fault {
             number,
             error,
             suberror: None,
+            claims: None,
             status,
             text: text.into(),
         }
@@ -51,6 +54,14 @@ impl Fault {
     pub(crate) fn suberror(self, suberror: &'static str) -> Self {
         Self {
             suberror: Some(suberror),
+            ..self
+        }
+    }
+
+    /// The same refusal with what the next request has to prove.
+    pub(crate) fn claims(self, claims: String) -> Self {
+        Self {
+            claims: Some(claims),
             ..self
         }
     }
@@ -128,6 +139,9 @@ impl RequestMark {
         ]);
         if let Some(suberror) = fault.suberror {
             object.insert("suberror".to_owned(), json!(suberror));
+        }
+        if let Some(claims) = &fault.claims {
+            object.insert("claims".to_owned(), json!(claims));
         }
         Value::Object(object)
     }
@@ -241,6 +255,12 @@ pub(crate) fn admin_needed(name: &str) -> Fault {
 /// The person said no.
 pub(crate) fn declined(error: &'static str) -> Fault {
     Fault::new(65_004, error, "User declined to consent to access the app.").suberror("cancel")
+}
+
+/// A policy for conditional access lets nobody in from here.
+pub(crate) fn blocked() -> Fault {
+    let text = "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.";
+    Fault::new(53_003, "invalid_grant", text).suberror("message_only")
 }
 
 /// What was typed is not right.

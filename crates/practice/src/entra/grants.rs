@@ -3,7 +3,9 @@
 use super::{
     asking::scope_fault,
     authority::Authority,
-    fault::{Fault, consent_missing, malformed},
+    demand::Demand,
+    device,
+    fault::{Fault, blocked, consent_missing, malformed},
     params::Params,
     steps::client_info,
 };
@@ -11,6 +13,7 @@ use crate::{
     facts::Client,
     store::{
         Presence,
+        devices::DeviceAnswer,
         redemption::{Redeemable, RedemptionRefusal},
     },
     tokens::{
@@ -35,9 +38,12 @@ pub(super) fn code(world: &World, client: &Client, params: &Params) -> Result<Va
         .redeem(code)
         .ok_or_else(|| code_refusal(RedemptionRefusal::AlreadyRedeemed))?;
     drop(store);
+    let demand = found.request.demand.clone();
     let issue = Issue {
         world,
         client,
+        cp1: demand.cp1 || Demand::of(params)?.cp1,
+        context: demand.context.as_deref(),
         asked: asked.as_ref().unwrap_or(&found.asked),
         offline: found.asked.has("offline_access"),
         presence: found.presence,
@@ -110,6 +116,10 @@ fn code_refusal(refusal: RedemptionRefusal) -> Fault {
 pub(super) fn refresh(world: &World, client: &Client, params: &Params) -> Result<Value, Fault> {
     let refresh = params.need("refresh_token")?;
     let asked = narrowed(world, client, params)?;
+    let demand = Demand::of(params)?;
+    if world.faults.blocks_sign_in() {
+        return Err(blocked());
+    }
     let mut store = world.store();
     let (sign_in, found) = match store.renewable(refresh) {
         Ok(found) => found,
@@ -120,6 +130,7 @@ pub(super) fn refresh(world: &World, client: &Client, params: &Params) -> Result
         return Err(Fault::new(70_000, "invalid_grant", text));
     }
     // Judged before the refresh token is used up: a refusal must not cost the sign-in.
+    demand.met_by(found.context.as_deref())?;
     let person = world.organisation.person(found.presence.person);
     let carried = person.map(|person| store.consents.of(client.id().0, person.id));
     agreed(
@@ -132,6 +143,8 @@ pub(super) fn refresh(world: &World, client: &Client, params: &Params) -> Result
     let issue = Issue {
         world,
         client,
+        cp1: demand.cp1,
+        context: found.context.as_deref(),
         asked: asked.as_ref().unwrap_or(&found.asked),
         offline: false,
         presence: found.presence,
@@ -159,6 +172,68 @@ fn refresh_refusal(refusal: RedemptionRefusal) -> Fault {
             let text = "The provided grant has expired due to it being revoked, a fresh auth token is needed.";
             Fault::new(50_173, "invalid_grant", text).suberror("bad_token")
         }
+    }
+}
+
+/// RFC 8628, section 3.4.
+pub(super) fn device_code(world: &World, client: &Client, params: &Params) -> Result<Value, Fault> {
+    let code = params.need("device_code")?;
+    let demand = Demand::of(params)?;
+    let mut store = world.store();
+    let (asked, presence) = match store.ask_device(code, client.id().0) {
+        DeviceAnswer::Agreed(asked, presence) => (asked, presence),
+        waiting => return Err(device_refusal(&waiting)),
+    };
+    let offline = asked.has("offline_access");
+    let code = store.issue_code(Redeemable {
+        client: client.id().0,
+        request: device::request(),
+        asked: asked.clone(),
+        presence,
+        redeemed: None,
+    });
+    let gone = || device_refusal(&DeviceAnswer::Unknown);
+    let sign_in = store.redeem(&code).ok_or_else(gone)?;
+    drop(store);
+    let issue = Issue {
+        world,
+        client,
+        cp1: demand.cp1,
+        context: None,
+        asked: &asked,
+        offline,
+        presence,
+        nonce: None,
+        sign_in: &sign_in,
+        client_info: true,
+    };
+    issue.tokens()
+}
+
+fn device_refusal(answer: &DeviceAnswer) -> Fault {
+    match answer {
+        DeviceAnswer::Pending => {
+            let text = "OAuth 2.0 device flow error. Authorization is pending. Continue polling.";
+            Fault::new(70_016, "authorization_pending", text)
+        }
+        DeviceAnswer::SlowDown => {
+            let text = "OAuth 2.0 device flow error. The device polls too often. Slow down.";
+            Fault::new(70_016, "slow_down", text)
+        }
+        DeviceAnswer::Declined => {
+            let text = "Authorization was declined by the user. User canceled the authentication.";
+            Fault::new(70_018, "authorization_declined", text)
+        }
+        DeviceAnswer::Expired => Fault::new(
+            70_020,
+            "expired_token",
+            "The provided value for the input parameter 'device_code' is not valid. This device code has expired.",
+        ),
+        DeviceAnswer::Unknown | DeviceAnswer::Agreed(..) => Fault::new(
+            70_019,
+            "bad_verification_code",
+            "The provided value for the input parameter 'device_code' is not valid. Verification code expired or unknown.",
+        ),
     }
 }
 
@@ -199,7 +274,8 @@ pub(super) fn client_credentials(
         );
         return Err(Fault::new(1_002_012, "invalid_scope", text));
     }
-    let claims = claims::app_only(world, client.id().0, &APP_ROLES);
+    let mut claims = claims::app_only(world, client.id().0, &APP_ROLES);
+    claims::able(&mut claims, Demand::of(params)?.cp1, None);
     let lifetime = ACCESS_LIFETIME - 1;
     Ok(json!({
         "token_type": "Bearer",
@@ -213,6 +289,10 @@ pub(super) fn client_credentials(
 struct Issue<'a> {
     world: &'a World,
     client: &'a Client,
+    /// Whether the client answers claims challenges.
+    cp1: bool,
+    /// The authentication context that was proven.
+    context: Option<&'a str>,
     asked: &'a AskedScopes,
     offline: bool,
     presence: Presence,
@@ -240,7 +320,8 @@ impl Issue<'_> {
         agreed(asked, &carried, client)?;
         carried.remove("offline_access");
         let access = (id, client.secret().is_some());
-        let access = claims::delegated(world, access, &person, &carried, self.sign_in);
+        let mut access = claims::delegated(world, access, &person, &carried, self.sign_in);
+        claims::able(&mut access, self.cp1, self.context);
         let lifetime = ACCESS_LIFETIME - 1;
         let mut tokens = Map::from_iter([
             ("token_type".to_owned(), json!("Bearer")),

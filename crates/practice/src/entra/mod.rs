@@ -3,9 +3,12 @@
 mod adminconsent;
 mod answer;
 mod asking;
+mod assertion;
 mod authority;
 mod authorize;
 mod clients;
+pub(crate) mod demand;
+mod device;
 mod discovery;
 pub(crate) mod fault;
 mod grants;
@@ -46,6 +49,9 @@ pub(crate) fn routes() -> Router<Arc<World>> {
             "/{tenant}/oauth2/v2.0/logout",
             get(logout::logout).post(logout::logout),
         )
+        .route("/{tenant}/oauth2/v2.0/devicecode", post(device::authorize))
+        .route("/devicelogin", get(device::page).post(device::entered))
+        .route("/common/oauth2/deviceauth", get(device::page))
         .route("/{tenant}/v2.0/adminconsent", get(adminconsent::begin))
         .route("/{tenant}/adminconsent", get(adminconsent::begin))
         .route("/{tenant}/login", post(steps::sign_in))

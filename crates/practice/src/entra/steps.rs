@@ -3,7 +3,9 @@
 
 use super::{
     answer,
-    fault::{Fault, RequestMark, admin_needed, consent_missing, declined, nobody_signed_in},
+    fault::{
+        Fault, RequestMark, admin_needed, blocked, consent_missing, declined, nobody_signed_in,
+    },
     params::Params,
     session,
 };
@@ -35,7 +37,11 @@ pub(super) fn begin(world: &World, mut flow: Flow, present: Option<Presence>) ->
         (None, _) => true,
         (Some(_), hinted) => hinted == Some(presence.person),
     };
-    let again = prompt.contains(&Prompt::Login) || prompt.contains(&Prompt::SelectAccount);
+    let proof = match &flow.purpose {
+        Purpose::SignIn(request) => request.demand.context.is_some(),
+        Purpose::AdminConsent | Purpose::Device(_) => false,
+    };
+    let again = proof || prompt.contains(&Prompt::Login) || prompt.contains(&Prompt::SelectAccount);
     match present.filter(fits).filter(|_| !again) {
         Some(presence) => {
             flow.person = Some(presence);
@@ -142,8 +148,10 @@ fn after_sign_in(world: &World, flow: Flow) -> Response {
     let for_everyone =
         matches!(flow.purpose, Purpose::AdminConsent) || prompt.contains(&Prompt::AdminConsent);
     let asks_again = for_everyone || prompt.contains(&Prompt::Consent);
-    let too_much = for_everyone || wanted.new.iter().any(|name| needs_admin(name));
+    let too_much = for_everyone || beyond_the_person(world, &wanted);
     match () {
+        // Entra shows this on a page of its own: the client waits in vain.
+        () if world.faults.blocks_sign_in() => stop(world, &flow, &blocked()),
         () if wanted.new.is_empty() && !asks_again => give_code(world, &flow, presence),
         () if prompt.contains(&Prompt::None) => refuse(
             world,
@@ -157,6 +165,21 @@ fn after_sign_in(world: &World, flow: Flow) -> Response {
         () if too_much && !admin => ask_for_approval(world, flow, &person, &wanted.new),
         () => ask_for_consent(world, flow, &person, &wanted, for_everyone),
     }
+}
+
+/// Whether only an administrator may agree to what is new.
+fn beyond_the_person(world: &World, wanted: &Wanted) -> bool {
+    let blocked = world.faults.blocks_user_consent() && !wanted.new.is_empty();
+    blocked || wanted.new.iter().any(|name| needs_admin(name))
+}
+
+/// A refusal that the person sees and that no client is told.
+fn stop(world: &World, flow: &Flow, fault: &Fault) -> Response {
+    if let Purpose::Device(device) = &flow.purpose {
+        world.store().settle_device(device, None);
+    }
+    let mark = RequestMark::new(Some(flow.correlation));
+    answer::refusal(world, flow.locale, &mark, fault)
 }
 
 fn ask_for_consent(
@@ -237,7 +260,7 @@ pub(super) async fn consent(
     let whole = matches!(flow.purpose, Purpose::AdminConsent)
         || prompts(&flow).contains(&Prompt::AdminConsent);
     let everyone = whole || params.get("everyone").is_some();
-    if !admin && (everyone || wanted.new.iter().any(|name| needs_admin(name))) {
+    if !admin && (everyone || beyond_the_person(&world, &wanted)) {
         // Only a forged form can come here: the page does not offer it.
         return refuse(&world, &flow, &admin_needed(&client_name(&world, &flow)));
     }
@@ -251,7 +274,7 @@ pub(super) async fn consent(
         .consents
         .add(flow.client, whom, wanted.all.iter().cloned());
     match flow.purpose {
-        Purpose::SignIn(_) => give_code(&world, &flow, presence),
+        Purpose::SignIn(_) | Purpose::Device(_) => give_code(&world, &flow, presence),
         Purpose::AdminConsent => confirm(&world, &flow, &wanted.all),
     }
 }
@@ -273,8 +296,14 @@ fn confirm(world: &World, flow: &Flow, scopes: &BTreeSet<String>) -> Response {
 }
 
 fn give_code(world: &World, flow: &Flow, presence: Presence) -> Response {
-    let Purpose::SignIn(request) = &flow.purpose else {
-        return confirm(world, flow, &flow.asked.names);
+    let request = match &flow.purpose {
+        Purpose::SignIn(request) => request,
+        Purpose::AdminConsent => return confirm(world, flow, &flow.asked.names),
+        Purpose::Device(device) => {
+            world.store().settle_device(device, Some(presence));
+            let shown = pages::device::ended(world, flow.locale, true);
+            return answer::page(StatusCode::OK, shown, None);
+        }
     };
     let code = world.store().issue_code(Redeemable {
         client: flow.client,
@@ -321,6 +350,11 @@ fn too_late(world: &World, headers: &HeaderMap, params: &Params) -> Response {
 
 fn refuse(world: &World, flow: &Flow, fault: &Fault) -> Response {
     let mark = RequestMark::new(Some(flow.correlation));
+    if let Purpose::Device(device) = &flow.purpose {
+        world.store().settle_device(device, None);
+        let shown = pages::device::ended(world, flow.locale, false);
+        return answer::page(StatusCode::OK, shown, None);
+    }
     if matches!(flow.purpose, Purpose::AdminConsent) {
         // Entra sends admin_consent=True along with the error; it proves nothing.
         let params = vec![
@@ -336,7 +370,7 @@ fn refuse(world: &World, flow: &Flow, fault: &Fault) -> Response {
 
 fn declined_as(flow: &Flow) -> &'static str {
     match flow.purpose {
-        Purpose::SignIn(_) => "access_denied",
+        Purpose::SignIn(_) | Purpose::Device(_) => "access_denied",
         Purpose::AdminConsent => "consent_required",
     }
 }
@@ -349,7 +383,7 @@ fn signed_in(world: &World, flow: &Flow) -> Option<(Presence, Person)> {
 fn prompts(flow: &Flow) -> BTreeSet<Prompt> {
     match &flow.purpose {
         Purpose::SignIn(request) => request.prompt.clone(),
-        Purpose::AdminConsent => BTreeSet::new(),
+        Purpose::AdminConsent | Purpose::Device(_) => BTreeSet::new(),
     }
 }
 

@@ -17,6 +17,8 @@ use http::{HeaderMap, Method, header};
 use serde_json::Value;
 use std::sync::Arc;
 
+const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+
 /// The token endpoint (RFC 6749, section 3.2).
 pub(super) async fn token(
     State(world): State<Arc<World>>,
@@ -45,7 +47,7 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     let grant = params.need("grant_type")?;
     if !matches!(
         grant,
-        "authorization_code" | "refresh_token" | "client_credentials"
+        "authorization_code" | "refresh_token" | "client_credentials" | DEVICE_CODE
     ) {
         let grant: String = grant.chars().take(80).collect();
         let text = format!("The app requested an unsupported grant type '{grant}'.");
@@ -56,6 +58,7 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     match grant {
         "authorization_code" => grants::code(world, client, &params),
         "refresh_token" => grants::refresh(world, client, &params),
+        DEVICE_CODE => grants::device_code(world, client, &params),
         _ => grants::client_credentials(world, client, &params, authority),
     }
 }

@@ -3,6 +3,7 @@
 
 pub(crate) mod approval;
 pub(crate) mod consent;
+pub(crate) mod device;
 pub(crate) mod form_post;
 pub(crate) mod refusal;
 pub(crate) mod sign_in;

@@ -25,6 +25,7 @@ fn text(number: u32) -> &'static str {
         50_011 | 900_971 => "practice-refusal-redirect",
         700_016 => "practice-refusal-client",
         90_002 | 9_002_331 => "practice-refusal-tenant",
+        53_003 => "practice-refusal-blocked",
         50_089 => "practice-refusal-too-late",
         _ => "practice-refusal-request",
     }

@@ -2,13 +2,15 @@
 //! tokens, sessions and consents. All in memory, all bounded.
 
 pub(crate) mod consents;
+pub(crate) mod devices;
 pub(crate) mod expiring;
 pub(crate) mod redemption;
 
-use crate::{seed::draw::sum, tokens::scopes::AskedScopes};
+use crate::{entra::demand::Demand, seed::draw::sum, tokens::scopes::AskedScopes};
 use aws_lc_rs::rand::fill;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use consents::Consents;
+use devices::{DEVICE_LIFETIME, DeviceGrant};
 use expiring::Expiring;
 use jiff::Timestamp;
 use redemption::{Redeemable, SignIn};
@@ -40,6 +42,8 @@ pub(crate) enum Purpose {
     SignIn(CodeRequest),
     /// An administrator's consent for the whole organisation.
     AdminConsent,
+    /// A device elsewhere, by its code, that waits to be signed in.
+    Device(String),
 }
 
 /// The parts of an authorization request that the code has to remember.
@@ -51,6 +55,8 @@ pub(crate) struct CodeRequest {
     pub nonce: Option<String>,
     pub prompt: BTreeSet<Prompt>,
     pub client_info: bool,
+    /// What the client can handle, and what the access token has to prove.
+    pub demand: Demand,
 }
 
 /// What the client wants to be shown whatever the session says.
@@ -88,6 +94,8 @@ const FLOW_LIFETIME: Duration = Duration::from_secs(15 * 60);
 const CODE_LIFETIME: Duration = Duration::from_secs(5 * 60);
 const SESSION_LIFETIME: Duration = Duration::from_secs(8 * 60 * 60);
 const SIGN_IN_LIFETIME: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+/// Longer than any assertion is good for.
+const ASSERTION_MEMORY: Duration = Duration::from_secs(60 * 60);
 /// No store grows beyond this; the oldest entries go first.
 const MOST: usize = 20_000;
 
@@ -97,6 +105,9 @@ pub(crate) struct Store {
     pub sessions: Expiring<Presence>,
     pub codes: Expiring<Redeemable>,
     pub sign_ins: Expiring<SignIn>,
+    devices: Expiring<DeviceGrant>,
+    user_codes: Expiring<String>,
+    assertions: Expiring<()>,
     pub consents: Consents,
     seal: [u8; 32],
 }
@@ -109,6 +120,9 @@ impl Store {
             sessions: Expiring::new(SESSION_LIFETIME, MOST),
             codes: Expiring::new(CODE_LIFETIME, MOST),
             sign_ins: Expiring::new(SIGN_IN_LIFETIME, MOST),
+            devices: Expiring::new(DEVICE_LIFETIME, MOST),
+            user_codes: Expiring::new(DEVICE_LIFETIME, MOST),
+            assertions: Expiring::new(ASSERTION_MEMORY, MOST),
             consents,
             seal: sum(&[unguessable().as_bytes()]),
         }

@@ -23,6 +23,8 @@ pub(crate) struct SignIn {
     pub asked: AskedScopes,
     pub presence: Presence,
     pub client_info: bool,
+    /// The authentication context that was proven, such as `c1`.
+    pub context: Option<String>,
     /// How many refresh tokens it has had; only the last one counts.
     refreshes: u64,
     revoked: bool,
@@ -76,6 +78,7 @@ impl Store {
             asked: found.asked.clone(),
             presence: found.presence,
             client_info: found.request.client_info,
+            context: found.request.demand.context.clone(),
             refreshes: 0,
             revoked: false,
         };

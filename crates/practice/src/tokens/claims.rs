@@ -144,6 +144,17 @@ pub(crate) fn delegated(
     Value::Object(claims)
 }
 
+/// Adds what the client can handle, and the authentication context that was proven.
+pub(crate) fn able(claims: &mut Value, cp1: bool, context: Option<&str>) {
+    if cp1 {
+        claims["xms_cc"] = json!(["cp1"]);
+    }
+    if let Some(context) = context {
+        claims["acrs"] = json!([context]);
+        claims["amr"] = json!(["pwd", "mfa"]);
+    }
+}
+
 /// The claims of an access token for an app with nobody signed in.
 pub(crate) fn app_only(world: &World, client: Uuid, roles: &[&str]) -> Value {
     let presence = crate::seed::apps::presence(client);
