@@ -43,6 +43,103 @@ probe-my-mail = Messages de votre propre boîte aux lettres
 probe-offline-access = Renouvellement de la connexion sans la personne
     .why = La connexion est réellement renouvelée, sans personne devant le clavier. Ce qui fonctionne ici fonctionne aussi pour l’application, aussi longtemps qu’elle revient régulièrement.
 
+probe-my-files = Fichiers à la racine de votre OneDrive
+    .why = L’appel liste les fichiers et dossiers avec leur nom, leur taille et leur partage. Aucun contenu n’est téléchargé.
+    .could = Avec elle, une application pourrait aussi déposer, modifier, déplacer, partager et supprimer des fichiers. Rien n’a été modifié pour l’établir.
+
+probe-sites = Sites SharePoint
+    .why = La réponse liste les sites avec leur nom et leur adresse. Tout ce qu’ils contiennent est aussi à la portée de l’autorisation.
+    .could = Avec elle, une application pourrait aussi modifier et supprimer les documents et les éléments de liste de ces sites. Rien n’a été modifié pour l’établir.
+
+probe-my-chats = Vos conversations, sans les messages
+    .why = L’appel liste les conversations avec leur sujet et leur type. Ce qui y a été écrit n’est pas lu.
+
+probe-chat-messages = Messages de quelques-unes de vos conversations
+    .why = L’appel lit les derniers messages de quelques conversations, écrits par tous les participants. L’autorisation permet de lire toutes celles de la personne.
+    .could = Avec elle, une application pourrait aussi envoyer des messages au nom de la personne et modifier des conversations. Rien n’a été modifié pour l’établir.
+
+probe-channel-messages = Messages dans les canaux d’équipes
+    .why = L’appel lit ce qui a été écrit dans un canal de quelques équipes.
+
+probe-my-teams = Équipes dont vous faites partie
+    .why = La réponse liste les équipes avec leur nom et leur description.
+    .could = Avec elle, une application pourrait aussi modifier les paramètres des équipes. Rien n’a été modifié pour l’établir.
+
+probe-role-assignments = Qui détient des rôles d’administrateur
+    .why = La réponse liste quelles personnes, quels groupes et quelles applications détiennent quels rôles d’administrateur.
+    .could = Avec elle, une application pourrait aussi donner n’importe quel rôle d’administrateur à n’importe qui, et prendre ainsi le contrôle du locataire. Rien n’a été modifié pour l’établir.
+
+probe-devices = Appareils de l’annuaire
+    .why = La réponse liste les ordinateurs et téléphones connus de l’annuaire, avec leur système et leur dernière utilisation.
+
+probe-sign-ins = Le journal des connexions
+    .why = La réponse dit qui s’est connecté à quelle application, quand, d’où et avec quel résultat. Sa lecture demande une licence Microsoft Entra ID P1.
+
+probe-my-tasks = Tâches de vos propres listes
+    .why = L’appel lit les tâches de Microsoft To Do avec leur titre, leurs notes et leurs dates.
+    .could = Avec elle, une application pourrait aussi créer, modifier et supprimer des tâches. Rien n’a été modifié pour l’établir.
+
+probe-my-notes = Pages de vos propres blocs-notes
+    .why = L’appel liste les pages OneNote avec leur titre. Les pages elles-mêmes ne sont pas lues, mais elles pourraient l’être.
+    .could = Avec elle, une application pourrait aussi créer, modifier et supprimer des notes. Rien n’a été modifié pour l’établir.
+
+probe-my-online-meetings = Une de vos réunions en ligne
+    .why = Graph ne donne une réunion qu’à qui en connaît le lien. Le lien d’une réunion du calendrier sert donc à la demander.
+    .could = Avec elle, une application pourrait aussi créer, modifier et supprimer des réunions au nom de la personne. Rien n’a été modifié pour l’établir.
+
+probe-meeting-recordings = Enregistrements de quelques-unes de vos réunions
+    .why = L’appel liste les enregistrements. Aucun n’est téléchargé.
+
+probe-meeting-transcripts = Transcriptions de quelques-unes de vos réunions
+    .why = L’appel liste les transcriptions de ce qui a été dit. Aucune n’est téléchargée.
+
+probe-applications = Inscriptions d’applications
+    .why = La réponse liste les applications de l’organisation, avec les autorisations qu’elles demandent et l’échéance de leurs informations d’identification. Les secrets eux-mêmes ne sont jamais donnés.
+    .could = Avec elle, une application pourrait aussi ajouter des informations d’identification à d’autres applications et agir avec leurs droits. Rien n’a été modifié pour l’établir.
+
+probe-security-alerts = Alertes de sécurité
+    .why = La réponse liste les alertes avec les personnes, appareils et e-mails concernés.
+    .could = Avec elle, une application pourrait aussi changer l’état des alertes, et donc les masquer. Rien n’a été modifié pour l’établir.
+
+probe-security-incidents = Incidents de sécurité
+    .why = La réponse liste les incidents avec leur gravité et qui les traite.
+    .could = Avec elle, une application pourrait aussi changer l’état des incidents et leur attribution. Rien n’a été modifié pour l’établir.
+
+probe-managed-devices = Appareils gérés par Intune
+    .why = La réponse liste les appareils avec leur utilisateur, leurs numéros de série et de téléphone et leur état.
+    .could = Avec elle, une application pourrait aussi modifier la gestion des appareils. Pour les effacer, il faut une autre autorisation. Rien n’a été modifié pour l’établir.
+
+probe-my-presence = Votre propre présence
+    .why = L’appel lit si la personne connectée est en ce moment disponible, occupée ou absente.
+
+probe-people-around = Personnes avec qui vous travaillez
+    .why = La réponse classe les personnes selon la fréquence des échanges, d’après les e-mails, réunions et contacts. Elle peut contenir des personnes extérieures à l’organisation.
+
+probe-rooms = Salles de réunion
+    .why = La réponse liste les salles avec leur adresse, leur capacité et leur équipement.
+    .could = Avec elle, une application pourrait aussi modifier des lieux tels que salles et bâtiments. Rien n’a été modifié pour l’établir.
+
+probe-access-policies = Stratégies d’accès conditionnel
+    .why = La réponse dit ce qui est exigé de qui à la connexion, et qui en est dispensé : un plan des défenses.
+
+probe-organization = L’organisation
+    .why = La réponse donne le nom, l’adresse, les contacts et les domaines de l’organisation.
+    .could = Avec elle, une application pourrait aussi modifier les informations et l’identité visuelle de l’organisation. Rien n’a été modifié pour l’établir.
+
+probe-my-mailbox-settings = Paramètres de votre propre boîte aux lettres
+    .why = L’appel lit les réponses automatiques, le fuseau horaire, la langue et les heures de travail.
+    .could = Avec elle, une application pourrait aussi modifier ces paramètres et les règles du courrier entrant, y compris le transfert. Rien n’a été modifié pour l’établir.
+
+probe-my-mail-basic = Messages de votre boîte aux lettres, sans leur texte
+    .why = L’appel lit l’expéditeur, les destinataires, l’objet et l’heure : c’est ce que couvre l’autorisation de base.
+
+probe-risky-users = Personnes dont le compte semble compromis
+    .why = La réponse liste les comptes avec le risque qu’Entra y voit. Elle demande une licence Microsoft Entra ID P2.
+
+probe-my-sign-in-methods = Vos propres méthodes de connexion
+    .why = La réponse liste les téléphones, clés et applications servant à se connecter. Les secrets ne sont jamais donnés.
+    .could = Avec elle, une application pourrait aussi ajouter une méthode de connexion, et entrer ainsi dans le compte. Rien n’a été modifié pour l’établir.
+
 probe-derived = Une liste qu’ouvre cette autorisation
     .why = Aucune question n’a été rédigée pour cette autorisation ; c’est donc la liste la plus courte indiquée pour elle dans les données publiées par Microsoft qui est lue.
 
@@ -153,3 +250,76 @@ field-resourceId = API ouverte
 field-consentType = Pour une personne ou pour toutes
 field-scope = Autorisations
 field-roleTemplateId = ID de rôle
+field-name = Nom du fichier
+field-size = Taille
+field-shared-scope = Partagé avec
+field-folder-childCount = Éléments du dossier
+field-webUrl = Adresse
+field-lastModifiedBy-user-displayName = Dernière modification par
+field-createdBy-user-displayName = Créé par
+field-topic = Sujet
+field-chatType = Type de conversation
+field-body-content = Texte
+field-attachments-name = Noms des pièces jointes
+field-from-user-displayName = Écrit par
+field-messageType = Type de message
+field-roleDefinitionId = Rôle
+field-directoryScopeId = Portée du rôle
+field-operatingSystem = Système d’exploitation
+field-operatingSystemVersion = Version du système
+field-trustType = Type de jonction
+field-profileType = Type d’inscription
+field-approximateLastSignInDateTime = Dernière utilisation
+field-deviceId = Identifiant de l’appareil
+field-userDisplayName = Nom de la personne
+field-appDisplayName = Application
+field-clientAppUsed = Client utilisé
+field-status-errorCode = Code d’erreur
+field-ipAddress = Adresse IP
+field-userId = Identifiant de la personne
+field-correlationId = Identifiant de corrélation
+field-location-city = Ville de la connexion
+field-location-countryOrRegion = Pays de la connexion
+field-title = Titre
+field-status = État
+field-dueDateTime-dateTime = Échéance
+field-startDateTime = Début
+field-participants-organizer-upn = Nom de connexion de l’organisateur
+field-participants-attendees-upn = Noms de connexion des participants
+field-joinWebUrl = Lien pour participer
+field-meetingId = Identifiant de la réunion
+field-signInAudience = Qui peut l’utiliser
+field-publisherDomain = Domaine de l’éditeur
+field-recommendedActions = Conseil
+field-severity = Gravité
+field-category = Catégorie
+field-serviceSource = Détecté par
+field-assignedTo = Attribué à
+field-deviceName = Nom de l’appareil
+field-emailAddress = Adresse e-mail
+field-phoneNumber = Numéro de téléphone
+field-serialNumber = Numéro de série
+field-imei = IMEI
+field-complianceState = Conformité
+field-managedDeviceOwnerType = Société ou personnel
+field-availability = Disponibilité
+field-activity = Activité
+field-statusMessage-message-content = Message de statut
+field-scoredEmailAddresses-address = Adresse e-mail
+field-building = Bâtiment
+field-address-street = Rue
+field-address-city = Ville
+field-phone = Téléphone
+field-street = Rue
+field-countryLetterCode = Pays
+field-technicalNotificationMails = Contacts techniques
+field-securityComplianceNotificationMails = Contacts de sécurité
+field-automaticRepliesSetting-status = Réponses automatiques
+field-timeZone = Fuseau horaire
+field-automaticRepliesSetting-internalReplyMessage = Réponse aux collègues
+field-automaticRepliesSetting-externalReplyMessage = Réponse aux autres
+field-language-locale = Langue
+field-riskLevel = Risque
+field-riskState = État du risque
+field-riskDetail = Suite donnée
+field-phoneType = Type de téléphone

@@ -43,6 +43,103 @@ probe-my-mail = 本人のメールボックスのメッセージ
 probe-offline-access = ユーザーなしでのサインインの更新
     .why = 誰も操作していない状態で、サインインを実際に更新します。ここで成功することは、アプリが更新を繰り返す限り、アプリでも成功します。
 
+probe-my-files = 本人の OneDrive の最上位にあるファイル
+    .why = この呼び出しは、ファイルとフォルダーの名前、サイズ、共有状態を一覧します。内容はダウンロードしません。
+    .could = このアクセス許可があれば、アプリはファイルのアップロード、変更、移動、共有、削除もできます。この確認のために変更したものはありません。
+
+probe-sites = SharePoint サイト
+    .why = 応答には、サイトの名前とアドレスが一覧されます。サイト内のすべての内容にも、このアクセス許可でアクセスできます。
+    .could = このアクセス許可があれば、アプリはこれらのサイトのドキュメントやリスト アイテムの変更と削除もできます。この確認のために変更したものはありません。
+
+probe-my-chats = 本人のチャット (メッセージを除く)
+    .why = この呼び出しは、チャットの件名と種類を一覧します。書き込まれた内容は読み取りません。
+
+probe-chat-messages = 本人のいくつかのチャットのメッセージ
+    .why = この呼び出しは、いくつかのチャットの最新メッセージを、参加者全員の分まで読み取ります。このアクセス許可では、本人のすべてのチャットを読み取れます。
+    .could = このアクセス許可があれば、アプリは本人の名前でメッセージを送信し、チャットを変更することもできます。この確認のために変更したものはありません。
+
+probe-channel-messages = チームのチャネルのメッセージ
+    .why = この呼び出しは、いくつかのチームでそれぞれ 1 つのチャネルに書き込まれた内容を読み取ります。
+
+probe-my-teams = 本人が所属するチーム
+    .why = 応答には、チームの名前と説明が一覧されます。
+    .could = このアクセス許可があれば、アプリはチームの設定の変更もできます。この確認のために変更したものはありません。
+
+probe-role-assignments = 管理者ロールの割り当て
+    .why = 応答には、どのユーザー、グループ、アプリがどの管理者ロールを持つかが一覧されます。
+    .could = このアクセス許可があれば、アプリは誰にでも任意の管理者ロールを付与し、組織のテナントを乗っ取ることもできます。この確認のために変更したものはありません。
+
+probe-devices = ディレクトリのデバイス
+    .why = 応答には、ディレクトリに登録されたコンピューターと電話が、OS と最終使用時期とともに一覧されます。
+
+probe-sign-ins = サインイン ログ
+    .why = 応答には、誰がどのアプリにいつどこからサインインし、成功したかどうかが示されます。読み取るには Microsoft Entra ID P1 のライセンスが必要です。
+
+probe-my-tasks = 本人のリストのタスク
+    .why = この呼び出しは、Microsoft To Do のタスクのタイトル、メモ、日付を読み取ります。
+    .could = このアクセス許可があれば、アプリはタスクの作成、変更、削除もできます。この確認のために変更したものはありません。
+
+probe-my-notes = 本人のノートブックのページ
+    .why = この呼び出しは、OneNote のページのタイトルを一覧します。ページ自体は読み取りませんが、読み取ることは可能です。
+    .could = このアクセス許可があれば、アプリはノートの作成、変更、削除もできます。この確認のために変更したものはありません。
+
+probe-my-online-meetings = 本人のオンライン会議
+    .why = Graph は、リンクを知っている呼び出し元にだけ会議を返します。そのため、予定表にある会議のリンクを使って照会します。
+    .could = このアクセス許可があれば、アプリは本人の名前で会議の作成、変更、削除もできます。この確認のために変更したものはありません。
+
+probe-meeting-recordings = 本人のいくつかの会議の録画
+    .why = この呼び出しは、録画を一覧します。ダウンロードはしません。
+
+probe-meeting-transcripts = 本人のいくつかの会議のトランスクリプト
+    .why = この呼び出しは、発言を記録したトランスクリプトを一覧します。ダウンロードはしません。
+
+probe-applications = アプリの登録
+    .why = 応答には、組織のアプリが、要求するアクセス許可と資格情報の有効期限とともに一覧されます。シークレットそのものが返されることはありません。
+    .could = このアクセス許可があれば、アプリはほかのアプリに資格情報を追加し、その権限で動作することもできます。この確認のために変更したものはありません。
+
+probe-security-alerts = セキュリティ アラート
+    .why = 応答には、アラートと、関係するユーザー、デバイス、メールが一覧されます。
+    .could = このアクセス許可があれば、アプリはアラートの状態を変更して見えなくすることもできます。この確認のために変更したものはありません。
+
+probe-security-incidents = セキュリティ インシデント
+    .why = 応答には、インシデントの重大度と担当者が一覧されます。
+    .could = このアクセス許可があれば、アプリはインシデントの状態と担当者の変更もできます。この確認のために変更したものはありません。
+
+probe-managed-devices = Intune で管理されているデバイス
+    .why = 応答には、デバイスの所有者、シリアル番号、電話番号、状態が一覧されます。
+    .could = このアクセス許可があれば、アプリはデバイスの管理方法の変更もできます。ワイプには別のアクセス許可が必要です。この確認のために変更したものはありません。
+
+probe-my-presence = 本人のプレゼンス
+    .why = この呼び出しは、サインインしているユーザーが現在、連絡可能、取り込み中、離席中のいずれであるかを読み取ります。
+
+probe-people-around = 本人と関わりの深い人
+    .why = 応答では、メール、会議、連絡先から導かれた関わりの深さの順に人が並びます。組織外の人が含まれることもあります。
+
+probe-rooms = 会議室
+    .why = 応答には、会議室の所在地、定員、設備が一覧されます。
+    .could = このアクセス許可があれば、アプリは会議室や建物などの場所の変更もできます。この確認のために変更したものはありません。
+
+probe-access-policies = 条件付きアクセス ポリシー
+    .why = 応答には、サインイン時に誰に何が求められ、誰が除外されているかが示されます。防御の見取り図と言えます。
+
+probe-organization = 組織
+    .why = 応答には、組織の名前、住所、連絡先、ドメインが示されます。
+    .could = このアクセス許可があれば、アプリは組織の情報とブランド設定の変更もできます。この確認のために変更したものはありません。
+
+probe-my-mailbox-settings = 本人のメールボックスの設定
+    .why = この呼び出しは、自動応答、タイム ゾーン、言語、勤務時間を読み取ります。
+    .could = このアクセス許可があれば、アプリはこれらの設定と、転送を含む受信メールのルールの変更もできます。この確認のために変更したものはありません。
+
+probe-my-mail-basic = 本人のメールボックスのメッセージ (本文を除く)
+    .why = この呼び出しは、基本のアクセス許可の範囲である差出人、宛先、件名、日時を読み取ります。
+
+probe-risky-users = アカウントの侵害が疑われるユーザー
+    .why = 応答には、Entra が判断したリスクとともにアカウントが一覧されます。Microsoft Entra ID P2 のライセンスが必要です。
+
+probe-my-sign-in-methods = 本人のサインイン方法
+    .why = 応答には、サインインに使う電話、キー、アプリが一覧されます。シークレットが返されることはありません。
+    .could = このアクセス許可があれば、アプリはサインイン方法を追加してアカウントに入ることもできます。この確認のために変更したものはありません。
+
 probe-derived = このアクセス許可で得られる一覧
     .why = このアクセス許可専用の照会は用意されていません。そのため、Microsoft が公開している情報でこのアクセス許可に挙げられている一覧のうち、最も短いパスのものを読み取ります。
 
@@ -153,3 +250,76 @@ field-resourceId = 対象の API
 field-consentType = 個人用または全員用
 field-scope = アクセス許可
 field-roleTemplateId = ロール ID
+field-name = ファイル名
+field-size = サイズ
+field-shared-scope = 共有範囲
+field-folder-childCount = フォルダー内の項目数
+field-webUrl = アドレス
+field-lastModifiedBy-user-displayName = 最終更新者
+field-createdBy-user-displayName = 作成者
+field-topic = トピック
+field-chatType = チャットの種類
+field-body-content = 本文
+field-attachments-name = 添付ファイル名
+field-from-user-displayName = 書き込んだ人
+field-messageType = メッセージの種類
+field-roleDefinitionId = ロール
+field-directoryScopeId = ロールの範囲
+field-operatingSystem = OS
+field-operatingSystemVersion = OS のバージョン
+field-trustType = 参加の種類
+field-profileType = 登録の種類
+field-approximateLastSignInDateTime = 最終使用
+field-deviceId = デバイス ID
+field-userDisplayName = ユーザー名
+field-appDisplayName = アプリ
+field-clientAppUsed = 使用したクライアント
+field-status-errorCode = エラー コード
+field-ipAddress = IP アドレス
+field-userId = ユーザー ID
+field-correlationId = 相関 ID
+field-location-city = サインイン元の市区町村
+field-location-countryOrRegion = サインイン元の国
+field-title = タイトル
+field-status = 状態
+field-dueDateTime-dateTime = 期限
+field-startDateTime = 開始
+field-participants-organizer-upn = 開催者のサインイン名
+field-participants-attendees-upn = 出席者のサインイン名
+field-joinWebUrl = 参加用リンク
+field-meetingId = 会議 ID
+field-signInAudience = 使用できる人
+field-publisherDomain = 発行元ドメイン
+field-recommendedActions = 推奨される対応
+field-severity = 重大度
+field-category = カテゴリ
+field-serviceSource = 検出元
+field-assignedTo = 担当者
+field-deviceName = デバイス名
+field-emailAddress = メール アドレス
+field-phoneNumber = 電話番号
+field-serialNumber = シリアル番号
+field-imei = IMEI
+field-complianceState = 準拠状態
+field-managedDeviceOwnerType = 会社所有か個人所有か
+field-availability = 連絡可否
+field-activity = アクティビティ
+field-statusMessage-message-content = 状態メッセージ
+field-scoredEmailAddresses-address = メール アドレス
+field-building = 建物
+field-address-street = 番地
+field-address-city = 市区町村
+field-phone = 電話
+field-street = 番地
+field-countryLetterCode = 国
+field-technicalNotificationMails = 技術連絡先
+field-securityComplianceNotificationMails = セキュリティ連絡先
+field-automaticRepliesSetting-status = 自動応答
+field-timeZone = タイム ゾーン
+field-automaticRepliesSetting-internalReplyMessage = 社内向けの応答
+field-automaticRepliesSetting-externalReplyMessage = 社外向けの応答
+field-language-locale = 言語
+field-riskLevel = リスク
+field-riskState = リスクの状態
+field-riskDetail = リスクの詳細
+field-phoneType = 電話の種類

@@ -43,6 +43,103 @@ probe-my-mail = Berichten in uw eigen postvak
 probe-offline-access = De aanmelding verlengen zonder de persoon
     .why = De aanmelding wordt echt verlengd, zonder dat iemand iets doet. Wat hier lukt, lukt de app ook, zolang die maar blijft terugkomen.
 
+probe-my-files = Bestanden in de bovenste map van uw eigen OneDrive
+    .why = De aanroep somt bestanden en mappen op met naam, grootte en delen. Er wordt geen inhoud gedownload.
+    .could = Hiermee kan een app ook bestanden uploaden, wijzigen, verplaatsen, delen en verwijderen. Om dit vast te stellen is niets gewijzigd.
+
+probe-sites = SharePoint-sites
+    .why = Het antwoord somt sites op met naam en adres. Alles wat erin staat, valt ook onder de machtiging.
+    .could = Hiermee kan een app ook documenten en lijstitems in deze sites wijzigen en verwijderen. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-chats = Uw eigen chats, zonder berichten
+    .why = De aanroep somt chats op met onderwerp en soort. Wat erin is geschreven, wordt niet gelezen.
+
+probe-chat-messages = Berichten in enkele van uw eigen chats
+    .why = De aanroep leest de nieuwste berichten van enkele chats, van iedereen die eraan deelneemt. Met de machtiging kunnen alle chats van de persoon worden gelezen.
+    .could = Hiermee kan een app ook namens de persoon berichten sturen en chats wijzigen. Om dit vast te stellen is niets gewijzigd.
+
+probe-channel-messages = Berichten in kanalen van teams
+    .why = De aanroep leest wat er in één kanaal van enkele teams is geschreven.
+
+probe-my-teams = Teams waarvan u lid bent
+    .why = Het antwoord somt teams op met naam en beschrijving.
+    .could = Hiermee kan een app ook de instellingen van teams wijzigen. Om dit vast te stellen is niets gewijzigd.
+
+probe-role-assignments = Wie beheerdersrollen heeft
+    .why = Het antwoord somt op welke personen, groepen en apps welke beheerdersrollen hebben.
+    .could = Hiermee kan een app ook iedereen elke beheerdersrol geven en zo de tenant van de organisatie overnemen. Om dit vast te stellen is niets gewijzigd.
+
+probe-devices = Apparaten in de adreslijst
+    .why = Het antwoord somt computers en telefoons op die in de adreslijst staan, met hun systeem en laatste gebruik.
+
+probe-sign-ins = Het aanmeldingslogboek
+    .why = Het antwoord vertelt wie zich wanneer, waarvandaan en met welk resultaat bij welke app heeft aangemeld. Voor het lezen is een licentie voor Microsoft Entra ID P1 nodig.
+
+probe-my-tasks = Taken in uw eigen lijsten
+    .why = De aanroep leest taken in Microsoft To Do met titel, notities en datums.
+    .could = Hiermee kan een app ook taken maken, wijzigen en verwijderen. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-notes = Pagina’s in uw eigen notitieblokken
+    .why = De aanroep somt OneNote-pagina’s op met hun titel. De pagina’s zelf worden niet gelezen, maar zijn wel bereikbaar.
+    .could = Hiermee kan een app ook notities maken, wijzigen en verwijderen. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-online-meetings = Een eigen onlinevergadering
+    .why = Graph geeft een vergadering alleen aan wie de koppeling ervan kent. Daarom wordt ernaar gevraagd met de koppeling van een vergadering uit de agenda.
+    .could = Hiermee kan een app ook namens de persoon vergaderingen maken, wijzigen en verwijderen. Om dit vast te stellen is niets gewijzigd.
+
+probe-meeting-recordings = Opnamen van enkele van uw vergaderingen
+    .why = De aanroep somt opnamen op. Er wordt er geen gedownload.
+
+probe-meeting-transcripts = Transcripties van enkele van uw vergaderingen
+    .why = De aanroep somt transcripties op van wat er is gezegd. Er wordt er geen gedownload.
+
+probe-applications = App-registraties
+    .why = Het antwoord somt de eigen apps van de organisatie op, met de machtigingen die ze vragen en wanneer hun referenties aflopen. De geheimen zelf worden nooit gegeven.
+    .could = Hiermee kan een app ook referenties aan andere apps toevoegen en met hun rechten handelen. Om dit vast te stellen is niets gewijzigd.
+
+probe-security-alerts = Beveiligingswaarschuwingen
+    .why = Het antwoord somt waarschuwingen op met de personen, apparaten en e-mails waarover ze gaan.
+    .could = Hiermee kan een app ook de status van waarschuwingen wijzigen en ze zo verbergen. Om dit vast te stellen is niets gewijzigd.
+
+probe-security-incidents = Beveiligingsincidenten
+    .why = Het antwoord somt incidenten op met hun ernst en wie eraan werkt.
+    .could = Hiermee kan een app ook de status van incidenten wijzigen en wie eraan werkt. Om dit vast te stellen is niets gewijzigd.
+
+probe-managed-devices = Apparaten die met Intune worden beheerd
+    .why = Het antwoord somt apparaten op met gebruiker, serienummer, telefoonnummer en status.
+    .could = Hiermee kan een app ook wijzigen hoe apparaten worden beheerd. Voor het wissen ervan is een andere machtiging nodig. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-presence = Uw eigen aanwezigheid
+    .why = De aanroep leest of de aangemelde persoon nu beschikbaar, bezet of afwezig is.
+
+probe-people-around = Mensen met wie u werkt
+    .why = Het antwoord rangschikt mensen naar hoe nauw de persoon met hen werkt, afgeleid uit e-mail, vergaderingen en contactpersonen. Er kunnen mensen van buiten de organisatie bij zijn.
+
+probe-rooms = Vergaderruimten
+    .why = Het antwoord somt ruimten op met adres, grootte en uitrusting.
+    .could = Hiermee kan een app ook plaatsen zoals ruimten en gebouwen wijzigen. Om dit vast te stellen is niets gewijzigd.
+
+probe-access-policies = Beleid voor voorwaardelijke toegang
+    .why = Het antwoord vertelt van wie bij het aanmelden wat wordt gevraagd en wie is uitgezonderd: een plattegrond van de verdediging.
+
+probe-organization = De organisatie
+    .why = Het antwoord vertelt naam, adres, contactgegevens en domeinen van de organisatie.
+    .could = Hiermee kan een app ook de gegevens en huisstijl van de organisatie wijzigen. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-mailbox-settings = Instellingen van uw eigen postvak
+    .why = De aanroep leest automatische antwoorden, tijdzone, taal en werktijden.
+    .could = Hiermee kan een app ook deze instellingen en de regels voor inkomende e-mail wijzigen, ook doorsturen. Om dit vast te stellen is niets gewijzigd.
+
+probe-my-mail-basic = Berichten in uw eigen postvak, zonder tekst
+    .why = De aanroep leest afzender, geadresseerden, onderwerp en tijd: dat is wat de basismachtiging omvat.
+
+probe-risky-users = Mensen van wie het account gehackt lijkt
+    .why = Het antwoord somt accounts op met het risico dat Entra erin ziet. Hiervoor is een licentie voor Microsoft Entra ID P2 nodig.
+
+probe-my-sign-in-methods = Uw eigen aanmeldmethoden
+    .why = Het antwoord somt telefoons, sleutels en apps op waarmee wordt aangemeld. Geheimen worden nooit gegeven.
+    .could = Hiermee kan een app ook een aanmeldmethode toevoegen en zo in het account komen. Om dit vast te stellen is niets gewijzigd.
+
 probe-derived = Een lijst waar deze machtiging toegang toe geeft
     .why = Voor deze machtiging is geen eigen vraag opgesteld. Daarom wordt de kortste lijst gelezen die Microsofts gepubliceerde gegevens ervoor noemen.
 
@@ -153,3 +250,76 @@ field-resourceId = API die opengaat
 field-consentType = Voor één of voor allen
 field-scope = Machtigingen
 field-roleTemplateId = Rol-id
+field-name = Bestandsnaam
+field-size = Grootte
+field-shared-scope = Gedeeld met
+field-folder-childCount = Onderdelen in de map
+field-webUrl = Adres
+field-lastModifiedBy-user-displayName = Laatst gewijzigd door
+field-createdBy-user-displayName = Gemaakt door
+field-topic = Onderwerp
+field-chatType = Soort chat
+field-body-content = Tekst
+field-attachments-name = Namen van bijlagen
+field-from-user-displayName = Geschreven door
+field-messageType = Soort bericht
+field-roleDefinitionId = Rol
+field-directoryScopeId = Waar de rol geldt
+field-operatingSystem = Besturingssysteem
+field-operatingSystemVersion = Versie van het systeem
+field-trustType = Hoe het is gekoppeld
+field-profileType = Soort registratie
+field-approximateLastSignInDateTime = Laatst gebruikt
+field-deviceId = Apparaat-id
+field-userDisplayName = Naam van de persoon
+field-appDisplayName = App
+field-clientAppUsed = Gebruikte client
+field-status-errorCode = Foutcode
+field-ipAddress = IP-adres
+field-userId = Id van de persoon
+field-correlationId = Correlatie-id
+field-location-city = Plaats van aanmelding
+field-location-countryOrRegion = Land van aanmelding
+field-title = Titel
+field-status = Status
+field-dueDateTime-dateTime = Einddatum
+field-startDateTime = Begin
+field-participants-organizer-upn = Aanmeldnaam van de organisator
+field-participants-attendees-upn = Aanmeldnamen van deelnemers
+field-joinWebUrl = Koppeling om deel te nemen
+field-meetingId = Vergadering-id
+field-signInAudience = Wie de app kan gebruiken
+field-publisherDomain = Domein van de uitgever
+field-recommendedActions = Advies
+field-severity = Ernst
+field-category = Categorie
+field-serviceSource = Gevonden door
+field-assignedTo = Toegewezen aan
+field-deviceName = Naam van het apparaat
+field-emailAddress = E-mailadres
+field-phoneNumber = Telefoonnummer
+field-serialNumber = Serienummer
+field-imei = IMEI
+field-complianceState = Voldoet aan de regels
+field-managedDeviceOwnerType = Van organisatie of privé
+field-availability = Beschikbaarheid
+field-activity = Activiteit
+field-statusMessage-message-content = Statusbericht
+field-scoredEmailAddresses-address = E-mailadres
+field-building = Gebouw
+field-address-street = Straat
+field-address-city = Plaats
+field-phone = Telefoon
+field-street = Straat
+field-countryLetterCode = Land
+field-technicalNotificationMails = Technische contactpersonen
+field-securityComplianceNotificationMails = Contactpersonen voor beveiliging
+field-automaticRepliesSetting-status = Automatische antwoorden
+field-timeZone = Tijdzone
+field-automaticRepliesSetting-internalReplyMessage = Antwoord aan collega’s
+field-automaticRepliesSetting-externalReplyMessage = Antwoord aan anderen
+field-language-locale = Taal
+field-riskLevel = Risico
+field-riskState = Status van het risico
+field-riskDetail = Wat ermee is gebeurd
+field-phoneType = Soort telefoon

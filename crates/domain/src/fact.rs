@@ -3,7 +3,7 @@
 //! A fact never holds a value of a record. Moments become ages in days, so that not even
 //! the year of somebody's oldest message is kept.
 
-use crate::{Count, FactId, Problem};
+use crate::{Count, DataKind, FactId, Message, Problem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,6 +44,48 @@ pub enum FactValue {
     },
 }
 
+impl Fact {
+    /// What was found out, in a word or two.
+    pub fn label(&self) -> Message {
+        Message::new(format!("fact-{}", self.id))
+    }
+}
+
+impl FactValue {
+    /// What was found, in words.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Number { count } => count_message(*count),
+            Self::Share { part, of } => Message::new("fact-value-share")
+                .with("part", *part)
+                .with("of", *of),
+            Self::Age { days: 0 } => Message::new("fact-value-today"),
+            Self::Age { days } => age_message(*days),
+            Self::Unread { problem } => {
+                Message::new("fact-value-unread").with("problem", problem.message())
+            }
+        }
+    }
+}
+
+fn count_message(count: Count) -> Message {
+    let id = match count {
+        Count::Exact { .. } => "fact-value-number",
+        Count::AtLeast { .. } => "fact-value-at-least",
+    };
+    Message::new(id).with("count", count.value())
+}
+
+/// As exact as matters: days for two months, months for two years, then years.
+fn age_message(days: u64) -> Message {
+    let (id, count) = match days {
+        ..61 => ("fact-value-days", days),
+        61..731 => ("fact-value-months", days / 30),
+        _ => ("fact-value-years", days / 365),
+    };
+    Message::new(id).with("count", count)
+}
+
 /// How a read went that has to be made place by place: one mailbox or drive after another.
 /// The places are chosen evenly among all that were listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,6 +109,23 @@ impl Across {
     /// Some places were open and others closed to the same access token.
     pub fn is_narrowed(&self) -> bool {
         self.refused > 0 && self.reached > 0
+    }
+
+    /// How it went, in words.
+    pub fn message(&self, data: DataKind) -> Message {
+        let place = match data {
+            DataKind::Mail | DataKind::Events | DataKind::Contacts => "mailboxes",
+            DataKind::Chats => "chats",
+            _ => "places",
+        };
+        Message::new("across")
+            .with("where", place)
+            .with("asked", self.asked)
+            .with("places", count_message(self.places))
+            .with("reached", self.reached)
+            .with("refused", self.refused)
+            .with("without", self.without)
+            .with("failed", self.failed)
     }
 }
 

@@ -45,6 +45,14 @@ impl Language {
         }
     }
 
+    /// What a permission is about, as the heading of a list: `Calendar events`. None where
+    /// the language has no noun for it.
+    pub fn subject_of(&self, permission: &Permission) -> Option<String> {
+        let words = NameWords::of(permission.name.as_str());
+        let noun = self.nouns().get(&words, permission.facet.subject.as_str())?;
+        Some(capitalised(noun.form("noun"))).filter(|noun| !noun.is_empty())
+    }
+
     /// Whether the language has words of its own for that permission, so that nothing in
     /// its explanation falls back on the published name.
     pub fn explains(&self, permission: &Permission, kind: Kind) -> bool {

@@ -299,7 +299,7 @@ impl<'a> Runner<'a> {
             trace: Trace {
                 millis,
                 requests: 1,
-                request_ids: Vec::new(),
+                ..Trace::default()
             },
         }
     }

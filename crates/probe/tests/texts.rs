@@ -59,3 +59,23 @@ fn every_language_has_exactly_the_words_that_are_needed() {
     }
     assert!(read >= 4);
 }
+
+#[test]
+fn every_fact_has_a_label_in_every_language() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let wanted: BTreeSet<String> = definitions()
+        .iter()
+        .flat_map(|definition| &definition.facts)
+        .map(|rule| format!("fact-{}", rule.id))
+        .collect();
+    assert!(wanted.len() > 40);
+    for folder in fs::read_dir(locales).unwrap() {
+        let file = folder.unwrap().path().join("facts.ftl");
+        let resource = parser::parse(fs::read_to_string(&file).unwrap()).unwrap();
+        let labels = ids_of(&resource).into_iter();
+        let labels: BTreeSet<_> = labels
+            .filter(|id| id.starts_with("fact-") && !id.starts_with("fact-value"))
+            .collect();
+        assert_eq!(labels, wanted, "{}", file.display());
+    }
+}

@@ -7,10 +7,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 mod catalogue;
+mod place;
 mod source;
 mod tenant;
 
 pub use catalogue::*;
+pub use place::*;
 pub use source::*;
 pub use tenant::*;
 
@@ -370,6 +372,19 @@ pub struct SampleFieldView {
     pub value: String,
 }
 
+/// One thing that a probe says of the data beside the census.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SeenFactView {
+    /// What was found out.
+    pub label: String,
+    /// What was found, or that it could not be read.
+    pub value: String,
+    /// Whether it could not be read.
+    pub unread: bool,
+    /// A share of what was looked at, 0 to 1, where it is one.
+    pub share: Option<f64>,
+}
+
 /// What one probe showed.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct EvidenceView {
@@ -414,6 +429,12 @@ pub struct EvidenceView {
     pub census: Vec<CensusView>,
     /// A few records, redacted.
     pub samples: Vec<Vec<SampleFieldView>>,
+    /// What else can be said of the data.
+    pub facts: Vec<SeenFactView>,
+    /// How it went place by place, such as mailbox by mailbox.
+    pub across: Option<String>,
+    /// Said where some places refused while others answered.
+    pub narrowed: Option<String>,
     /// The scopes that could have authorised the call.
     pub scopes: Vec<String>,
     /// Exactly one could.
@@ -468,8 +489,10 @@ pub struct AccountView {
 /// The sign-in step.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SignInView {
-    /// Where: the practice tenant's name.
+    /// Where: the place's name.
     pub place: String,
+    /// The place's id.
+    pub place_id: String,
     /// The practice tenant, with invented people.
     pub practice: bool,
     /// Who is signed in now.

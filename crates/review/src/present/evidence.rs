@@ -1,10 +1,14 @@
 //! What one probe showed, as sentences that never blur a failure into a result.
 
 use super::{Presenter, told};
-use crate::views::{CensusView, EvidenceView, SampleFieldView};
+use crate::views::{CensusView, EvidenceView, SampleFieldView, SeenFactView};
 use scopeglass_domain::{
-    Count, DataKind, Evidence, Exposure, FieldCensus, Message, Outcome, OutcomeKind, Reach, Sample,
+    Across, Count, DataKind, Evidence, Exposure, Fact, FactValue, FieldCensus, Kind, Message,
+    Outcome, OutcomeKind, Reach, Sample,
 };
+
+/// Calls that are named of those that a permission would let an app make.
+const CALLS_TOLD: usize = 4;
 
 impl Presenter {
     pub(crate) fn evidence(self, index: usize, evidence: &Evidence) -> EvidenceView {
@@ -20,9 +24,7 @@ impl Presenter {
             index,
             name: evidence.permission.to_string(),
             kind: evidence.kind,
-            title: self
-                .probe_text(evidence, "")
-                .unwrap_or_else(|| self.id("review-probe-other")),
+            title: self.title(evidence),
             why: self.probe_text(evidence, ".why"),
             could: self.could(evidence),
             call: evidence
@@ -50,6 +52,14 @@ impl Presenter {
             data_label: exposure.map(|seen| self.id(&format!("data-{}", seen.data.as_str()))),
             census: exposure.map(|seen| self.census(seen)).unwrap_or_default(),
             samples: exposure.map(|seen| self.samples(seen)).unwrap_or_default(),
+            facts: exposure
+                .map(|seen| self.seen_facts(seen))
+                .unwrap_or_default(),
+            across: self.across(evidence),
+            narrowed: evidence
+                .across
+                .filter(Across::is_narrowed)
+                .map(|_| self.id("across-narrowed")),
             attribution: self.attribution(evidence),
             isolated: evidence.outcome.kind().is_isolable() && evidence.attribution.is_isolated(),
             scopes,
@@ -77,10 +87,70 @@ impl Presenter {
         })
     }
 
+    /// A derived question is named after what its permission is about.
+    fn title(self, evidence: &Evidence) -> String {
+        let noun = || {
+            let derived = evidence.probe.as_ref()?.as_str() == "derived";
+            let known = self.catalog.permission(&evidence.permission)?;
+            derived.then(|| self.language.subject_of(known))?
+        };
+        match noun() {
+            Some(noun) => self.text(Message::new("probe-derived-about").with("noun", noun)),
+            None => self
+                .probe_text(evidence, "")
+                .unwrap_or_else(|| self.id("review-probe-other")),
+        }
+    }
+
+    /// What the permission lets an app change: the sentence of the probe, else the calls
+    /// that the catalogue lists.
     fn could(self, evidence: &Evidence) -> Option<String> {
         let probe = evidence.probe.as_ref()?;
-        let operations = scopeglass_probe::allowed_operations(probe, &evidence.permission)?;
-        Some(self.text(operations))
+        if let Some(told) = scopeglass_probe::allowed_operations(probe, &evidence.permission) {
+            return Some(self.text(told));
+        }
+        if probe.as_str() != "derived" {
+            return None;
+        }
+        let kind = evidence.kind.unwrap_or(Kind::Delegated);
+        let name = &evidence.permission;
+        let calls = scopeglass_probe::changing_calls(self.catalog, name, kind, CALLS_TOLD);
+        (!calls.is_empty())
+            .then(|| self.text(Message::new("probe-derived-writes").with("calls", calls)))
+    }
+
+    fn seen_facts(self, exposure: &Exposure) -> Vec<SeenFactView> {
+        exposure
+            .facts
+            .iter()
+            .map(|fact| self.seen_fact(fact))
+            .collect()
+    }
+
+    fn seen_fact(self, fact: &Fact) -> SeenFactView {
+        #[allow(clippy::cast_precision_loss, reason = "a share for a bar")]
+        let share = match fact.value {
+            FactValue::Share { part, of } if of > 0 => Some(part as f64 / of as f64),
+            _ => None,
+        };
+        SeenFactView {
+            label: self.text(fact.label()),
+            value: self.text(fact.value.message()),
+            unread: matches!(fact.value, FactValue::Unread { .. }),
+            share,
+        }
+    }
+
+    fn across(self, evidence: &Evidence) -> Option<String> {
+        let data = evidence.outcome.exposure().map(|seen| seen.data);
+        let known = || {
+            let permission = self.catalog.permission(&evidence.permission)?;
+            Some(self.catalog.data_kind(permission))
+        };
+        let data = data.or_else(known).unwrap_or(DataKind::Other);
+        evidence
+            .across
+            .map(|across| self.text(across.message(data)))
     }
 
     fn outcome_sentence(self, outcome: &Outcome, reach: &Reach) -> String {

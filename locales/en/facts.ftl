@@ -1,0 +1,88 @@
+# What probes say of the data beside the census: a label and a value each.
+# Ids: fact-<id of crates/probe/probes>.
+
+fact-files-folders = Folders
+fact-files-shared = Shared with somebody
+fact-files-anyone = Of the shared ones, open to anyone with the link
+fact-files-drives = Drives within reach
+fact-sites-personal = Personal sites
+fact-chats-two = Chats between two people
+fact-chats-meetings = Chats of meetings
+fact-chats-all = Chats within reach
+fact-messages-attachments = Messages with attachments
+fact-groups-private = Private
+fact-groups-hidden = With hidden membership
+fact-groups-teams = With a team
+fact-roles-held = Different roles held
+fact-roles-holders = Holders
+fact-devices-idle = Not used for 90 days
+fact-devices-unmanaged = Not managed
+fact-devices-systems = Different operating systems
+fact-devices-noncompliant = Breaking a rule
+fact-devices-personal = People’s own devices
+fact-devices-unencrypted = Not encrypted
+fact-signins-failed = Failed sign-ins
+fact-signins-people = Different people
+fact-signins-apps = Different apps
+fact-signins-countries = Different countries
+fact-signins-oldest = Oldest entry
+fact-tasks-open = Still to do
+fact-notes-books = Notebooks
+fact-apps-secrets = With a secret
+fact-apps-certificates = With a certificate
+fact-apps-outside = Open to other organisations
+fact-apps-disabled = Switched off
+fact-apps-owners = Different organisations that own them
+fact-alerts-high = Of high severity
+fact-alerts-open = Still open
+fact-people-outside = From outside the organisation
+fact-people-guests = Guests
+fact-people-disabled = Accounts switched off
+fact-policies-off = Switched off
+fact-policies-report = Only reporting
+fact-domains-all = Domains
+fact-mail-folders = Folders
+fact-mail-domains = Different senders’ domains
+fact-mail-outside = From outside the organisation
+fact-mail-attachments = With attachments
+fact-mail-oldest = Oldest message
+fact-mail-newest = Newest message
+fact-risk-high = At high risk
+fact-events-ahead = Still to come
+fact-events-outside = With people from outside the organisation
+fact-events-private = Marked private
+fact-contacts-outside = From outside the organisation
+fact-contacts-birthdays = With a birthday
+fact-grants-everyone = Given for everyone
+fact-grants-apps = Different apps
+
+fact-value-number = { $count }
+fact-value-at-least = at least { $count }
+fact-value-share = { $part } of the { $of } looked at
+fact-value-unread = not read: { $problem }
+fact-value-today = less than a day old
+fact-value-days = { $count ->
+    [one] { $count } day old
+   *[other] { $count } days old
+}
+fact-value-months = { $count ->
+    [one] about { $count } month old
+   *[other] about { $count } months old
+}
+fact-value-years = { $count ->
+    [one] about { $count } year old
+   *[other] about { $count } years old
+}
+
+# $where: mailboxes, chats or places
+across = { $where ->
+    [mailboxes] Mailboxes: { $asked } asked of { $places }, chosen evenly.
+    [chats] Chats and channels: { $asked } asked of { $places }, chosen evenly.
+   *[places] Asked place by place: { $asked } of { $places }, chosen evenly.
+} Answered: { $reached }. Refused: { $refused }. Without any: { $without }. Failed: { $failed }.
+across-narrowed = Some refused while others answered: something narrows what this app reaches, such as an Exchange role assignment with a scope or an application access policy.
+
+# $noun: what the permission is about, in the plural
+probe-derived-about = { $noun }: the shortest list that this permission opens
+# $calls: calls such as “POST /me/events”
+probe-derived-writes = With it an app could also make calls such as { $calls }. None of them was made.

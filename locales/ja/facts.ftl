@@ -1,0 +1,79 @@
+# What probes say of the data beside the census: a label and a value each.
+# Ids: fact-<id of crates/probe/probes>.
+
+fact-files-folders = フォルダー
+fact-files-shared = 誰かと共有
+fact-files-anyone = 共有のうち、リンクを知る全員が開けるもの
+fact-files-drives = アクセスできるドライブ
+fact-sites-personal = 個人用サイト
+fact-chats-two = 2 人のチャット
+fact-chats-meetings = 会議のチャット
+fact-chats-all = アクセスできるチャット
+fact-messages-attachments = 添付ファイルのあるメッセージ
+fact-groups-private = プライベート
+fact-groups-hidden = メンバー非表示
+fact-groups-teams = チームあり
+fact-roles-held = 割り当て済みのロールの種類
+fact-roles-holders = 割り当て先
+fact-devices-idle = 90 日間未使用
+fact-devices-unmanaged = 管理対象外
+fact-devices-systems = OS の種類
+fact-devices-noncompliant = 非準拠
+fact-devices-personal = 個人所有
+fact-devices-unencrypted = 暗号化なし
+fact-signins-failed = 失敗したサインイン
+fact-signins-people = ユーザー数
+fact-signins-apps = アプリ数
+fact-signins-countries = 国の数
+fact-signins-oldest = 最も古い記録
+fact-tasks-open = 未完了
+fact-notes-books = ノートブック
+fact-apps-secrets = シークレットあり
+fact-apps-certificates = 証明書あり
+fact-apps-outside = ほかの組織も利用可
+fact-apps-disabled = 無効
+fact-apps-owners = 所有する組織の数
+fact-alerts-high = 重大度が高い
+fact-alerts-open = 未解決
+fact-people-outside = 組織外
+fact-people-guests = ゲスト
+fact-people-disabled = 無効なアカウント
+fact-policies-off = 無効
+fact-policies-report = レポート専用
+fact-domains-all = ドメイン
+fact-mail-folders = フォルダー
+fact-mail-domains = 差出人のドメイン数
+fact-mail-outside = 組織外から
+fact-mail-attachments = 添付ファイルあり
+fact-mail-oldest = 最も古いメッセージ
+fact-mail-newest = 最も新しいメッセージ
+fact-risk-high = リスク高
+fact-events-ahead = これからの予定
+fact-events-outside = 組織外の人が参加
+fact-events-private = 非公開に設定
+fact-contacts-outside = 組織外
+fact-contacts-birthdays = 誕生日あり
+fact-grants-everyone = 全員に対する同意
+fact-grants-apps = アプリ数
+
+fact-value-number = { $count }
+fact-value-at-least = { $count } 以上
+fact-value-share = 調べた { $of } 件中 { $part } 件
+fact-value-unread = 読み取れませんでした: { $problem }
+fact-value-today = 1 日未満
+fact-value-days = { $count } 日前
+fact-value-months = 約 { $count } か月前
+fact-value-years = 約 { $count } 年前
+
+# $where: mailboxes, chats or places
+across = { $where ->
+    [mailboxes] メールボックス: { $places } 件から偏りなく選んだ { $asked } 件を照会。
+    [chats] チャットとチャネル: { $places } 件から偏りなく選んだ { $asked } 件を照会。
+   *[places] 1 件ずつ照会: { $places } 件から偏りなく選んだ { $asked } 件。
+}応答: { $reached }。拒否: { $refused }。該当なし: { $without }。失敗: { $failed }。
+across-narrowed = 応答したものと拒否したものがあります。Exchange のスコープ付きロールの割り当てやアプリケーション アクセス ポリシーなどにより、このアプリがアクセスできる範囲が限られています。
+
+# $noun: what the permission is about, in the plural
+probe-derived-about = { $noun }: このアクセス許可で得られる最も短い一覧
+# $calls: calls such as “POST /me/events”
+probe-derived-writes = このアクセス許可があれば、アプリは { $calls } などの呼び出しもできます。いずれも実行していません。
