@@ -22,11 +22,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("probe", &["domain", "catalog", "graph"]),
     ("audit", &["domain", "catalog", "graph"]),
     ("report", &["domain", "language"]),
+    ("seal", &["domain"]),
     (
         "review",
         &[
             "domain", "catalog", "language", "request", "identity", "graph", "probe", "audit",
-            "report",
+            "report", "seal",
         ],
     ),
     ("practice", &["domain", "catalog", "language"]),

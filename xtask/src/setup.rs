@@ -29,7 +29,12 @@ const TEST: &[(&str, &str)] = &[
     ("fonts-noto-core", "Arabic and other scripts"),
     ("fonts-noto-cjk", "Japanese, Chinese, Korean"),
     ("procps", "reading memory"),
+    ("qpdf", "checking PDF reports"),
+    ("poppler-utils", "reading PDF reports"),
     ("python3-venv", "the linters of languages"),
+    ("minisign", "checking a report's signature independently"),
+    ("openssl", "a timestamp service"),
+    ("unzip", "opening a bundle of reports independently"),
 ];
 
 /// Tools from crates.io that the tests run, with the versions that are known to work.
@@ -87,7 +92,8 @@ fn check_node() -> Done {
     )))
 }
 
-fn packages(needs: &[(&str, &str)], words: &[String]) -> Done {
+/// Installs the Debian packages that are missing.
+pub(crate) fn packages(needs: &[(&str, &str)], words: &[String]) -> Done {
     let missing: Vec<_> = needs
         .iter()
         .filter(|(package, _)| !is_installed(package))

@@ -230,17 +230,15 @@ fn take(exposure: &mut Map<String, Value>, part: PartName, salt: Uuid) -> Option
 /// programs: whatever is no letter, digit or mask of any script is shown as its code point.
 fn plain(value: &mut Value) {
     match value {
-        Value::String(text) => {
-            if !text.chars().all(is_plain) {
-                *text = text.chars().fold(String::new(), |mut out, c| {
-                    if is_plain(c) {
-                        out.push(c);
-                    } else {
-                        out.extend(c.escape_unicode());
-                    }
-                    out
-                });
-            }
+        Value::String(text) if !text.chars().all(is_plain) => {
+            *text = text.chars().fold(String::new(), |mut out, c| {
+                if is_plain(c) {
+                    out.push(c);
+                } else {
+                    out.extend(c.escape_unicode());
+                }
+                out
+            });
         }
         Value::Array(list) => list.iter_mut().for_each(plain),
         Value::Object(members) => members.values_mut().for_each(plain),

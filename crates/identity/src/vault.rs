@@ -166,6 +166,18 @@ impl Vault {
         deleted.and(self.put_list(connection, &kept).await)
     }
 
+    /// What is kept under this name beside sessions, such as the key that signs reports.
+    pub async fn secret(&self, name: &str) -> Option<SecretString> {
+        self.read(name).await
+    }
+
+    /// Keeps something under this name beside sessions; in memory alone where there is no
+    /// usable keyring, as [`Vault::is_persistent`] tells afterwards.
+    pub async fn keep_secret(&self, name: &str, secret: SecretString) {
+        // The vault's own problem() tells of a failure.
+        drop(self.write(name, secret).await);
+    }
+
     /// Brings what is kept up to date with the session.
     pub(crate) async fn keep(&self, session: &Session) {
         let (connection, account) = (session.connection(), session.account());
