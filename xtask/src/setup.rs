@@ -20,6 +20,7 @@ const TEST: &[(&str, &str)] = &[
     ("dbus", "a session bus"),
     ("dbus-daemon", "a session bus"),
     ("gnome-keyring", "a real keyring"),
+    ("softhsm2", "a security device with keys"),
     ("webkit2gtk-driver", "driving the window"),
     ("chromium", "a real browser"),
     ("chromium-driver", "driving the browser"),
