@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the app costs, beside what a person would use instead. It only
 //! measures and prints; nothing passes or fails.
 
+mod audit;
 mod catalog;
 mod figure;
 mod probes;
@@ -25,11 +26,12 @@ struct Measured {
 /// One part of the bench.
 type Part = (&'static str, fn() -> Done<Measured>);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("start", start::measure),
     ("probes", probes::measure),
     ("readers", readers::measure),
     ("catalog", catalog::measure),
+    ("audit", audit::measure),
     ("size", size::measure),
 ];
 

@@ -6,6 +6,8 @@ pub(super) enum Unit {
     Milliseconds,
     /// Bytes, told in millions.
     Bytes,
+    /// Things, told as they are.
+    Count,
 }
 
 /// Several measurements of the same thing.
@@ -53,6 +55,7 @@ impl Figure {
         let unit = match self.unit {
             Unit::Milliseconds => "ms",
             Unit::Bytes => "MB",
+            Unit::Count => return self.bare(value),
         };
         format!("{} {unit}", self.bare(value))
     }
@@ -62,6 +65,7 @@ impl Figure {
             Unit::Milliseconds if value < 10.0 => format!("{value:.1}"),
             Unit::Milliseconds => format!("{value:.0}"),
             Unit::Bytes => format!("{:.1}", value / 1e6),
+            Unit::Count => format!("{value:.0}"),
         }
     }
 }
