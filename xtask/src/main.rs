@@ -3,6 +3,7 @@
 mod bench;
 mod bindings;
 mod catalog;
+mod fonts;
 mod fuzz;
 mod languages;
 mod python;
@@ -27,6 +28,7 @@ cargo xtask TASK
                         needs a nightly compiler
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
   languages             let the independent linters read every language
+  fonts [--yes]         cut the fonts of PDF reports again, from Debian's Noto packages
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
                         make the facts table again from the published files
 
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::run_targets(rest),
         Some("bindings") => bindings::run(rest),
         Some("catalog") => return catalog::run(rest),
+        Some("fonts") => fonts::cut(rest),
         Some("languages") => languages::check(),
         Some("help" | "--help" | "-h") => {
             shell::say(HELP);

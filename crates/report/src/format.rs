@@ -1,6 +1,6 @@
 //! The formats that a report can take: one line a format.
 
-use crate::{Document, ReportInput, delimited, html, json, markdown, workbook};
+use crate::{Document, ReportInput, delimited, html, json, markdown, pdf, workbook};
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_language::Locale;
 use std::str::FromStr;
@@ -10,6 +10,8 @@ use std::str::FromStr;
 pub enum Format {
     /// One self-contained page to read and print.
     Html,
+    /// Pages to file: tagged, archivable, the same on every computer.
+    Pdf,
     /// The same content for programs.
     Json,
     /// Text to paste into a ticket.
@@ -38,6 +40,14 @@ const TABLE: &[Row] = &[
         media_type: "text/html; charset=utf-8",
         usual: true,
         draw: html::draw,
+    },
+    Row {
+        format: Format::Pdf,
+        id: "pdf",
+        extension: "pdf",
+        media_type: "application/pdf",
+        usual: false,
+        draw: pdf::draw,
     },
     Row {
         format: Format::Json,
@@ -153,6 +163,7 @@ mod tests {
     fn every_format_has_its_row() {
         for format in [
             Format::Html,
+            Format::Pdf,
             Format::Json,
             Format::Markdown,
             Format::Csv,

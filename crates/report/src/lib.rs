@@ -20,6 +20,7 @@ mod inert;
 mod json;
 mod markdown;
 mod model;
+mod pdf;
 pub mod table;
 mod words;
 mod workbook;
@@ -29,7 +30,7 @@ pub use document::*;
 pub use format::{Format, render};
 pub use json::json_schema;
 pub use model::{
-    AccountFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, PublishedFacts,
+    AccountFacts, ChainFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, PublishedFacts,
     ReadBack, ReportInput, RoleFacts,
 };
 pub use write::write;

@@ -4,11 +4,7 @@
 //! made from it in one language, and every format is drawn from the document.
 
 use jiff::Timestamp;
-use scopeglass_domain::{
-    AppIdentity, Decision, Evidence, Finding, Grant, GrantedScopes, Kind, KindClaim, MatrixCell,
-    Message, Permission, PermissionName, Problem, Rating, RecognisedAt, ReviewId, Sign, Source,
-    Standing, StatedReason, TenantId, Unrecognised,
-};
+use scopeglass_domain::{AppIdentity, ChainState, Decision, Digest, Disclosed, Evidence, Finding, Grant, GrantedScopes, Kind, KindClaim, MatrixCell, Message, Permission, PermissionName, Problem, Rating, RecognisedAt, Redaction, ReviewId, Sign, Source, Standing, StatedReason, TenantId, Unrecognised};
 use serde::{Deserialize, Serialize};
 
 /// Everything that a report tells, before any language or format.
@@ -50,6 +46,34 @@ pub struct ReportInput {
     pub findings: Vec<Finding>,
     /// What the tenant's own records say was granted.
     pub grants: ReadBack,
+    /// How much of what was seen is told; the evidence above is already cut to it.
+    #[serde(default)]
+    pub redaction: Redaction,
+    /// The chain of evidence.
+    #[serde(default)]
+    pub chain: ChainFacts,
+}
+
+/// The chain of evidence, as far as the report shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChainFacts {
+    /// Its links, the oldest first.
+    pub links: Vec<Disclosed>,
+    /// What recounting it brought.
+    pub state: ChainState,
+}
+
+impl Default for ChainFacts {
+    fn default() -> Self {
+        Self {
+            links: Vec::new(),
+            state: ChainState::Holds {
+                links: 0,
+                head: Digest::NONE,
+                outside: 0,
+            },
+        }
+    }
 }
 
 /// Where the review signed in.

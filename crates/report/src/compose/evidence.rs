@@ -3,12 +3,14 @@
 
 use super::tell::Tell;
 use crate::document::{
-    AttributionPart, CensusPart, EvidencePart, ExtentPart, ReachPart, SampleFieldPart, TracePart,
+    AttributionPart, CensusPart, EvidencePart, ExtentPart, FactPart, LinkPart, ReachPart, SampleFieldPart,
+    TracePart, Word,
 };
+use crate::ReportInput;
 use crate::inert::{inert, inert_line};
 use scopeglass_domain::{
-    Count, DataKind, Evidence, Exposure, FieldCensus, Message, NotTried, Outcome, OutcomeKind,
-    PartialExtent, Reach, Sample,
+    Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried, Outcome,
+    OutcomeKind, PartialExtent, Reach, Sample,
 };
 
 pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> EvidencePart {
@@ -31,6 +33,11 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
         },
         reach: reach(tell, seen, data),
         attribution: was_asked(&seen.outcome).then(|| attribution(tell, seen)),
+        across: seen
+            .across
+            .as_ref()
+            .map(|across| tell.text(&across.message(data.unwrap_or(DataKind::Other)))),
+        facts: exposure.map_or_else(Vec::new, |exposure| facts(tell, exposure)),
         census: exposure.map_or_else(Vec::new, |exposure| census(tell, exposure)),
         samples: exposure.map_or_else(Vec::new, |exposure| {
             exposure.samples.iter().map(sample).collect()
@@ -45,7 +52,34 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
                 .iter()
                 .map(|id| inert_line(id))
                 .collect(),
+            servers: seen
+                .trace
+                .servers
+                .iter()
+                .map(|name| inert_line(name))
+                .collect(),
         },
+        link: None,
+    }
+}
+
+/// The same with its place in the chain of evidence.
+pub(super) fn linked(
+    tell: &Tell,
+    input: &ReportInput,
+    seen: &Evidence,
+    data: Option<DataKind>,
+) -> EvidencePart {
+    let mut links = input.chain.links.iter().rev();
+    let newest = links.find(|one| one.link.is_about(seen));
+    let link = newest.filter(|one| one.record.is_some()).map(|one| LinkPart {
+        number: one.link.number,
+        previous: one.link.previous.to_string(),
+        digest: one.link.digest.to_string(),
+    });
+    EvidencePart {
+        link,
+        ..part(tell, seen, data)
     }
 }
 
@@ -176,6 +210,21 @@ fn attribution(tell: &Tell, seen: &Evidence) -> AttributionPart {
         statement: tell.own(&message),
         could_authorise: names,
     }
+}
+
+fn facts(tell: &Tell, exposure: &Exposure) -> Vec<FactPart> {
+    exposure
+        .facts
+        .iter()
+        .map(|fact| FactPart {
+            about: Word {
+                code: fact.id.to_string(),
+                text: tell.text(&fact.label()),
+            },
+            text: tell.text(&fact.value.message()),
+            known: !matches!(fact.value, FactValue::Unread { .. }),
+        })
+        .collect()
 }
 
 fn census(tell: &Tell, exposure: &Exposure) -> Vec<CensusPart> {

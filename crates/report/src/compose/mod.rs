@@ -47,6 +47,7 @@ impl Document {
                 .collect(),
             grants: grants::grants(&tell, input),
             method: method::method(&tell, input),
+            chain: input.chain.links.clone(),
         }
     }
 }
@@ -58,6 +59,7 @@ fn review(tell: &Tell, input: &ReportInput) -> ReviewPart {
         made: tell.moment(input.made_at),
         scopeglass: inert_line(&input.scopeglass),
         catalogue: inert_line(&input.catalogue),
+        redaction: input.redaction.as_str(),
     }
 }
 

@@ -65,7 +65,7 @@ fn part(tell: &Tell, input: &ReportInput, index: usize) -> PermissionPart {
         evidence: facts
             .evidence
             .iter()
-            .map(|seen| evidence::part(tell, seen, data_of(input, facts)))
+            .map(|seen| evidence::linked(tell, input, seen, data_of(input, facts)))
             .collect(),
         decision: facts
             .decision

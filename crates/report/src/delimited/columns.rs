@@ -123,6 +123,13 @@ pub(super) const COLUMNS: &[Column] = &[
         let problem = seen(l).and_then(|e| e.problem.as_ref());
         problem.and_then(|problem| problem.detail.as_deref()).into()
     }),
+    ("evidence_number", |l| link(l).map(|link| link.number).into()),
+    ("evidence_previous", |l| {
+        link(l).map(|link| link.previous.as_str()).into()
+    }),
+    ("evidence_digest", |l| {
+        link(l).map(|link| link.digest.as_str()).into()
+    }),
     ("decision", |l| {
         let decision = l.permission.decision.as_ref();
         decision
@@ -148,6 +155,10 @@ pub(super) const COLUMNS: &[Column] = &[
 
 fn seen<'a>(line: &Line<'a>) -> Option<&'a EvidencePart> {
     line.evidence
+}
+
+fn link<'a>(line: &Line<'a>) -> Option<&'a crate::LinkPart> {
+    line.evidence?.link.as_ref()
 }
 
 fn amount<'a>(line: &Line<'a>) -> Option<&'a crate::Amount> {

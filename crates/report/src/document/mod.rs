@@ -11,6 +11,7 @@ pub use permission::*;
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
+use scopeglass_domain::Disclosed;
 use serde::Serialize;
 
 /// The name and version of the JSON form.
@@ -46,6 +47,10 @@ pub struct Document {
     pub grants: GrantsPart,
     /// How this was found out, and what it cannot tell.
     pub method: Vec<MethodPart>,
+    /// The chain of evidence, the oldest link first: a probe that was removed, changed or
+    /// put elsewhere shows.
+    #[schemars(with = "Vec<evidence::ChainLinkSchema>")]
+    pub chain: Vec<Disclosed>,
 }
 
 /// A code that programs read, with the word that people read.
@@ -89,6 +94,8 @@ pub struct ReviewPart {
     pub scopeglass: String,
     /// The day of the catalogue's facts, ISO 8601.
     pub catalogue: String,
+    /// How much of what was seen is told: `samples`, `fields` or `counts`.
+    pub redaction: &'static str,
 }
 
 /// The request and where it came from.

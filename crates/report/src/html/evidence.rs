@@ -35,7 +35,9 @@ fn probe(words: &Words, seen: &EvidencePart, number: usize) -> Markup {
                 }
             }
             p class="told" { (seen.statement) }
+            @if let Some(across) = &seen.across { p class="told" { (across) } }
             @if let Some(problem) = &seen.problem { (trouble(words, problem)) }
+            (facts(words, seen))
             dl class="rows" {
                 (row(&words.id("report-row-reach"), html! {
                     span class=[seen.reach.projected.is_some().then_some("projected-text")] {
@@ -51,6 +53,17 @@ fn probe(words: &Words, seen: &EvidencePart, number: usize) -> Markup {
             }
             (census(words, &seen.census))
             (samples(words, &seen.samples, number))
+        }
+    }
+}
+
+fn facts(words: &Words, seen: &EvidencePart) -> Markup {
+    html! {
+        @if !seen.facts.is_empty() {
+            p class="facts-name" { (words.id("report-facts")) }
+            dl class="rows" {
+                @for fact in &seen.facts { (row(&fact.about.text, html! { (fact.text) })) }
+            }
         }
     }
 }
@@ -81,6 +94,11 @@ fn trace(words: &Words, seen: &EvidencePart) -> Markup {
             br;
             span class="quiet" { (words.id("report-request-ids")) }
             @for id in &seen.trace.request_ids { " " (code(id)) }
+        }
+        @if !seen.trace.servers.is_empty() {
+            br;
+            span class="quiet" { (words.id("report-servers")) }
+            @for name in &seen.trace.servers { " " (code(name)) }
         }
     }
 }

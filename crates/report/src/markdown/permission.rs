@@ -151,6 +151,9 @@ impl Page {
         self.labelled(4, "report-evidence");
         let outcome = text(&seen.outcome.text);
         self.paragraph(&format!("**{outcome}.** {}", text(&seen.statement)));
+        if let Some(across) = &seen.across {
+            self.paragraph(&text(across));
+        }
         self.fact_of("report-row-reach", &text(&seen.reach.statement));
         if let Some(could) = &seen.attribution {
             let told = format!("**{}.** {}", text(&could.label), text(&could.statement));
@@ -167,6 +170,10 @@ impl Page {
                 text(&field.text)
             );
             self.fact_of("report-census", &told);
+        }
+        for fact in &seen.facts {
+            let told = format!("{}: {}", text(&fact.about.text), text(&fact.text));
+            self.fact_of("report-facts", &told);
         }
         self.trace(seen);
     }

@@ -5,6 +5,7 @@ use super::{ColumnKind, Row, Table, TableError, Value, value::harmless};
 use crate::workbook::{calculates, fitting, font};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatBorder, Workbook, Worksheet, XlsxError};
 use scopeglass_domain::Problem;
+use scopeglass_language::Language;
 use std::io::{self, Write};
 
 /// The rows of a sheet below its head (ECMA-376: 1,048,576 with it).
@@ -59,7 +60,10 @@ impl<'a> Sheets<'a> {
     /// What is to be known before the rows, on a sheet before theirs.
     fn about(&mut self) -> Result<(), XlsxError> {
         let sheet = self.book.add_worksheet();
-        sheet.set_name(sheet_name("ⓘ", ""))?;
+        sheet.set_name(sheet_name(
+            &Language::of(self.table.locale).id("report-sheet-about"),
+            "",
+        ))?;
         sheet.set_right_to_left(self.table.locale.is_rtl());
         sheet.set_column_width(0, 110)?;
         sheet.write_string_with_format(0, 0, harmless(&self.table.name), &self.looks.head)?;

@@ -237,6 +237,11 @@ fn evidence(words: &Words, document: &Document) -> Sheet {
         ("report-column-millis", 12),
         ("report-column-requests", 10),
         ("report-request-ids", 40),
+        ("report-servers", 40),
+        ("report-facts", 48),
+        ("report-column-chain-number", 8),
+        ("report-column-chain-previous", 40),
+        ("report-column-chain-digest", 40),
     ];
     let mut rows = Vec::new();
     for part in &document.permissions {
@@ -297,7 +302,19 @@ fn probed(words: &Words, part: &PermissionPart, seen: &EvidencePart) -> Vec<Cell
         seen.trace.millis.into(),
         seen.trace.requests.into(),
         seen.trace.request_ids.join("\n").into(),
+        seen.trace.servers.join("\n").into(),
+        found(seen).into(),
+        seen.link.as_ref().map(|link| link.number).into(),
+        seen.link.as_ref().map(|link| link.previous.as_str()).into(),
+        seen.link.as_ref().map(|link| link.digest.as_str()).into(),
     ]
+}
+
+fn found(seen: &EvidencePart) -> String {
+    let facts = seen.facts.iter();
+    let facts = facts.map(|fact| format!("{}: {}", fact.about.text, fact.text));
+    let across = seen.across.iter().cloned();
+    across.chain(facts).collect::<Vec<_>>().join("\n")
 }
 
 fn grants(words: &Words, document: &Document) -> Sheet {

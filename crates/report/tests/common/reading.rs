@@ -2,7 +2,10 @@
 
 use calamine::{Data, Reader, Xlsx};
 use scopeglass_report::Format;
-use std::io::Cursor;
+use std::{
+    io::{Cursor, Write},
+    process::Command,
+};
 
 /// The text of a rendered report: of a workbook its sheets' names and cells, a line each.
 pub fn text_of(format: Format, bytes: Vec<u8>) -> String {
@@ -12,9 +15,26 @@ pub fn text_of(format: Format, bytes: Vec<u8>) -> String {
             .flat_map(|(name, cells)| std::iter::once(name).chain(cells.into_iter().flatten()))
             .collect::<Vec<_>>()
             .join("\n"),
+        Format::Pdf => in_reading_order(&bytes),
         Format::Csv => String::from_utf8(bytes).unwrap().replace("\r\n", "\n"),
         Format::Html | Format::Json | Format::Markdown => String::from_utf8(bytes).unwrap(),
     }
+}
+
+/// The text of a PDF as poppler reads it aloud, without the breaks between its pages.
+pub fn in_reading_order(bytes: &[u8]) -> String {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(bytes).unwrap();
+    let read = Command::new("pdftotext")
+        .args(["-q", "-enc", "UTF-8"])
+        .arg(file.path())
+        .arg("-")
+        .output()
+        .expect("pdftotext of Debian's poppler-utils is installed");
+    assert!(read.status.success());
+    String::from_utf8(read.stdout)
+        .unwrap()
+        .replace('\u{C}', "\n")
 }
 
 /// The sheets of a workbook with their cells as text.

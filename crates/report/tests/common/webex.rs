@@ -54,6 +54,8 @@ pub fn request() -> ReportInput {
         catalogue: "2026-08-01".into(),
         created_at: at("2026-09-14T08:02:11Z"),
         made_at: at("2026-09-14T09:41:30Z"),
+        redaction: Default::default(),
+        chain: Default::default(),
         app: "Webex".into(),
         source: Source::Article {
             name: Some("webex-nl.txt".into()),
@@ -488,6 +490,7 @@ fn called(permission: &str, kind: Option<Kind>, path: &str) -> Evidence {
             millis: 342,
             requests: 3,
             request_ids: vec!["c0ffee00-1234-4abc-9def-0123456789ab".into()],
+            servers: vec!["West Europe/E/5/002/AM2PEPF0001".into()],
         },
         ..evidence(permission, kind)
     }
