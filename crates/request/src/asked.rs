@@ -26,6 +26,7 @@ pub(crate) fn read(entries: &mut [Entry], blocks: &[Block], inspector: &Inspecto
     }
     reasons.sort_by_key(|reason| reason.end);
     for (entry, block) in entries.iter_mut().zip(blocks) {
+        beside_names(entry, block, inspector);
         let plain = matches!(entry.item, Item::Text)
             && matches!(block.shape, Shape::Line | Shape::Bullet)
             && block.content.len() <= LONGEST_PARAGRAPH;
@@ -42,7 +43,42 @@ pub(crate) fn read(entries: &mut [Entry], blocks: &[Block], inspector: &Inspecto
     }
 }
 
+/// In a paragraph that names some permissions, others may be asked for in words.
+fn beside_names(entry: &mut Entry, block: &Block, inspector: &Inspector<'_>) {
+    let prose = matches!(block.shape, Shape::Line) && block.content.len() <= LONGEST_PARAGRAPH;
+    let Item::Heads { heads, .. } = &mut entry.item else {
+        return;
+    };
+    if !prose || heads.iter().any(|head| head.form != Form::Prose) {
+        return;
+    }
+    for head in inspector.needed_in(&block.content) {
+        let name = head.found[0].name;
+        let known = |head: &Head| head.found.iter().any(|found| found.name == name);
+        if !heads.iter().any(known) {
+            heads.push(head);
+        }
+    }
+}
+
 impl Inspector<'_> {
+    fn needed_in(&self, content: &Range<usize>) -> Vec<Head> {
+        let mut heads = Vec::new();
+        let mut start = content.start;
+        while start < content.end {
+            let sentence = prose::sentence(self.text, &(start..content.end), &(start..start));
+            if sentence.is_empty() {
+                break;
+            }
+            heads.extend(self.needed_by(&sentence));
+            start = sentence.end.max(start + 1);
+            while !self.text.is_char_boundary(start) {
+                start += 1;
+            }
+        }
+        heads
+    }
+
     fn asked_in(&self, content: &Range<usize>) -> Option<Item> {
         let (mut heads, mut doubts) = (Vec::new(), Vec::new());
         let mut start = content.start;
@@ -54,7 +90,7 @@ impl Inspector<'_> {
             match self.asked_by(&sentence) {
                 Some(Ok(head)) => heads.push(head),
                 Some(Err(doubt)) => doubts.push(doubt),
-                None => {}
+                None => heads.extend(self.needed_by(&sentence)),
             }
             start = sentence.end.max(start + 1);
             while !self.text.is_char_boundary(start) {
@@ -103,6 +139,48 @@ impl Inspector<'_> {
         }))
     }
 
+    /// "The service needs to read all groups, so that …": clauses of a sentence that asks,
+    /// each of which is a title from its first word to its last.
+    fn needed_by(&self, sentence: &Range<usize>) -> Vec<Head> {
+        let all = words(self.text, sentence.clone());
+        let mut heads = Vec::new();
+        let mut asks = false;
+        for clause in clauses(self.text, &all) {
+            let asked = self.lexicon.find_last(Signal::Asking, clause);
+            asks |= asked.is_some();
+            let from = asked.map_or(0, |(at, n)| at + n);
+            let rest = &clause[from..];
+            let small = rest.iter().take_while(|word| self.opens_clause(word));
+            let rest = &rest[small.count()..];
+            if !asks || rest.is_empty() {
+                continue;
+            }
+            let Some(title) = self.read_words(rest).filter(|title| title.whole) else {
+                continue;
+            };
+            let place = rest[0].at.start..rest[rest.len() - 1].at.end;
+            // A clause that holds a name is about that one.
+            if !self.mentions_in(&place).is_empty() {
+                continue;
+            }
+            let Some(mut found) = self.found(&title, &place) else {
+                continue;
+            };
+            found.confidence = found.confidence.min(MOST_CONFIDENCE);
+            found.declined = self.is_declined(sentence, sentence, &place);
+            let cues = kinds::cues(self.text, sentence.clone(), self.lexicon);
+            if let Some(cue) = kinds::only(&cues) {
+                found.kinds = vec![KindCue::clone(cue)];
+            }
+            heads.push(Head {
+                form: Form::Prose,
+                found: vec![found],
+                reason: vec![sentence.clone()],
+            });
+        }
+        heads
+    }
+
     /// "to", "om", "zu": small words before the verb.
     fn opens_clause(&self, word: &Word) -> bool {
         let means_more = self.lexicon.meanings(&word.key).iter().any(|(ix, lexeme)| {
@@ -118,4 +196,22 @@ impl Inspector<'_> {
                 .filter(|title| title.whole || n == clause.len())
         })
     }
+}
+
+/// The words of a sentence, parted at its commas and semicolons.
+fn clauses<'a>(text: &str, words: &'a [Word]) -> Vec<&'a [Word]> {
+    let parted = |pair: &[Word]| {
+        text[pair[0].at.end..pair[1].at.start].contains([',', ';', '，', '；', '、', ':', '：'])
+    };
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for at in 1..words.len() {
+        if parted(&words[at - 1..=at]) {
+            parts.push(&words[start..at]);
+            start = at;
+        }
+    }
+    parts.push(&words[start..]);
+    parts.retain(|part| !part.is_empty());
+    parts
 }

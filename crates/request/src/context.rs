@@ -99,6 +99,7 @@ pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block], inspector: &I
     let mut kind: Option<(KindCue, u8)> = None;
     let mut declined: Option<u8> = None;
     let mut last_head: Option<usize> = None;
+    let mut by_question = false;
     for ix in 0..entries.len() {
         let level = match blocks[ix].shape {
             Shape::Heading(level) => level,
@@ -122,6 +123,28 @@ pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block], inspector: &I
                     ambient = None;
                 }
                 last_head = None;
+            }
+            Item::Text if prose::is_question(&inspector.text[blocks[ix].content.clone()]) => {
+                // "And what does it do with nobody signed in?": said of the answer.
+                let cues = kinds::cues(
+                    inspector.text,
+                    blocks[ix].content.clone(),
+                    inspector.lexicon,
+                );
+                let told = kinds::only(&cues).filter(|cue| cue.strong);
+                match told {
+                    Some(cue) => {
+                        kind = Some((cue.clone(), level));
+                        by_question = true;
+                        ambient = None;
+                        last_head = None;
+                    }
+                    None if by_question => {
+                        kind = None;
+                        by_question = false;
+                    }
+                    None => {}
+                }
             }
             Item::Text => {
                 if declined == Some(7) && is_heading_line(&blocks[ix], inspector) {

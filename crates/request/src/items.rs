@@ -242,6 +242,9 @@ impl Inspector<'_> {
         {
             return true;
         }
+        if prose::says_the_same(self.text, content, sentence, at, self.lexicon) {
+            return true;
+        }
         let next = prose::next(self.text, content, sentence);
         if next.is_empty() {
             return false;

@@ -199,6 +199,10 @@ fn split(line: &Range<usize>, words: &str, separator: &str) -> Vec<Range<usize>>
 
 fn bullet(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let words = &text[line.clone()];
+    if let Some(skipped) = ideographic_number(words) {
+        let content = trim(text, line.start + skipped..line.end);
+        return (!content.is_empty()).then_some(content);
+    }
     let mark = words.chars().next()?;
     let rest = &words[mark.len_utf8()..];
     let skipped = match mark {
@@ -221,6 +225,32 @@ fn bullet(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     };
     let content = trim(text, line.start + skipped..line.end);
     (!content.is_empty()).then_some(content)
+}
+
+/// The length of "一、", "（二）", "1、", "①" and the like at the beginning of a line.
+fn ideographic_number(words: &str) -> Option<usize> {
+    const NUMBERS: &str = "一二三四五六七八九十百0123456789０１２３４５６７８９";
+    let first = words.chars().next()?;
+    if ('①'..='⑳').contains(&first) {
+        return Some(first.len_utf8());
+    }
+    let opened = matches!(first, '（' | '(');
+    let open = if opened { first.len_utf8() } else { 0 };
+    let number: usize = words[open..]
+        .chars()
+        .take_while(|c| NUMBERS.contains(*c))
+        .take(4)
+        .map(char::len_utf8)
+        .sum();
+    let close = words[open + number..].chars().next()?;
+    let wide = words[open..open + number].chars().any(|c| !c.is_ascii());
+    let closes = match close {
+        '）' | ')' => opened && (wide || close == '）'),
+        '、' => !opened,
+        '．' => !opened,
+        _ => false,
+    };
+    (number > 0 && closes).then(|| open + number + close.len_utf8())
 }
 
 /// Whether a line only carries on the block before it, broken by whoever wrapped the text.

@@ -171,6 +171,10 @@ struct Signals {
     #[serde(default)]
     elliptic: Vec<String>,
     #[serde(default)]
+    determiner: Vec<String>,
+    #[serde(default)]
+    same: Vec<String>,
+    #[serde(default)]
     instead: Vec<String>,
     /// The same where it follows what is given up.
     #[serde(default)]
@@ -261,6 +265,10 @@ pub(crate) enum Signal {
     Menu,
     /// Declines where nothing follows it: "we do not."
     Elliptic,
+    /// "No" right before a name.
+    Determiner,
+    /// "The same goes for": what was said before is said again.
+    Same,
     /// "Instead of": what stands before is asked for, what follows is not.
     Instead,
     /// The same where it follows what is given up.
@@ -381,6 +389,8 @@ impl Lexicon {
             (Signal::Declines, signals.declines),
             (Signal::Declined, signals.declined),
             (Signal::Elliptic, signals.elliptic),
+            (Signal::Determiner, signals.determiner),
+            (Signal::Same, signals.same),
             (Signal::Instead, signals.instead),
             (Signal::InsteadLast, signals.instead_last),
             (Signal::Back, signals.back),

@@ -167,6 +167,10 @@ struct Writer {
     row_cells: usize,
     list_depth: usize,
     preformatted: usize,
+    /// Where a span ended with nothing behind it yet.
+    after_span: Option<usize>,
+    /// Another span began right there: what pages set in columns without a table.
+    column: bool,
 }
 
 impl Writer {
@@ -192,6 +196,11 @@ impl Writer {
                     self.out.push_str(&"  ".repeat(indent));
                 }
                 self.out.push_str("• ");
+            }
+            "span" => {
+                self.column = self.cell_depth == 0
+                    && self.preformatted == 0
+                    && self.after_span == Some(self.out.len());
             }
             "br" | "dd" => self.new_line(),
             "pre" => {
@@ -229,6 +238,7 @@ impl Writer {
                 self.row_cells = 0;
                 self.new_paragraph();
             }
+            "span" => self.after_span = (!self.out.is_empty()).then_some(self.out.len()),
             "code" | "kbd" | "samp" => self.out.push('`'),
             "pre" => {
                 self.preformatted = self.preformatted.saturating_sub(1);
@@ -248,6 +258,9 @@ impl Writer {
         if self.preformatted > 0 && self.cell_depth == 0 {
             self.out.push_str(words);
             return;
+        }
+        if std::mem::take(&mut self.column) && parts(&self.out, words) {
+            self.out.push('\t');
         }
         if words.starts_with(char::is_whitespace) {
             self.space();
@@ -304,6 +317,16 @@ impl Writer {
     }
 }
 
+/// Whether two texts side by side are columns, and no name or word in several colours.
+fn parts(before: &str, after: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let last = line.rsplit('\t').next().unwrap_or_default();
+    let whole = last.contains(' ') || last.chars().count() >= 8;
+    whole
+        && last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '`'))
+        && after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '"'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -318,6 +341,14 @@ mod tests {
             to_text(page),
             "## Scopes\n\n• One\n  • Two\n\nName\tWhy\n`Mail.Read`\tFirst ␤ Second"
         );
+    }
+
+    #[test]
+    fn spans_side_by_side_are_columns_unless_they_colour_one_name() {
+        let row = "<div><span>Read user mail</span><span>for the archive</span></div>";
+        assert_eq!(to_text(row), "Read user mail\tfor the archive");
+        let name = "<div><span>Calendars</span><span>.Read</span> and <span>Mail.</span><span>Send</span></div>";
+        assert_eq!(to_text(name), "Calendars.Read and Mail.Send");
     }
 
     #[test]

@@ -50,6 +50,9 @@ const GRAPH_HOSTS: &[&str] = &[
 /// Names of one plain word, which prose uses as well.
 const PLAIN_WORDS: &[&str] = &["openid", "profile", "email"];
 
+/// Punctuation that ends a name and is not of it.
+const ENDS_NAME: &[char] = &['.', ':', '!', '?'];
+
 /// How often one line may name the same thing; more tells nothing new, and every mention
 /// costs a look at the sentence around it.
 const MOST_REPEATS: usize = 8;
@@ -110,8 +113,14 @@ impl<'a> Finder<'a> {
             return taken;
         }
         if let Some((name, end, taken)) = self.broken(chunks, at) {
-            self.named(chunk.at.start..end, name, RecognisedBy::ExactName, 97);
+            let mark = words.len() - words.trim_start_matches(is_mark).len();
+            let at = chunk.at.start + mark..end;
+            self.named(at, name, RecognisedBy::ExactName, 97);
             return taken;
+        }
+        if let Some(mention) = self.slashed(&chunk.at) {
+            self.mentions.push(mention);
+            return 1;
         }
         for piece in chunks::pieces(self.text, chunk.at.clone()) {
             if let Some(end) = self.piece(piece, chunks, at) {
@@ -123,6 +132,22 @@ impl<'a> Finder<'a> {
             }
         }
         1
+    }
+
+    /// "캘린더.읽기/쓰기": a translated name with a slash between its verbs.
+    fn slashed(&self, chunk: &Range<usize>) -> Option<Mention> {
+        let at = chunks::trim_name(self.text, chunk.clone());
+        let word = &self.text[at.clone()];
+        let (before, after) = word.split_once('/')?;
+        let one_name = before.contains('.') && !before.is_ascii() && !after.contains('/');
+        if !one_name || word.len() > 128 || after.is_empty() {
+            return None;
+        }
+        // A name on either side is one of several.
+        let apart = translated::whole(after, self.lexicon, self.vocabulary).is_some();
+        let joined = format!("{before}{after}");
+        let what = translated::whole(&joined, self.lexicon, self.vocabulary)?;
+        (!apart && matches!(what, What::Named { .. })).then_some(Mention { at, what })
     }
 
     /// Looks at a piece; tells where the mention ends if it goes beyond its chunk.
@@ -304,7 +329,8 @@ impl<'a> Finder<'a> {
         chunks: &[Chunk],
         at: usize,
     ) -> Option<(&'static PermissionName, usize, usize)> {
-        let mut joined = self.text[chunks[at].at.clone()].to_owned();
+        let first = &self.text[chunks[at].at.clone()];
+        let mut joined = first.trim_start_matches(is_mark).to_owned();
         let low = joined.starts_with("offline");
         if !(low || joined.starts_with(|c: char| c.is_ascii_uppercase())) {
             return None;
@@ -324,7 +350,7 @@ impl<'a> Finder<'a> {
             let blank =
                 !gap.is_empty() && gap.chars().all(|c| c.is_whitespace() || c == CELL_BREAK);
             let goes_on = over_line && word.starts_with(|c: char| c.is_ascii_uppercase()) && {
-                let whole = format!("{joined}{}", word.trim_end_matches('.'));
+                let whole = format!("{joined}{}", word.trim_end_matches(ENDS_NAME));
                 self.vocabulary
                     .named(&whole)
                     .is_some_and(|name| name.as_str() == whole)
@@ -336,7 +362,7 @@ impl<'a> Finder<'a> {
             if joined.ends_with('-') && over_line {
                 joined.pop();
             }
-            joined.push_str(word.trim_end_matches('.'));
+            joined.push_str(word.trim_end_matches(ENDS_NAME));
             let found = self
                 .vocabulary
                 .named(&joined)
@@ -344,7 +370,7 @@ impl<'a> Finder<'a> {
             if let Some(name) = found
                 && self.stands_alone(chunks, at + taken, over_line)
             {
-                let end = next.at.start + word.trim_end_matches('.').len();
+                let end = next.at.start + word.trim_end_matches(ENDS_NAME).len();
                 best = Some((name, end, taken));
             }
             if word.ends_with('.') {
@@ -362,7 +388,9 @@ impl<'a> Finder<'a> {
         };
         let before = &self.text[chunks[next - 1].at.end..chunk.at.start];
         let low = self.text[chunk.at.clone()].starts_with(|c: char| c.is_lowercase());
-        !low || before.contains(['\n', '\t', '|', '(', ',', ')', CELL_BREAK])
+        !low || before.contains("   ")
+            || before.contains(['\n', '\t', '|', '(', ',', ')', CELL_BREAK])
+            || (over_line && self.text[..chunks[next - 1].at.end].ends_with(':'))
             || (over_line && before.contains(':'))
     }
 
@@ -522,6 +550,11 @@ impl<'a> Finder<'a> {
         let mut kept = kept.into_iter();
         self.mentions.retain(|_| kept.next().unwrap_or(true));
     }
+}
+
+/// What stands before a name without being of it, such as a bullet.
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric()
 }
 
 fn is_name_part(part: &str) -> bool {

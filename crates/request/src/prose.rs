@@ -3,7 +3,7 @@
 use crate::clean::{Word, floor, length, trim, words};
 use crate::kinds::{self, KindCue};
 use crate::layout::CELL_BREAK;
-use crate::lexicon::{Lexicon, Signal};
+use crate::lexicon::{Act, Lexeme, Lexicon, Signal};
 use crate::scripts::{is_foreign, is_wordless};
 use std::ops::Range;
 
@@ -129,9 +129,18 @@ fn declined_before(
         let asks_after =
             last_clause.is_some_and(|part| lexicon.find(Signal::Asking, &behind[part..]).is_some());
         let concluded = lexicon.find(Signal::Declined, behind).is_some();
-        if !contrast(behind) && !asks_after && !concluded && !doubled(&before, no, lexicon) {
+        if !contrast(behind) && !asks_after && !concluded && !doubled(&before, no + n, lexicon) {
             return true;
         }
+    }
+    // "No Mail.Send", "geen Mail.Send": nothing between the two.
+    if let Some(last) = before.last()
+        && lexicon.is(Signal::Determiner, &last.key)
+        && text[last.at.end..at.start]
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '`' | '*' | '"'))
+    {
+        return true;
     }
     let near = &before[before.len().saturating_sub(12)..];
     let Some((no, n)) = lexicon.find_last(Signal::Negation, near) else {
@@ -143,7 +152,7 @@ fn declined_before(
     let whole = lexicon.is(Signal::Asking, &crate::lexicon::key(&near[no..no + n]));
     // Where verbs end the sentence, a negation closes what was said before it.
     let spaced = !near[no].key.starts_with(is_foreign);
-    spaced && (asks || whole) && !contrast(&near[no + n..]) && !doubled(near, no, lexicon)
+    spaced && (asks || whole) && !contrast(&near[no + n..]) && !doubled(near, no + n, lexicon)
 }
 
 fn declined_after(
@@ -262,6 +271,24 @@ pub(crate) fn declines_what_was_named(text: &str, next: &Range<usize>, lexicon: 
     points_back && says_no(text, next, lexicon)
 }
 
+/// "The same goes for Chat.Read." behind a sentence that declines something.
+pub(crate) fn says_the_same(
+    text: &str,
+    block: &Range<usize>,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    lexicon: &Lexicon,
+) -> bool {
+    let said = words(text, sentence.clone());
+    let before = said.partition_point(|word| word.at.end <= at.start);
+    let last = said
+        .first()
+        .is_some_and(|word| word.key.starts_with(is_wordless));
+    let part = if last { &said[..] } else { &said[..before] };
+    lexicon.find(Signal::Same, part).is_some()
+        && denies(text, &previous(text, block, sentence), lexicon)
+}
+
 /// Whether an answer begins with "no" or says that it is not asked for.
 pub(crate) fn answers_no(text: &str, answer: &Range<usize>, lexicon: &Lexicon) -> bool {
     let first = sentence(text, answer, &(answer.start..answer.start));
@@ -315,8 +342,8 @@ fn negates_asking(words: &[Word], lexicon: &Lexicon) -> bool {
 }
 
 /// "does not work without": two negations ask after all.
-fn doubled(words: &[Word], no: usize, lexicon: &Lexicon) -> bool {
-    (no..words.len()).any(|at| lexicon.signal_at(words, at, &[Signal::Without]).is_some())
+fn doubled(words: &[Word], behind: usize, lexicon: &Lexicon) -> bool {
+    (behind..words.len()).any(|at| lexicon.signal_at(words, at, &[Signal::Without]).is_some())
 }
 
 /// Whether a heading or lead-in says that what follows is not asked for.
@@ -326,7 +353,27 @@ pub(crate) fn lead_declines(text: &str, at: Range<usize>, lexicon: &Lexicon) -> 
     let at = if last.is_empty() { at } else { last };
     let words = words(text, at.clone());
     let contrast = || lexicon.find(Signal::Contrast, &words).is_some();
-    length(&words) <= 16 && !contrast() && says_no(text, &at, lexicon)
+    length(&words) <= 16
+        && !contrast()
+        && (says_no(text, &at, lexicon) || negates_reach(text, &at, lexicon))
+}
+
+/// "What we do not read", "No access": a heading that negates what permissions are about,
+/// and does not ask why.
+fn negates_reach(text: &str, at: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let words = words(text, at.clone());
+    let Some((no, n)) = lexicon.find(Signal::Negation, &words) else {
+        return false;
+    };
+    let finds = |signal| lexicon.find(signal, &words).is_some();
+    if words[no].key.starts_with(is_foreign) || finds(Signal::Without) || finds(Signal::Why) {
+        return false;
+    }
+    words[no + n..].iter().take(4).any(|word| {
+        let of = lexicon.meanings(&word.key).iter();
+        of.clone()
+            .any(|(_, m)| matches!(m, Lexeme::Verb(Act::Read | Act::Access)))
+    })
 }
 
 #[cfg(test)]
@@ -352,6 +399,8 @@ mod tests {
             "Mail.Send の代わりに Mail.ReadBasic を使用します。",
             "Mail.Send 대신 Mail.ReadBasic을 사용합니다.",
             "Mail.Send yerine Mail.ReadBasic kullanılır.",
+            "邮件正文不经过服务器，所以应用没有申请 Mail.Send。",
+            "O aplicativo nunca pediu Mail.Send.",
         ] {
             assert!(declined(text), "{text}");
         }

@@ -144,7 +144,8 @@ impl Inspector<'_> {
             });
         }
         for separator in [
-            ": ", " – ", " — ", " - ", "——", " -- ", "** ", "  ", "", "。", ". ", " (", " [", ", ",
+            ": ", " ...", " …", " – ", " — ", " - ", "——", " -- ", "** ", "  ", "", "。", ". ",
+            " (", " [", ", ",
         ] {
             if separator.is_empty() {
                 parts.push(TitlePart {
@@ -237,6 +238,8 @@ impl Inspector<'_> {
             ('【', &['】']),
             ('(', &[')']),
             ('`', &['`']),
+            ('*', &['*']),
+            ('_', &['_']),
             ('\'', &['\'']),
         ];
         let mut heads = Vec::new();
@@ -253,7 +256,8 @@ impl Inspector<'_> {
             if let Some(end) = end.filter(|end| (4..120).contains(end) && tried < MOST_QUOTES) {
                 tried += 1;
                 let place = behind..behind + end;
-                let aside = c == '(' && clean::length(&words(self.text, place.clone())) < 3;
+                let aside = matches!(c, '(' | '*' | '_')
+                    && clean::length(&words(self.text, place.clone())) < 3;
                 let title = self.title(&place).filter(|title| title.whole && !aside);
                 if let Some(mut found) = title.and_then(|title| self.found(&title, &place)) {
                     let sentence = prose::sentence(self.text, content, &place);
@@ -325,7 +329,29 @@ impl Inspector<'_> {
             return None;
         }
         let words = self.without_opener(words(self.text, range));
-        titles::read(&words, self.main, self.lexicon, self.vocabulary)
+        self.name_in_words(&words)
+            .or_else(|| titles::read(&words, self.main, self.lexicon, self.vocabulary))
+    }
+
+    /// "Offline access": a name whose joined words a machine translated one by one.
+    fn name_in_words(&self, words: &[Word]) -> Option<Title> {
+        if !(2..=5).contains(&words.len()) {
+            return None;
+        }
+        let parts: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
+        let joined = parts.join("_");
+        let segment = self.lexicon.segments.get(&joined.replace('\'', ""));
+        let english = segment.is_none();
+        let name = self.vocabulary.named(segment.unwrap_or(&joined))?;
+        Some(Title {
+            meaning: Meaning::One {
+                name,
+                kind: None,
+                confidence: 85,
+            },
+            english,
+            whole: true,
+        })
     }
 
     /// Reads words as a title.
