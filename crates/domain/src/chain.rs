@@ -11,7 +11,7 @@
 //! report that names it is signed. Alone it shows mistakes, not malice: whoever can write
 //! the whole file can count it anew.
 
-use crate::{Evidence, PermissionName};
+use crate::{Evidence, Kind, PermissionName};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -262,6 +262,8 @@ pub struct Link {
     pub number: u64,
     /// The permission that the probe was about.
     pub permission: PermissionName,
+    /// The kind that was asked for; absent while it is open.
+    pub kind: Option<Kind>,
     /// When the probe ended.
     pub at: Timestamp,
     /// The digest of its record.
@@ -277,6 +279,7 @@ impl Link {
         let mut link = Self {
             number: previous.map_or(1, |link| link.number + 1),
             permission: evidence.permission.clone(),
+            kind: evidence.kind,
             at: evidence.at,
             record: record.digest(),
             previous: previous.map_or(Digest::NONE, |link| link.digest),
@@ -286,11 +289,17 @@ impl Link {
         link
     }
 
+    /// Whether the link is of a probe about the same permission in the same kind.
+    pub fn is_about(&self, seen: &Evidence) -> bool {
+        self.permission == seen.permission && self.kind == seen.kind
+    }
+
     /// The digest that this link ought to have.
     pub fn counted(&self) -> Digest {
         Digest::of(&canonical(&json!({
             "number": self.number,
             "permission": self.permission,
+            "kind": self.kind,
             "at": self.at,
             "record": self.record,
             "previous": self.previous,
@@ -375,7 +384,7 @@ impl Chain {
             return state;
         };
         for seen in &held {
-            let newest = self.newest(&seen.permission);
+            let newest = self.newest(seen);
             let fits = newest.is_none_or(|(place, _)| shown[place].record.is_some());
             if let (false, Some((place, salted))) = (fits, newest) {
                 return ChainState::Broken {
@@ -385,7 +394,7 @@ impl Chain {
         }
         let outside = held
             .iter()
-            .filter(|seen| self.newest(&seen.permission).is_none());
+            .filter(|seen| self.newest(seen).is_none());
         ChainState::Holds {
             links,
             head,
@@ -409,7 +418,7 @@ impl Chain {
             })
             .collect();
         for seen in evidence {
-            let Some((place, salted)) = self.newest(&seen.permission) else {
+            let Some((place, salted)) = self.newest(seen) else {
                 continue;
             };
             let (record, mut parts) = Record::seal(seen, salted.salt);
@@ -422,9 +431,9 @@ impl Chain {
         shown
     }
 
-    fn newest(&self, permission: &PermissionName) -> Option<(usize, &Salted)> {
+    fn newest(&self, seen: &Evidence) -> Option<(usize, &Salted)> {
         let mut links = self.0.iter().enumerate().rev();
-        links.find(|(_, salted)| salted.link.permission == *permission)
+        links.find(|(_, salted)| salted.link.is_about(seen))
     }
 }
 

@@ -211,6 +211,21 @@ pub struct Trace {
     pub requests: u64,
     /// The `request-id` header of each answer, at most the last five.
     pub request_ids: Vec<String>,
+    /// The servers that gave the last answers, as `x-ms-ags-diagnostic` names them, such
+    /// as `West Europe/E/5/002/AM2PEPF0001`; support can find a call by it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub servers: Vec<String>,
+}
+
+/// One record was shown in clear to whoever made the review: that it was, never what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClearLook {
+    /// The permission whose probe read it.
+    pub permission: PermissionName,
+    /// When.
+    #[ts(type = "string")]
+    pub at: Timestamp,
 }
 
 /// One probe's outcome, with all that is needed to judge it.

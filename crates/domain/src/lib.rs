@@ -17,6 +17,7 @@ pub mod brands;
 pub mod chain;
 pub mod comparison;
 pub mod decision;
+pub mod denied;
 pub mod evidence;
 pub mod experiment;
 pub mod exposure;
@@ -36,8 +37,9 @@ pub use chain::{
 };
 pub use comparison::{AskedChange, AskedFor, Comparison, UnreadLine};
 pub use decision::{Choice, Decision};
+pub use denied::DeniedReason;
 pub use evidence::{
-    Attribution, Call, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach, Trace,
+    Attribution, Call, ClearLook, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach, Trace,
 };
 pub use experiment::{Experiment, ExperimentStep, Trial, Verdict};
 pub use exposure::{

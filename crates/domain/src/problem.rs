@@ -244,6 +244,8 @@ codes! {
     AuditNewer = "audit-newer",
     /// A snapshot could not be written. Args: `file`.
     AuditNotWritten = "audit-not-written",
+    /// The audit holds no such list, or not the whole of it.
+    AuditPartMissing = "audit-part-missing",
 
     /// The practice tenant could not start.
     PracticeUnavailable = "practice-unavailable",

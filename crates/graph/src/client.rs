@@ -9,7 +9,7 @@ use crate::{
 use async_trait::async_trait;
 use reqwest::{
     Certificate, Client, Response, StatusCode,
-    header::{ACCEPT, DATE, HeaderMap, LOCATION, RETRY_AFTER},
+    header::{ACCEPT, DATE, HeaderMap, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE},
     redirect, retry,
 };
 use scopeglass_domain::{ErrorCode, Problem};
@@ -35,6 +35,22 @@ pub trait TokenSource: Send + Sync {
     async fn renewed_access_token(&self, refused: &SecretString) -> Result<SecretString, Problem> {
         let _ = refused;
         self.access_token().await
+    }
+
+    /// Another access token after Graph refused this one with a claims challenge: `challenge`
+    /// is the whole WWW-Authenticate header, which tells what the next one must prove
+    /// (<https://learn.microsoft.com/entra/identity-platform/claims-challenge>). A source
+    /// that cannot answer challenges renews.
+    ///
+    /// # Errors
+    /// The session's own problem, such as `SessionEnded`.
+    async fn challenged_access_token(
+        &self,
+        refused: &SecretString,
+        challenge: &str,
+    ) -> Result<SecretString, Problem> {
+        let _ = challenge;
+        self.renewed_access_token(refused).await
     }
 }
 
@@ -69,6 +85,8 @@ enum Attempt {
         status: StatusCode,
         failure: GraphFailure,
         pause: Option<Duration>,
+        /// WWW-Authenticate, where it challenges for claims.
+        challenge: Option<String>,
     },
     Redirected(Problem),
 }
@@ -162,10 +180,10 @@ impl GraphClient {
                 Ok(Attempt::Redirected(problem)) | Err(Broken::Final(problem)) => {
                     return Err(problem);
                 }
-                Ok(Attempt::Refused { status, .. })
-                    if status == StatusCode::UNAUTHORIZED && renewed.is_none() =>
-                {
-                    let renewal = self.tokens.renewed_access_token(&access);
+                Ok(Attempt::Refused {
+                    status, challenge, ..
+                }) if status == StatusCode::UNAUTHORIZED && renewed.is_none() => {
+                    let renewal = self.renewal(&access, challenge.as_deref());
                     renewed = Some(run.or_cancelled(renewal).await??);
                     continue;
                 }
@@ -173,6 +191,7 @@ impl GraphClient {
                     status,
                     failure,
                     pause,
+                    ..
                 }) => {
                     let problem = failure.problem(status);
                     if !asks_to_come_back(status) {
@@ -193,6 +212,22 @@ impl GraphClient {
         }
     }
 
+    /// Another access token: one that answers the challenge, where there is one.
+    async fn renewal(
+        &self,
+        refused: &SecretString,
+        challenge: Option<&str>,
+    ) -> Result<SecretString, Problem> {
+        match challenge {
+            Some(challenge) => {
+                self.tokens
+                    .challenged_access_token(refused, challenge)
+                    .await
+            }
+            None => self.tokens.renewed_access_token(refused).await,
+        }
+    }
+
     async fn attempt(
         &self,
         out: &Outgoing,
@@ -200,7 +235,7 @@ impl GraphClient {
         gate: &Gate,
         run: &Run<'_>,
     ) -> Result<Attempt, Broken> {
-        let _place = run.or_cancelled(gate.pass()).await?;
+        let place = run.or_cancelled(gate.pass()).await?;
         let exchange = async {
             run.tally.sent();
             let response = self
@@ -208,7 +243,13 @@ impl GraphClient {
                 .send()
                 .await
                 .map_err(|e| self.broken(e))?;
-            run.tally.answered(text(response.headers(), "request-id"));
+            let told = |name: &str| text(response.headers(), name);
+            run.tally
+                .answered(told("request-id"), told("x-ms-ags-diagnostic"));
+            place.answered(
+                told("x-ms-throttle-limit-percentage").and_then(|share| share.parse().ok()),
+                response.status() == StatusCode::TOO_MANY_REQUESTS,
+            );
             run.tally.metered(
                 text(response.headers(), "x-ms-resource-unit"),
                 text(response.headers(), "x-ms-throttle-limit-percentage"),
@@ -247,6 +288,7 @@ impl GraphClient {
             text(response.headers(), RETRY_AFTER.as_str()),
             text(response.headers(), DATE.as_str()),
         );
+        let challenge = claims_challenge(response.headers());
         let (body, cut) = self.body(response).await?;
         if status.is_success() {
             return Ok(Attempt::Success(Answer {
@@ -257,8 +299,9 @@ impl GraphClient {
         }
         Ok(Attempt::Refused {
             status,
-            failure: GraphFailure::read(&body),
+            failure: GraphFailure::read(&body).challenged(challenge.is_some()),
             pause,
+            challenge,
         })
     }
 
@@ -314,6 +357,15 @@ fn http_client(
         builder = builder.no_proxy();
     }
     builder.build()
+}
+
+/// The challenge for claims in an answer.
+fn claims_challenge(headers: &HeaderMap) -> Option<String> {
+    let lines = headers.get_all(WWW_AUTHENTICATE).iter();
+    let mut lines = lines.filter_map(|line| line.to_str().ok());
+    lines
+        .find(|line| line.contains("insufficient_claims") || line.contains("claims="))
+        .map(str::to_owned)
 }
 
 fn asks_to_come_back(status: StatusCode) -> bool {

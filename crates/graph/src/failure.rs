@@ -1,7 +1,9 @@
 //! Graph's errors, read in every shape in which they come.
 
+mod reason;
+
 use reqwest::StatusCode;
-use scopeglass_domain::{ErrorCode, Problem};
+use scopeglass_domain::{DeniedReason, ErrorCode, Problem};
 use serde_json::Value;
 
 /// Longest text of a server kept for support, in characters.
@@ -26,6 +28,8 @@ pub struct GraphFailure {
     pub inner: Option<String>,
     /// The words, without anything that could be an address or a secret; may be empty.
     pub message: String,
+    /// Why, where the code or the words tell.
+    pub reason: Option<DeniedReason>,
 }
 
 impl GraphFailure {
@@ -42,8 +46,20 @@ impl GraphFailure {
     pub fn of(body: &Value) -> Self {
         let mut failure = Self::default();
         failure.collect(body, 0);
+        failure.reason = reason::told(&failure.code, failure.inner.as_deref(), &failure.message);
         failure.message = presentable(&failure.message);
         failure
+    }
+
+    /// The same failure, where it came with a challenge for claims: that is what it means.
+    pub(crate) fn challenged(mut self, challenged: bool) -> Self {
+        if challenged {
+            self.inner = Some(std::mem::replace(
+                &mut self.code,
+                "insufficient_claims".to_owned(),
+            ));
+        }
+        self
     }
 
     fn collect(&mut self, value: &Value, depth: usize) {
@@ -121,6 +137,16 @@ impl GraphFailure {
             _ => Problem::new(ErrorCode::GraphRefused)
                 .with("status", number)
                 .with("code", code),
+        };
+        let reason = match status.as_u16() {
+            403 => Some(self.reason.unwrap_or(DeniedReason::Other)),
+            // Missing mailboxes and licences come with other statuses too.
+            400 | 404 | 409 | 423 => self.reason.filter(|reason| reason.is_of_the_tenant()),
+            _ => None,
+        };
+        let problem = match reason {
+            Some(reason) => problem.because(reason),
+            None => problem,
         };
         match self.words() {
             words if words.is_empty() => problem,

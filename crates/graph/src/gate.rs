@@ -1,7 +1,7 @@
 //! How many requests are under way at once for each workload, and the pause that a
 //! workload keeps after the server has asked for one.
 
-use crate::Limits;
+use crate::{Limits, pacer::Pacer};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -33,6 +33,10 @@ const OUTLOOK: &[&str] = &[
 pub(crate) struct Gates {
     limits: Limits,
     open: Mutex<HashMap<String, Arc<Gate>>>,
+    /// One pace for all mailboxes and one for all else: each is a service with limits of
+    /// its own.
+    mailboxes: Arc<Pacer>,
+    elsewhere: Arc<Pacer>,
 }
 
 /// The places of one workload.
@@ -40,6 +44,22 @@ pub(crate) struct Gates {
 pub(crate) struct Gate {
     places: Arc<Semaphore>,
     closed_until: Mutex<Option<Instant>>,
+    pacer: Arc<Pacer>,
+}
+
+/// The place of one request that is under way; it is free again when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Place<'a> {
+    _permit: Option<OwnedSemaphorePermit>,
+    pacer: &'a Pacer,
+    sent: Instant,
+}
+
+impl Place<'_> {
+    /// Takes what the answer tells of the limits.
+    pub fn answered(&self, pressure: Option<f64>, refused: bool) {
+        self.pacer.answered(self.sent, pressure, refused);
+    }
 }
 
 impl Gates {
@@ -47,39 +67,51 @@ impl Gates {
         Self {
             limits,
             open: Mutex::default(),
+            mailboxes: Arc::default(),
+            elsewhere: Arc::default(),
         }
     }
 
     /// The gate that a path (below the base address) passes through.
     pub fn of(&self, path: &str) -> Arc<Gate> {
-        let (name, places) = match mailbox(path) {
-            Some(mailbox) => (mailbox, self.limits.per_mailbox),
-            None => (String::new(), self.limits.elsewhere),
+        let (name, places, pacer) = match mailbox(path) {
+            Some(mailbox) => (mailbox, self.limits.per_mailbox, &self.mailboxes),
+            None => (String::new(), self.limits.elsewhere, &self.elsewhere),
         };
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(
             open.entry(name)
-                .or_insert_with(|| Arc::new(Gate::new(places))),
+                .or_insert_with(|| Arc::new(Gate::new(places, Arc::clone(pacer)))),
         )
     }
 }
 
 impl Gate {
-    fn new(places: usize) -> Self {
+    fn new(places: usize, pacer: Arc<Pacer>) -> Self {
         Self {
             places: Arc::new(Semaphore::new(places.max(1))),
             closed_until: Mutex::default(),
+            pacer,
         }
     }
 
-    /// Waits for a free place and for the end of a pause. The place is free again when
-    /// the permit is dropped.
-    pub async fn pass(&self) -> Option<OwnedSemaphorePermit> {
+    /// Waits for a free place, for the end of a pause, and for its turn.
+    pub async fn pass(&self) -> Place<'_> {
         let permit = Arc::clone(&self.places).acquire_owned().await.ok();
-        while let Some(until) = self.closed() {
-            tokio::time::sleep_until(until).await;
+        loop {
+            while let Some(until) = self.closed() {
+                tokio::time::sleep_until(until).await;
+            }
+            let sent = self.pacer.turn().await;
+            // Somebody may have been refused while this one waited for its turn.
+            if self.closed().is_none() {
+                return Place {
+                    _permit: permit,
+                    pacer: &self.pacer,
+                    sent,
+                };
+            }
         }
-        permit
     }
 
     /// Keeps everyone of this workload waiting: one throttled request means that the

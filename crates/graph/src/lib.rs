@@ -27,6 +27,7 @@ mod failure;
 mod gate;
 mod limits;
 mod origin;
+mod pacer;
 mod page;
 mod paging;
 mod patience;

@@ -1,6 +1,7 @@
 //! What belongs to one piece of work: its cancellation and its traces for support.
 
 use scopeglass_domain::{ErrorCode, Problem, Trace};
+use serde_json::Value;
 use std::{
     collections::VecDeque,
     future::Future,
@@ -48,6 +49,7 @@ struct Counted {
     last: Option<Instant>,
     requests: u64,
     ids: VecDeque<String>,
+    servers: VecDeque<String>,
     metered: Metered,
 }
 
@@ -78,6 +80,7 @@ impl Tally {
             }),
             requests: counted.requests,
             request_ids: counted.ids.iter().cloned().collect(),
+            servers: counted.servers.iter().cloned().collect(),
         }
     }
 
@@ -105,21 +108,43 @@ impl Tally {
         counted.requests += 1;
     }
 
-    pub(crate) fn answered(&self, request_id: Option<&str>) {
+    pub(crate) fn answered(&self, request_id: Option<&str>, diagnostic: Option<&str>) {
         let mut counted = self.counted();
         counted.last = Some(Instant::now());
-        let Some(id) = request_id.filter(|id| is_plain_id(id)) else {
-            return;
-        };
-        if counted.ids.len() == IDS_KEPT {
-            counted.ids.pop_front();
+        if let Some(id) = request_id.filter(|id| is_plain_id(id)) {
+            if counted.ids.len() == IDS_KEPT {
+                counted.ids.pop_front();
+            }
+            counted.ids.push_back(id.to_owned());
         }
-        counted.ids.push_back(id.to_owned());
+        let server = diagnostic.and_then(server);
+        if let Some(server) = server.filter(|server| !counted.servers.contains(server)) {
+            if counted.servers.len() == IDS_KEPT {
+                counted.servers.pop_front();
+            }
+            counted.servers.push_back(server);
+        }
     }
 
     fn counted(&self) -> MutexGuard<'_, Counted> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The server that an `x-ms-ags-diagnostic` header names, its parts in their order:
+/// `{"ServerInfo":{"DataCenter":…,"Slice":…,"Ring":…,"ScaleUnit":…,"RoleInstance":…}}`
+/// (<https://learn.microsoft.com/graph/best-practices-concept#reliability-and-support>).
+fn server(diagnostic: &str) -> Option<String> {
+    let told: Value = serde_json::from_str(diagnostic).ok()?;
+    let told = told.get("ServerInfo")?;
+    let names = ["DataCenter", "Slice", "Ring", "ScaleUnit", "RoleInstance"];
+    let parts = names.map(|name| told.get(name).and_then(Value::as_str).unwrap_or_default());
+    let plain = |part: &&str| {
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
+        (1..=LONGEST_ID).contains(&part.len()) && part.chars().all(fits)
+    };
+    let parts: Vec<&str> = parts.into_iter().filter(plain).collect();
+    (!parts.is_empty()).then(|| parts.join("/"))
 }
 
 fn is_plain_id(id: &str) -> bool {
@@ -138,12 +163,22 @@ mod tests {
         let tally = Tally::default();
         for n in 0..7 {
             tally.sent();
-            tally.answered(Some(&format!("id-{n}")));
+            tally.answered(Some(&format!("id-{n}")), None);
         }
-        tally.answered(Some("<script>"));
-        tally.answered(None);
+        tally.answered(Some("<script>"), None);
+        tally.answered(None, None);
         let trace = tally.trace();
         assert_eq!(trace.requests, 7);
         assert_eq!(trace.request_ids, ["id-2", "id-3", "id-4", "id-5", "id-6"]);
+    }
+
+    #[test]
+    fn the_server_is_kept_once_and_nothing_odd_of_it() {
+        let tally = Tally::default();
+        let told = r#"{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"002","RoleInstance":"AM2<b>"}}"#;
+        for diagnostic in [told, told, "{}", "no JSON", r#"{"ServerInfo":{"Ring":7}}"#] {
+            tally.answered(None, Some(diagnostic));
+        }
+        assert_eq!(tally.trace().servers, ["West Europe/E/5/002"]);
     }
 }

@@ -5,17 +5,19 @@
 mod scripted;
 
 use async_trait::async_trait;
-use scopeglass_domain::{ErrorCode, Problem};
+use flate2::{Compression, write::GzEncoder};
+use scopeglass_domain::{DeniedReason, ErrorCode, Problem};
 use scopeglass_graph::{Ask, End, GraphClient, Limits, Onward, Reading, Run, Tally, TokenSource};
 use scripted::{Reply, Scripted, Seen};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 use std::{
+    io::Write,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -31,6 +33,16 @@ impl TokenSource for Tokens {
     async fn renewed_access_token(&self, refused: &SecretString) -> Result<SecretString, Problem> {
         assert!(refused.expose_secret().starts_with("access-"));
         self.0.fetch_add(1, Ordering::SeqCst);
+        self.access_token().await
+    }
+
+    async fn challenged_access_token(
+        &self,
+        _: &SecretString,
+        challenge: &str,
+    ) -> Result<SecretString, Problem> {
+        assert!(challenge.contains("claims=\"eyJhIjp7fX0=\""), "{challenge}");
+        self.0.fetch_add(100, Ordering::SeqCst);
         self.access_token().await
     }
 }
@@ -381,6 +393,110 @@ async fn one_renewed_access_token_and_no_more() {
 }
 
 #[tokio::test]
+async fn a_challenge_for_claims_is_handed_to_whoever_signs_in_and_answered_once() {
+    let challenge = r#"Bearer realm="", error="insufficient_claims", claims="eyJhIjp7fX0=""#;
+    let challenged = move |_: &Seen| {
+        Reply::status(
+            401,
+            json!({"error": {"code": "InvalidAuthenticationToken"}}),
+        )
+        .header("WWW-Authenticate", challenge)
+    };
+    let once = Scripted::start(move |seen, home| match seen.header("authorization") {
+        Some("Bearer access-100") => three_pages(seen, home),
+        _ => challenged(seen),
+    })
+    .await;
+    assert_eq!(read(&once).await.reading.records, 6);
+
+    let always = Scripted::start(move |seen, _| challenged(seen)).await;
+    let End::Broken(problem) = read(&always).await.reading.end else {
+        panic!()
+    };
+    assert_eq!(problem.code, ErrorCode::GraphUnauthenticated);
+    assert_eq!(problem.args["code"], "insufficient_claims".into());
+    assert_eq!(always.seen().len(), 2);
+}
+
+fn packed(body: &Value) -> Reply {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(body.to_string().as_bytes()).unwrap();
+    Reply::Bytes {
+        headers: vec![("content-encoding".into(), "gzip".into())],
+        body: packed.finish().unwrap(),
+    }
+}
+
+#[tokio::test]
+async fn packed_answers_are_asked_for_and_the_limit_holds_unpacked() {
+    let server = Scripted::start(|seen, home| {
+        assert!(seen.header("accept-encoding").unwrap().contains("gzip"));
+        packed(&page(home, 0..3, None))
+    })
+    .await;
+    assert_eq!(read(&server).await.ids, [0, 1, 2]);
+
+    // A hundred thousand blanks are a few hundred bytes on the line.
+    let bomb = Scripted::start(|_, _| {
+        packed(&json!({ "value": [{ "id": 1, "x": " ".repeat(100_000) }] }))
+    })
+    .await;
+    assert_eq!(read(&bomb).await.broken(), ErrorCode::GraphTooLarge);
+}
+
+#[tokio::test]
+async fn the_times_and_servers_of_answers_are_kept_for_support() {
+    let told = r#"{"ServerInfo":{"DataCenter":"West Europe","Slice":"E","Ring":"5","ScaleUnit":"002","RoleInstance":"AM2"}}"#;
+    let server = Scripted::start(move |seen, home| {
+        three_pages(seen, home).header("x-ms-ags-diagnostic", told)
+    })
+    .await;
+    let trace = read(&server).await.tally.trace();
+    assert_eq!(trace.requests, 3);
+    assert_eq!(trace.request_ids, ["request-1", "request-2", "request-3"]);
+    assert_eq!(trace.servers, ["West Europe/E/5/002/AM2"]);
+}
+
+/// Sixty requests in any second are answered; from four fifths on it is told.
+fn sixty_a_second() -> impl Fn(&Seen, &str) -> Reply + Send + Sync {
+    let lately = Mutex::new(Vec::<Instant>::new());
+    move |seen, _| {
+        let mut lately = lately.lock().unwrap();
+        lately.retain(|at| at.elapsed() < Duration::from_secs(1));
+        if lately.len() >= 60 {
+            return Reply::text(429, "{}").header("Retry-After", "1");
+        }
+        lately.push(Instant::now());
+        let share = lately.len() as f64 / 60.0;
+        let answer = Reply::json(json!({ "value": [{ "id": seen.number }] }));
+        match share {
+            share if share >= 0.8 => {
+                answer.header("x-ms-throttle-limit-percentage", &share.to_string())
+            }
+            _ => answer,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_says_how_full_it_is_refuses_next_to_nothing() {
+    let server = Scripted::start(sixty_a_second()).await;
+    let (client, cancel, tally) = (client(&server), CancellationToken::new(), Tally::default());
+    let run = Run {
+        cancel: &cancel,
+        tally: &tally,
+    };
+    let ask = Ask::new("/users");
+    let reads = (0..150).map(|_| async {
+        let read = client.pages(&ask, &run, &mut |_, _| Onward::Continue).await;
+        assert_eq!(read.end, End::Finished);
+    });
+    futures::future::join_all(reads).await;
+    let refused = tally.quota().throttled;
+    assert!(refused * 20 <= tally.trace().requests, "{refused} in vain");
+}
+
+#[tokio::test]
 async fn a_refusal_is_told_with_graphs_own_code() {
     let server = Scripted::start(|_, _| {
         Reply::status(
@@ -393,7 +509,9 @@ async fn a_refusal_is_told_with_graphs_own_code() {
     let End::Broken(problem) = read.reading.end else {
         panic!()
     };
-    let want = Problem::new(ErrorCode::GraphDenied).with("code", "Authorization_RequestDenied");
+    let want = Problem::new(ErrorCode::GraphDenied)
+        .with("code", "Authorization_RequestDenied")
+        .because(DeniedReason::Right);
     assert_eq!((problem.code, problem.args), (want.code, want.args));
 }
 

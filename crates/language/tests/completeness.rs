@@ -5,7 +5,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
-use scopeglass_domain::ErrorCode;
+use scopeglass_domain::{DeniedReason, ErrorCode};
 use scopeglass_language::{Language, Locale, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,6 +69,17 @@ fn every_error_says_what_happened_and_what_to_do_next_in_every_language() {
                 language.has(&format!("error-{code}.hint")),
                 "{locale}: error-{code}.hint"
             );
+        }
+    }
+}
+
+#[test]
+fn every_reason_of_a_refusal_is_told_in_every_language() {
+    for locale in Locale::all() {
+        let language = Language::of(*locale);
+        for id in DeniedReason::ALL.iter().filter_map(|reason| reason.message_id()) {
+            assert!(language.has(&id), "{locale}: {id}");
+            assert!(language.has(&format!("{id}.hint")), "{locale}: {id}.hint");
         }
     }
 }

@@ -44,6 +44,11 @@ pub enum Reply {
         headers: Vec<(String, String)>,
         body: String,
     },
+    /// A body that is no text.
+    Bytes {
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+    },
     /// Closes without a word.
     Cut,
     /// Promises the whole body and closes after its first bytes.
@@ -166,6 +171,11 @@ async fn serve(
         } => {
             let text = head(status, &headers, body.len()) + &body;
             let _ = stream.write_all(text.as_bytes()).await;
+        }
+        Reply::Bytes { headers, body } => {
+            let mut bytes = head(200, &headers, body.len()).into_bytes();
+            bytes.extend(body);
+            let _ = stream.write_all(&bytes).await;
         }
         Reply::Cut => {}
         Reply::CutBody { body, after } => {
