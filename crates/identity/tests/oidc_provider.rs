@@ -7,90 +7,91 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use scopeglass_domain::ErrorCode;
-use scopeglass_identity::{Connection, Pages, Prompt, SignInRequest, Stage, Trust, sign_in};
-use secrecy::ExposeSecret;
-use serde_json::Value;
-use std::{
-    collections::BTreeMap,
-    io::{BufRead, BufReader},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    sync::OnceLock,
-    time::Duration,
+mod support;
+
+use aws_lc_rs::{
+    encoding::{AsDer, Pkcs8V1Der},
+    rsa,
+    signature::KeyPair as _,
 };
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use scopeglass_domain::{ErrorCode, PermissionName};
+use scopeglass_identity::{
+    AppRequest, Certificate, Connection, Credential, DeviceRequest, DeviceStage, Pages, Prompt,
+    SignInRequest, Stage, Trust, sign_in, sign_in_app, sign_in_by_device_code,
+};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+use std::{collections::BTreeMap, time::Duration};
+use support::node::NodeServer;
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 const CLIENT: &str = "11111111-2222-3333-4444-555555555555";
+const APP: &str = "22222222-3333-4444-5555-666666666666";
+const SECRET_APP: &str = "33333333-4444-5555-6666-777777777777";
+const APP_SECRET: &str = "a secret with a plus + and a colon : in it";
 const PERSON: &str = "noor@example.test";
 
-/// The server's process; it ends with the pipe to it, and in any case with the test.
+/// The server, and the certificate that its app is registered with.
 struct Provider {
-    child: Child,
+    _server: NodeServer,
     issuer: Url,
+    certificate: Certificate,
 }
 
-/// Both tests need the packages, and only one may install them.
-static INSTALLED: OnceLock<()> = OnceLock::new();
-
-fn install(folder: &Path) {
-    if folder.join("node_modules/oidc-provider").exists() {
-        return;
-    }
-    let installed = Command::new("npm")
-        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
-        .current_dir(folder)
-        .status()
-        .expect("npm has to be installed");
-    assert!(installed.success(), "npm ci failed");
-}
-
-impl Drop for Provider {
-    fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
+/// A certificate for an app, and the public key that the server has of it.
+fn app_key() -> (Certificate, Value) {
+    let pair = rsa::KeyPair::generate(rsa::KeySize::Rsa2048).unwrap();
+    let der: Pkcs8V1Der<'_> = pair.as_der().unwrap();
+    let signer = rcgen::KeyPair::try_from(der.as_ref()).unwrap();
+    let params = rcgen::CertificateParams::new(Vec::new()).unwrap();
+    let own = params.self_signed(&signer).unwrap();
+    let pem = format!("{}{}", own.pem(), signer.serialize_pem());
+    let certificate = Certificate::from_bytes(pem.as_bytes(), None, "app.pem").unwrap();
+    let public = pair.public_key();
+    let text = |bytes: &[u8]| BASE64_URL_SAFE_NO_PAD.encode(bytes);
+    let key = json!({
+        "kty": "RSA",
+        "n": text(public.modulus().big_endian_without_leading_zero()),
+        "e": text(public.exponent().big_endian_without_leading_zero()),
+    });
+    (certificate, key)
 }
 
 impl Provider {
     fn start() -> Self {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("../../tests/fixtures/oidc-provider")
-            .canonicalize()
-            .unwrap();
-        INSTALLED.get_or_init(|| install(&folder));
-        let mut child = Command::new("node")
-            .arg("server.mjs")
-            .current_dir(&folder)
-            .env("CLIENT_ID", CLIENT)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("node has to be installed");
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let told: Vec<Value> = lines
-            .map_while(Result::ok)
-            .find_map(|line| serde_json::from_str(&line).ok())
-            .into_iter()
-            .collect();
-        let issuer = told.first().expect("the server did not start")["issuer"].as_str();
+        let (certificate, key) = app_key();
+        let mut server = NodeServer::start(
+            "oidc-provider",
+            &[
+                ("CLIENT_ID", CLIENT),
+                ("APP_ID", APP),
+                ("APP_KEY", &key.to_string()),
+                ("SECRET_APP_ID", SECRET_APP),
+                ("APP_SECRET", APP_SECRET),
+            ],
+        );
+        let issuer = server.told()["issuer"].as_str().unwrap().parse().unwrap();
         Self {
-            issuer: issuer.unwrap().parse().unwrap(),
-            child,
+            _server: server,
+            issuer,
+            certificate,
+        }
+    }
+
+    fn connection(&self, client: &str) -> Connection {
+        Connection {
+            authority: self.issuer.clone(),
+            client: client.parse().unwrap(),
+            trust: Trust::System,
         }
     }
 
     fn request(&self, prompt: Option<Prompt>) -> SignInRequest {
-        let connection = Connection {
-            authority: self.issuer.clone(),
-            client: CLIENT.parse().unwrap(),
-            trust: Trust::System,
-        };
-        let scopes = ["User.Read", "Calendars.Read", "offline_access"];
         SignInRequest {
-            connection,
-            scopes: scopes.iter().map(|name| name.parse().unwrap()).collect(),
+            connection: self.connection(CLIENT),
+            scopes: scopes(),
             pages: Pages {
                 finished: "finished".into(),
                 refused: "refused".into(),
@@ -103,6 +104,11 @@ impl Provider {
             claims: None,
         }
     }
+}
+
+fn scopes() -> Vec<PermissionName> {
+    let names = ["User.Read", "Calendars.Read", "offline_access"];
+    names.iter().map(|name| name.parse().unwrap()).collect()
 }
 
 /// What the visitor does on the consent page.
@@ -152,13 +158,12 @@ async fn visit(start: Url, consent: Consent) -> String {
             continue;
         }
         let action = attribute(&page, "action=\"", "\"").expect("the form's action");
-        let prompt = attribute(&page, "name=\"prompt\" value=\"", "\"").expect("which form");
         place = place.join(&action).unwrap();
-        let fields = [
-            ("prompt", prompt.as_str()),
-            ("login", PERSON),
-            ("password", "any"),
-        ];
+        let mut fields = vec![("login", PERSON.to_owned()), ("password", "any".to_owned())];
+        for name in ["prompt", "xsrf", "user_code", "confirm"] {
+            let before = format!("name=\"{name}\" value=\"");
+            fields.extend(attribute(&page, &before, "\"").map(|value| (name, value)));
+        }
         request = client.post(place.clone()).form(&fields).build().unwrap();
     }
     panic!("too many steps, at {place}");
@@ -241,4 +246,64 @@ async fn a_no_on_its_consent_page_is_a_denial() {
     let (session, page) = signed_in(&provider, Consent::Refused).await;
     assert_eq!(session.unwrap_err().code, ErrorCode::SignInDenied);
     assert_eq!(page, "refused");
+}
+
+#[tokio::test]
+async fn a_code_entered_on_its_page_signs_a_person_in_and_renews() {
+    let provider = Provider::start();
+    let request = DeviceRequest {
+        connection: provider.connection(CLIENT),
+        scopes: scopes(),
+    };
+    let (prompts, mut person) = tokio::sync::mpsc::unbounded_channel();
+    let on_stage = move |stage| {
+        if let DeviceStage::Waiting(prompt) = stage {
+            prompts.send(prompt).unwrap();
+        }
+    };
+    let visiting = async {
+        let prompt = person.recv().await.unwrap();
+        visit(
+            prompt.filled.expect("this server offers it"),
+            Consent::Given,
+        )
+        .await
+    };
+    let waiting = sign_in_by_device_code(request, &on_stage, CancellationToken::new());
+    let (session, page) = tokio::join!(waiting, visiting);
+    assert!(page.contains("Sign-in Success"), "{page}");
+    let session = session.unwrap();
+    assert_eq!(session.account().username, PERSON);
+    session.renew().await.unwrap();
+}
+
+async fn app(
+    provider: &Provider,
+    client: &str,
+    credential: Credential,
+) -> Result<scopeglass_identity::AppSession, scopeglass_domain::Problem> {
+    let request = AppRequest {
+        connection: provider.connection(client),
+        resource: None,
+        credential,
+    };
+    sign_in_app(request, CancellationToken::new()).await
+}
+
+#[tokio::test]
+async fn an_app_proves_itself_by_what_it_signs_or_by_its_secret() {
+    let provider = Provider::start();
+    let signed = Credential::Certificate(provider.certificate.clone());
+    let session = app(&provider, APP, signed).await.unwrap();
+    session.renew().await.unwrap();
+    // This server takes secrets in the header alone.
+    let secret = |text: &str| Credential::Secret(text.to_owned().into());
+    app(&provider, SECRET_APP, secret(APP_SECRET))
+        .await
+        .unwrap();
+    let wrong = app(&provider, SECRET_APP, secret("another")).await;
+    assert_eq!(wrong.unwrap_err().code, ErrorCode::CredentialRefused);
+    let stranger = Credential::Certificate(app_key().0);
+    let refused = app(&provider, APP, stranger).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::CredentialRefused);
 }
