@@ -64,6 +64,8 @@ impl HttpClient {
     pub(crate) fn new(connection: &Connection) -> Result<Self, Problem> {
         let builder = reqwest::Client::builder()
             .redirect(redirect::Policy::none())
+            // An idle connection would keep the last answer, tokens and all, in its buffers.
+            .pool_max_idle_per_host(0)
             .referer(false)
             .connect_timeout(CONNECT)
             .timeout(WHOLE)

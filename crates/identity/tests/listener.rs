@@ -20,6 +20,7 @@ use tokio::{
     net::TcpStream,
     time::timeout,
 };
+use tokio_util::sync::CancellationToken;
 
 /// The true redirect still works, which is what "changes nothing" means.
 async fn still_works(world: &World, waiting: Waiting) {
@@ -232,20 +233,113 @@ async fn slow_requests_do_not_hold_up_the_true_one() {
     still_works(&world, waiting).await;
 }
 
-#[tokio::test]
-async fn two_thousand_connections_stay_within_bounds() {
-    let (world, waiting) = waiting().await;
-    let port = waiting.port();
+/// Opens connections until told to stop or until there were `most`; some say nothing, some
+/// begin a request, some guess. Never more than 400 are open at once. How many there were.
+async fn flood(port: u16, most: usize, stop: CancellationToken) -> usize {
     let mut open = VecDeque::new();
-    for _ in 0..2_000 {
-        open.push_back(TcpStream::connect(("127.0.0.1", port)).await.unwrap());
+    for number in 0..most {
+        if stop.is_cancelled() {
+            return number;
+        }
+        let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)).await else {
+            return number;
+        };
+        let guess =
+            format!("GET /?code=x&state={number} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n");
+        let said = ["", "GET /?code=", &guess][number % 3];
+        // The listener may have shown it out already; that is the point.
+        drop(stream.write_all(said.as_bytes()).await);
+        open.push_back(stream);
         if open.len() > 400 {
-            // With only 192 let in at once, one that old has been shown out: this read
-            // ends, which it would not while the listener kept the connection.
-            assert_eq!(rest(&mut open.pop_front().unwrap()).await, "");
+            // With only 192 let in at once, one that old has been shown out or answered:
+            // this read ends, which it would not while the listener kept the connection.
+            rest(&mut open.pop_front().unwrap()).await;
         }
     }
+    most
+}
+
+#[tokio::test]
+async fn ten_thousand_connections_stay_within_bounds() {
+    let (world, waiting) = waiting().await;
+    let flooded = flood(waiting.port(), 10_000, CancellationToken::new()).await;
+    assert_eq!(flooded, 10_000);
     still_works(&world, waiting).await;
+}
+
+#[tokio::test]
+async fn a_true_sign_in_gets_through_while_the_flood_goes_on() {
+    let (world, waiting) = waiting().await;
+    let (port, stop) = (waiting.port(), CancellationToken::new());
+    let flooding = tokio::spawn(flood(port, 50_000, stop.clone()));
+    still_works(&world, waiting).await;
+    stop.cancel();
+    // Far from its own end, so the sign-in did not have to wait for it.
+    assert!(flooding.await.unwrap() < 50_000);
+    assert_eq!(world.seen(|seen| seen.redemptions.len()), 1);
+}
+
+#[tokio::test]
+async fn another_program_cannot_take_the_port_over() {
+    let (world, waiting) = waiting().await;
+    let port = waiting.port();
+    for address in ["127.0.0.1", "0.0.0.0", "localhost"] {
+        let taken = tokio::net::TcpListener::bind((address, port)).await;
+        assert!(taken.is_err(), "{address}");
+    }
+    still_works(&world, waiting).await;
+}
+
+#[tokio::test]
+async fn a_redirect_of_an_earlier_sign_in_is_worth_nothing_later() {
+    let (world, earlier) = waiting().await;
+    let code = world.approve(&earlier.url);
+    let query = format!("code={code}&state={}", earlier.state());
+    earlier.come_back(&query).await;
+    earlier.task.await.unwrap().unwrap();
+    let later = world.waiting(world.request(&["User.Read"])).await;
+    let replayed = later.come_back(&query).await;
+    assert_eq!(status(&replayed), 400);
+    still_works(&world, later).await;
+}
+
+#[tokio::test]
+async fn a_code_that_another_program_brings_signs_nobody_in() {
+    let (world, waiting) = waiting().await;
+    let port = waiting.port();
+    // The intruder has a true code of its own from the same server, but not the state.
+    let own = world.waiting(world.request(&["User.Read"])).await;
+    let code = world.approve(&own.url);
+    for state in [own.state(), "x".repeat(43), String::new()] {
+        let brought = get(port, &format!("/?code={code}&state={state}")).await;
+        assert_eq!(status(&brought), 400, "{state}");
+    }
+    assert_eq!(world.seen(|seen| seen.redemptions.len()), 0);
+    still_works(&world, waiting).await;
+}
+
+#[tokio::test]
+async fn what_a_page_elsewhere_makes_the_browser_send_is_refused() {
+    let (world, waiting) = waiting().await;
+    let (port, state) = (waiting.port(), waiting.state());
+    for way in [
+        "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: image",
+        "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: cors\r\nSec-Fetch-Dest: empty",
+        "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe",
+        "Sec-Fetch-Site: none\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script",
+    ] {
+        let request = format!(
+            "GET /?code=x&state={state} HTTP/1.1\r\nHost: localhost:{port}\r\n{way}\r\n\r\n"
+        );
+        assert_eq!(status(&send(port, &request).await), 403, "{way}");
+    }
+    let code = world.approve(&waiting.url);
+    let redirect = format!(
+        "GET /?code={code}&state={state} HTTP/1.1\r\nHost: localhost:{port}\r\n\
+         Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n\r\n"
+    );
+    assert_eq!(status(&send(port, &redirect).await), 200);
+    waiting.task.await.unwrap().unwrap();
 }
 
 #[tokio::test]

@@ -31,6 +31,8 @@ pub(super) enum Status {
     Ok,
     /// Malformed, or without the right state.
     BadRequest,
+    /// Asked for by a page, not by the person's own way there.
+    Forbidden,
     /// Another path.
     NotFound,
     /// Another method.
@@ -50,6 +52,7 @@ impl Status {
         match self {
             Self::Ok => "200 OK",
             Self::BadRequest => "400 Bad Request",
+            Self::Forbidden => "403 Forbidden",
             Self::NotFound => "404 Not Found",
             Self::MethodNotAllowed => "405 Method Not Allowed\r\nAllow: GET",
             Self::RequestTimeout => "408 Request Timeout",

@@ -53,15 +53,23 @@ impl Sockets {
         let mut taken = None;
         for _ in 0..PORTS_TRIED {
             let v4 = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-            let port = v4.local_addr()?.port();
-            match TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await {
-                Ok(v6) => return Ok((Self { v4, v6: Some(v6) }, port)),
-                // Another program may be what a browser meets at [::1]: not this port.
+            match Self::beside(v4).await {
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => taken = Some(error),
-                Err(_) => return Ok((Self { v4, v6: None }, port)),
+                bound => return bound,
             }
         }
         Err(taken.unwrap_or_else(|| io::ErrorKind::AddrInUse.into()))
+    }
+
+    /// The same port on the other family. Where somebody else has it there, a browser that
+    /// goes to [::1] would bring them the code: the port is of no use.
+    async fn beside(v4: TcpListener) -> io::Result<(Self, u16)> {
+        let port = v4.local_addr()?.port();
+        match TcpListener::bind((Ipv6Addr::LOCALHOST, port)).await {
+            Ok(v6) => Ok((Self { v4, v6: Some(v6) }, port)),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
+            Err(_) => Ok((Self { v4, v6: None }, port)),
+        }
     }
 
     async fn next(&self) -> TcpStream {
@@ -238,4 +246,23 @@ fn take_first(door: &Door) -> Option<oneshot::Sender<Arrival>> {
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .take()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_port_that_somebody_else_has_on_the_other_family_is_not_used() {
+        let Ok(squatter) = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).await else {
+            return; // No IPv6 here, so nobody to squat on it.
+        };
+        let port = squatter.local_addr().unwrap().port();
+        if let Ok(v4) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            let taken = Sockets::beside(v4).await.map(|(_, port)| port).unwrap_err();
+            assert_eq!(taken.kind(), io::ErrorKind::AddrInUse);
+        }
+        let (_, other) = Sockets::bind().await.unwrap();
+        assert_ne!(other, port);
+    }
 }

@@ -59,6 +59,7 @@ pub(super) fn query(head: &[u8], port: u16) -> Result<Zeroizing<String>, Status>
         _ => return Err(Status::BadRequest),
     }
     check_host(request.headers, port)?;
+    check_way(request.headers)?;
     if request.method != Some("GET") {
         return Err(Status::MethodNotAllowed);
     }
@@ -75,6 +76,23 @@ pub(super) fn query(head: &[u8], port: u16) -> Result<Zeroizing<String>, Status>
         return Err(Status::NotFound);
     }
     Ok(Zeroizing::new(query.to_owned()))
+}
+
+/// Lets through what a browser calls the person's own way to a page of its own, and
+/// browsers that say nothing: no image, script, frame or fetch of somebody's page
+/// (Fetch Metadata Request Headers, sections 2.1 and 2.2). The identity server's redirect
+/// is cross-site by nature, so where it comes from decides nothing.
+fn check_way(headers: &[httparse::Header<'_>]) -> Result<(), Status> {
+    let is = |name: &str, wanted: &[u8]| {
+        headers
+            .iter()
+            .filter(|header| header.name.eq_ignore_ascii_case(name))
+            .all(|header| header.value == wanted)
+    };
+    match is("sec-fetch-mode", b"navigate") && is("sec-fetch-dest", b"document") {
+        true => Ok(()),
+        false => Err(Status::Forbidden),
+    }
 }
 
 /// Lets through only names that are this machine by definition: with any other, a page
@@ -169,6 +187,10 @@ mod tests {
             (
                 "GET / HTTP/1.1\r\nHost: localhost:4000\r\n\r\nGET /",
                 Status::BadRequest,
+            ),
+            (
+                "GET /?a HTTP/1.1\r\nHost: localhost:4000\r\nSec-Fetch-Dest: image\r\n\r\n",
+                Status::Forbidden,
             ),
             (
                 "GET / HTTP/9\r\nHost: localhost:4000\r\n\r\n",
