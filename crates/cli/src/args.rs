@@ -53,6 +53,8 @@ pub(crate) fn command(language: &'static Language) -> Command {
         )
         .subcommand(review(language))
         .subcommand(connect::command(language))
+        .subcommand(connect::error(language))
+        .subcommand(connect::token(language))
         .subcommand(report::command(language))
         .subcommand(compare(language))
         .subcommand(browse::explain(language))
@@ -146,6 +148,32 @@ fn review(language: &'static Language) -> Command {
         )
         .arg(option("as", "person"))
         .arg(option("decide", "decision").action(ArgAction::Append))
+        .arg(switch("experiment"))
+        .arg(switch("as-app"))
+        .arg(
+            Arg::new("app-client")
+                .long("app-client")
+                .value_name(text("connect-cli-value-client"))
+                .help_heading(heading.clone())
+                .help(text("cli-review-app-client")),
+        )
+        .arg(
+            Arg::new("app-certificate")
+                .long("app-certificate")
+                .requires("app-client")
+                .value_name(text("connect-cli-value-file"))
+                .value_parser(value_parser!(PathBuf))
+                .help_heading(heading.clone())
+                .help(text("cli-review-app-certificate")),
+        )
+        .arg(
+            Arg::new("show-clear")
+                .long("show-clear")
+                .value_name(text("connect-cli-value-permission"))
+                .action(ArgAction::Append)
+                .help_heading(heading.clone())
+                .help(text("cli-review-show-clear")),
+        )
         .arg(switch("no-browser"))
         .arg(switch("no-input"))
         .arg(switch("overwrite"))

@@ -31,7 +31,16 @@ impl Exit {
     pub fn of(code: ErrorCode) -> Self {
         use ErrorCode as E;
         match code {
-            E::UsageInvalid | E::LanguageUnknown | E::FormatUnknown => Self::Usage,
+            E::UsageInvalid
+            | E::LanguageUnknown
+            | E::FormatUnknown
+            | E::PlaceUnknown
+            | E::CloudUnknown
+            | E::TenantInvalid
+            | E::ClientIdInvalid
+            | E::AddressInvalid
+            | E::CertificateUnreadable
+            | E::FirstPartyClient => Self::Usage,
             E::ArticleEmpty
             | E::ArticleTooLarge
             | E::ArticleNotText

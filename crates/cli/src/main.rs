@@ -3,15 +3,20 @@
 mod args;
 mod ask;
 mod compare;
+mod connect;
+mod error;
 mod exit;
 mod explain;
 mod host;
 mod output;
 mod page;
+mod place;
 mod practice;
+mod proof;
 mod report;
 mod review;
 mod search;
+mod token;
 
 use clap::error::ErrorKind;
 use exit::Exit;
@@ -40,6 +45,9 @@ fn main() -> ExitCode {
     let exit = runtime.block_on(async {
         match matches.subcommand() {
             Some(("review", given)) => review::run(given, language).await,
+            Some(("connect", given)) => connect::run(given, language).await,
+            Some(("error", given)) => error::run(given, language),
+            Some(("token", given)) => token::run(given, language).await,
             Some(("report", given)) => report::run(given, language),
             Some(("compare", given)) => compare::run(given, language),
             Some(("explain", given)) => explain::run(given, language),

@@ -4,6 +4,8 @@ use crate::ask::{self, Given};
 use crate::exit::Exit;
 use crate::host::{TerminalHost, Visitor};
 use crate::output::Output;
+use crate::place;
+use crate::proof;
 use clap::ArgMatches;
 use scopeglass_domain::{ErrorCode, Message, OutcomeKind, Problem, Request, ReviewId};
 use scopeglass_language::{Language, Locale};
@@ -67,9 +69,15 @@ async fn review(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
         target.overwrite,
     )?;
     decide(given, &desk, &view, decisions, output).await?;
-    sign_in(&desk, view.id, output).await?;
+    if given.get_flag("experiment") {
+        proof::experiment(&desk, view.id, output).await?;
+    } else {
+        sign_in(&desk, view.id, output).await?;
+    }
+    proof::sign_in_app(given, &desk, view.id, output).await?;
     output.tell(&Message::new("cli-probing").with("count", view.permissions.len()));
     let view = desk.probe(view.id).await?;
+    proof::show_clear(given, &desk, &view, output).await?;
     let exit = finish(&target, &desk, &view, output);
     desk.close().await;
     exit
@@ -85,8 +93,10 @@ fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
         None if given.get_flag("no-browser") => Visitor::Reader,
         None => Visitor::Browser,
     };
+    place::check_visitor(given, &visitor)?;
     let desk = Desk::open(paths, TerminalHost::new(output, visitor))?;
     desk.use_language(output.language.locale().tag())?;
+    place::choose(given, &desk)?;
     Ok(desk)
 }
 

@@ -3,10 +3,13 @@
 
 use crate::desk::Desk;
 use crate::host::Host;
+use crate::place::PlaceInput;
 use crate::views::{
-    CatalogueComparison, CatalogueEntry, CataloguePick, CatalogueQuery, CatalogueResults,
-    ComparisonView, ConnectionView, Exported, FreshenedView, Listed, ReviewView, SetView, Side,
-    Start, TenantAppsView, ToldView,
+    AuditAppView, AuditAppsView, AuditChangeKind, AuditComparisonView, AuditFindingsView,
+    AuditGrantsView, AuditQuery, AuditView, AuditsView, CatalogueComparison, CatalogueEntry,
+    CataloguePick, CatalogueQuery, CatalogueResults, ClearView, ComparisonView, ConnectionView,
+    ErrorView, ExportWish, Exported, FreshenedView, GuideView, KeysView, Listed, PlacesView,
+    ReviewView, SetView, Side, Start, TenantAppsView, TokenView, ToldView, VerifiedView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;
@@ -144,16 +147,70 @@ commands! {
     sign_out(review: ReviewId) -> ReviewView;
     /// Runs the probes; sends `probe` events and ends when all have ended.
     probe(review: ReviewId) -> ReviewView;
+    /// Makes the controlled experiment: one consent more, one question more; sends `sign-in`
+    /// and `experiment` events and ends when it has ended.
+    experiment(review: ReviewId) -> ReviewView;
+    /// Signs an app in by itself: the practice tenant's, or one with this application id and
+    /// a certificate that the person chooses; none where they cancelled.
+    sign_in_app(review: ReviewId, client: String) -> Option<ReviewView>;
+    /// Ends the app's own session.
+    sign_out_app(review: ReviewId) -> ReviewView;
+    /// Reads one record of a permission's probe in clear and notes in the review that it was
+    /// shown; it is kept nowhere.
+    show_in_clear(review: ReviewId, index: usize) -> ClearView;
     /// Ends running probes; what was not tried is shown as such.
     cancel_probes(review: ReviewId) -> bool;
-    /// The report as an HTML page, in the given language.
-    preview_report(review: ReviewId, locale: String) -> String;
-    /// Writes the report's files into the report folder.
-    export_report(review: ReviewId, formats: Vec<String>, locale: String, overwrite: bool) -> Exported;
+    /// The report as an HTML page, in the given language, with as much of what was seen as
+    /// `redaction` says: `samples`, `fields` or `counts`.
+    preview_report(review: ReviewId, locale: String, redaction: String) -> String;
+    /// Writes the report into the report folder; sends `export` events and ends when all is
+    /// written or nothing is.
+    export_report(review: ReviewId, wish: ExportWish) -> Exported;
+    /// Ends the writing of a report; nothing of it is left.
+    cancel_export(review: ReviewId) -> bool;
+    /// Lets the person choose a bundle or a report in JSON and verifies it; none where they cancelled.
+    verify_file() -> Option<VerifiedView>;
+    /// Lets the person choose the folder of a bundle and verifies it; none where they cancelled.
+    verify_folder() -> Option<VerifiedView>;
+    /// Verifies a file that was dropped onto the window, its bytes in base64.
+    verify_bytes(name: String, base64: String) -> VerifiedView;
+    /// The key that signs reports here, and the signers that are trusted.
+    keys() -> KeysView;
+    /// Makes the key that signs reports, where there is none yet.
+    make_key() -> KeysView;
+    /// Trusts a signer from now on, by the key in minisign's form.
+    trust_signer(name: String, key: String) -> KeysView;
+    /// Trusts a signer no longer, by key id or name.
+    forget_signer(id: String) -> KeysView;
     /// Lets the person choose the report folder; none where they cancelled.
     choose_report_folder() -> Option<String>;
     /// Opens an exported file, or the report folder, with the system's program for it.
     open_exported(path: String) -> bool;
+    /// Every place to sign in at.
+    places() -> PlacesView;
+    /// Connects a tenant: checks what was given and remembers it as the place to sign in at.
+    save_place(input: PlaceInput) -> PlacesView;
+    /// Asks the authority of a tenant that is being connected what it says of itself, without
+    /// signing in; the tenant's id, or empty where the authority leaves it open.
+    check_place(input: PlaceInput) -> String;
+    /// Forgets a connected tenant and its sessions; what was granted there stays.
+    remove_place(place: String) -> PlacesView;
+    /// Signs a review in at another place from now on; ends its session at the present one.
+    choose_place(review: ReviewId, place: String) -> ReviewView;
+    /// Looks at the apps of another place from now on; ends the connection to the present one.
+    choose_tenant(place: String) -> ConnectionView;
+    /// How to register an app for Scopeglass in a cloud, for what a review asks for or, with
+    /// none, for looking at the tenant's apps.
+    guide(cloud: String, review: Option<ReviewId>) -> GuideView;
+    /// The claims of a pasted token in words, on this machine alone; where `online`, the
+    /// signature is checked against the issuer's public keys.
+    inspect(token: String, online: bool) -> TokenView;
+    /// The claims of the access token of a review's session in words.
+    inspect_session(review: ReviewId) -> TokenView;
+    /// Explains an error of the identity server by its code or name.
+    explain_error(code: String) -> ErrorView;
+    /// Opens the page of a cloud where apps are registered, in the browser.
+    open_guide(cloud: String) -> bool;
     /// What answers a question to the catalogue, the best first.
     catalogue_search(query: CatalogueQuery) -> CatalogueResults;
     /// All that the catalogue knows of a permission in one of its kinds.
@@ -169,6 +226,37 @@ commands! {
     catalogue_freshen(review: ReviewId) -> FreshenedView;
     /// What a tenant has added to the catalogue; none where nothing was read.
     catalogue_tenant() -> Option<FreshenedView>;
+    /// The snapshots of tenant audits, and the audit under way.
+    audits() -> AuditsView;
+    /// Connects as an audit wants it, with the permission to read sign-ins where asked for.
+    audit_connect(sign_ins: bool) -> ConnectionView;
+    /// Audits the connected tenant; sends `audit` events and ends when it has ended or was
+    /// paused; none where it was cancelled.
+    audit_start() -> Option<AuditView>;
+    /// Goes on with an audit that was paused, broke off or was killed.
+    audit_resume(id: String) -> Option<AuditView>;
+    /// Stops the audit under way; everything read is kept.
+    audit_pause() -> bool;
+    /// Stops the audit under way and throws away what it read.
+    audit_cancel() -> bool;
+    /// Deletes a snapshot for good.
+    audit_delete(id: String) -> AuditsView;
+    /// Opens a snapshot.
+    audit_open(id: String) -> AuditView;
+    /// A window of a snapshot's apps.
+    audit_apps(id: String, query: AuditQuery) -> AuditAppsView;
+    /// A window of what its apps hold.
+    audit_grants(id: String, query: AuditQuery) -> AuditGrantsView;
+    /// A window of what was found.
+    audit_findings(id: String, query: AuditQuery) -> AuditFindingsView;
+    /// One app of a snapshot, by its object id.
+    audit_app(id: String, app: String) -> AuditAppView;
+    /// Begins a review of an app from what a snapshot holds of it.
+    audit_review(id: String, app: String) -> ReviewView;
+    /// What changed between two snapshots, of one kind or all.
+    audit_compare(first: String, second: String, change: Option<AuditChangeKind>, offset: u64, limit: u32) -> AuditComparisonView;
+    /// Writes a snapshot's tables into the report folder, in these formats.
+    audit_export(id: String, formats: Vec<String>, overwrite: bool) -> Exported;
 }
 
 fn internal(error: impl std::fmt::Display) -> Problem {

@@ -1,9 +1,11 @@
 //! The desk: the reviews that are open, their sessions and running work, and the commands
 //! that do not need a tenant. Signing in, probing and reporting stand in files of their own.
 
+use crate::app_side::AppLive;
 use crate::catalogue::Overlay;
 use crate::host::Host;
 use crate::paths::Paths;
+use crate::place::SavedPlace;
 use crate::present;
 use crate::saved::{Entry, Review};
 use crate::settings::Settings;
@@ -45,6 +47,9 @@ pub struct Desk<H: Host> {
     pub(crate) vault: OnceCell<Vault>,
     pub(crate) overlay: Mutex<Option<Arc<Overlay>>>,
     pub(crate) connection: Mutex<Connection>,
+    pub(crate) auditing: Mutex<crate::audit::Auditing>,
+    /// A place given for this run alone.
+    pub(crate) given_place: Mutex<Option<SavedPlace>>,
     /// What was read of the file chosen last to compare with.
     pub(crate) compared: Mutex<Option<Request>>,
 }
@@ -55,7 +60,15 @@ pub(crate) struct Open {
     pub undo: Vec<Undo>,
     pub live: Option<Arc<Live>>,
     pub signing: Option<Signing>,
+    /// The place chosen for this review; the usual one where none.
+    pub place: Option<String>,
     pub probing: Option<CancellationToken>,
+    /// A report that is being written.
+    pub exporting: Option<CancellationToken>,
+    /// Whether what is running is the controlled experiment.
+    pub experimenting: bool,
+    /// The app's own session, beside the person's.
+    pub app: Option<Arc<AppLive>>,
 }
 
 /// The state before a change, and what the change is called.
@@ -78,7 +91,11 @@ impl Open {
             undo: Vec::new(),
             live: None,
             signing: None,
+            place: None,
             probing: None,
+            exporting: None,
+            experimenting: false,
+            app: None,
         }
     }
 
@@ -108,6 +125,8 @@ impl<H: Host> Desk<H> {
             vault: OnceCell::new(),
             overlay: Mutex::new(None),
             connection: Mutex::default(),
+            auditing: Mutex::default(),
+            given_place: Mutex::new(None),
             compared: Mutex::new(None),
             paths,
             host,
@@ -232,15 +251,20 @@ impl<H: Host> Desk<H> {
 
     /// See [`crate::commands`].
     pub async fn open_review(&self, id: ReviewId) -> Result<ReviewView, Problem> {
-        let people = self.people().await;
-        let keyring = self.vault().await.problem();
+        let place = self.place_of(id)?;
+        let around = present::SignInAround {
+            name: self.place_name(&place),
+            people: self.people(&place).await,
+            keyring: self.vault().await.problem(),
+            place,
+        };
         let language = self.language();
         self.with(id, |open| {
             Ok(present::Presenter {
                 language,
                 catalog: Catalog::embedded(),
             }
-            .review(open, &people, keyring.as_ref()))
+            .review(open, &around))
         })
     }
 

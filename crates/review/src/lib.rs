@@ -4,30 +4,46 @@
 //! names and arguments of its commands to [`dispatch`] (the window). Both get the same
 //! views, in the person's language.
 
+mod app_side;
+mod aadsts;
+mod audit;
 mod beginning;
 mod bounded;
 mod catalogue;
 pub mod commands;
 pub mod comparing;
 mod desk;
+mod exporting;
 mod host;
+mod inspecting;
 mod paths;
+mod place;
 mod present;
+mod clear;
+mod experiment;
 mod probing;
 mod reporting;
 mod saved;
+mod sealing;
 mod settings;
 mod signing;
 mod store;
 mod tenant;
 mod typescript;
+mod web;
 pub mod views;
 
+pub use scopeglass_identity::{Certificate, Credential};
+pub use aadsts::explain_error;
+pub use audit::audit_format_ids;
 pub use catalogue::{Catalogue, permission_names};
 pub use commands::{NAMES, dispatch, typescript};
 pub use desk::{Desk, MOST_BYTES, read_article_bytes, read_article_file};
-pub use host::{Host, PracticePerson, PracticeTenant};
+pub use host::{Host, PracticeApp, PracticePerson, PracticeTenant};
+pub use inspecting::inspect_token;
 pub use paths::Paths;
+pub use place::{PRACTICE, PlaceInput};
+pub use exporting::redaction_ids;
 pub use reporting::{format_ids, report_schema, usual_format_ids};
 
 /// The language of the person's system, for what is said before a desk is open.

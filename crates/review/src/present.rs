@@ -6,6 +6,7 @@ mod evidence;
 mod link;
 mod matrix;
 mod permission;
+mod proof;
 mod signin;
 mod source;
 mod steps;
@@ -22,6 +23,18 @@ use scopeglass_domain::{Kind, KindClaim, Message, Permission, Problem, Requested
 use scopeglass_domain::{Request, ReviewId, Source};
 use scopeglass_language::Language;
 
+/// What surrounds a sign-in: the place, its people, and the keyring's state.
+pub(crate) struct SignInAround {
+    /// The place's id.
+    pub place: String,
+    /// The place's name.
+    pub name: String,
+    /// Whom the practice tenant offers.
+    pub people: Vec<PracticePerson>,
+    /// Where the keyring is missing.
+    pub keyring: Option<Problem>,
+}
+
 /// The language to speak and the facts to speak of.
 #[derive(Clone, Copy)]
 pub(crate) struct Presenter {
@@ -34,15 +47,14 @@ impl Presenter {
     pub fn review(
         self,
         open: &Open,
-        people: &[PracticePerson],
-        keyring: Option<&Problem>,
+        around: &SignInAround,
     ) -> ReviewView {
         let review = &open.review;
         let request = &review.request;
         let permissions = (0..request.permissions.len())
             .map(|index| self.permission(review, index))
             .collect::<Vec<_>>();
-        let sign_in = self.sign_in(open, people, keyring);
+        let sign_in = self.sign_in(open, around);
         ReviewView {
             id: review.id,
             app: self.app(review),
@@ -54,6 +66,7 @@ impl Presenter {
             unrecognised: self.unrecognised(request),
             sign_in,
             probing: open.probing.is_some(),
+            proof: self.proof(open),
             report: self.report(review),
             undo: open.undo.last().map(|undo| self.language.text(&undo.label)),
         }
@@ -102,6 +115,7 @@ pub(crate) fn told(language: &Language, problem: &Problem) -> ToldView {
         what: told.what,
         next: told.next,
         detail: problem.detail.clone(),
+        explained: crate::aadsts::of_problem(problem).map(|named| named.view(language)),
     }
 }
 

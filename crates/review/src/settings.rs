@@ -1,5 +1,7 @@
-//! The few things that are remembered beside reviews: language and report folder.
+//! The few things that are remembered beside reviews: language, report folder, and the
+//! connections to real tenants, which hold no secret.
 
+use crate::place::SavedPlace;
 use crate::store::write_private;
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_language::Locale;
@@ -13,6 +15,10 @@ pub(crate) struct Settings {
     pub language: Option<String>,
     /// The report folder chosen by the person.
     pub report_folder: Option<PathBuf>,
+    /// The connected tenants.
+    pub places: Vec<SavedPlace>,
+    /// The one used unless a review uses another; the practice tenant where none.
+    pub place: Option<String>,
 }
 
 impl Settings {

@@ -1,7 +1,8 @@
 //! Signing in: what is asked for and why, the flow, and what was really granted.
 
 use crate::desk::{Desk, Signing, lock};
-use crate::host::{Host, PracticeTenant};
+use crate::host::Host;
+use crate::place::{PRACTICE, Place};
 use crate::saved::{GrantsRead, SignedIn};
 use crate::views::{Event, ReviewView, SignInStage};
 use async_trait::async_trait;
@@ -12,7 +13,7 @@ use scopeglass_domain::{
 };
 use scopeglass_graph::{Ask, End, GraphClient, Onward, Run, Tally, TokenSource};
 use scopeglass_identity::{
-    Direction, PageTexts, Pages, Session, SignInRequest, Stage, Trust, sign_in,
+    Direction, PageTexts, Pages, Prompt, Session, SignInRequest, Stage, Trust, sign_in,
 };
 use scopeglass_language::Language;
 use scopeglass_probe::{Renewal, redact};
@@ -31,7 +32,7 @@ pub(crate) const IDENTITY: [&str; 2] = ["openid", "profile"];
 /// A live session and the client that asks with it.
 pub(crate) struct Live {
     pub session: Arc<Session>,
-    pub tenant: PracticeTenant,
+    pub place: Place,
     pub graph: GraphClient,
 }
 
@@ -123,8 +124,9 @@ impl<H: Host> Desk<H> {
     ) -> Result<(), Problem> {
         let language = self.language();
         self.stage(id, SignInStage::Preparing, None, None);
+        let place = self.place_of(id)?;
         let live = self
-            .session(scopes, cancel, &|stage| self.on_stage(id, stage))
+            .session_at(&place, scopes, cancel, &|stage| self.on_stage(id, stage))
             .await?;
         let grants = read_grants(&live).await;
         let signed_in = signed_in(language, &live, grants);
@@ -137,30 +139,54 @@ impl<H: Host> Desk<H> {
         })
     }
 
-    /// Signs in for these scopes and keeps the session.
+    /// The place that a review signs in at.
+    pub(crate) fn place_of(&self, id: ReviewId) -> Result<String, Problem> {
+        let chosen = self.chosen_place();
+        self.with(id, |open| {
+            let live = open.live.as_ref().map(|live| live.place.id.clone());
+            Ok(live.or_else(|| open.place.clone()).unwrap_or(chosen))
+        })
+    }
+
+    /// Signs in for these scopes at the usual place and keeps the session.
     pub(crate) async fn session(
         &self,
         scopes: Vec<PermissionName>,
         cancel: CancellationToken,
         on_stage: &(dyn Fn(Stage) + Send + Sync),
     ) -> Result<Live, Problem> {
+        self.session_at(&self.chosen_place(), scopes, cancel, on_stage)
+            .await
+    }
+
+    /// Signs in for these scopes at a place and keeps the session.
+    pub(crate) async fn session_at(
+        &self,
+        place: &str,
+        scopes: Vec<PermissionName>,
+        cancel: CancellationToken,
+        on_stage: &(dyn Fn(Stage) + Send + Sync),
+    ) -> Result<Live, Problem> {
         let language = self.language();
-        let tenant = self.host.practice().await?;
+        let place = self.place(place).await?;
+        // On a real tenant the browser may be signed in as somebody else already.
+        let prompt = (!place.is_practice()).then_some(Prompt::SelectAccount);
         let request = SignInRequest {
-            connection: tenant.connection.clone(),
+            connection: place.connection.clone(),
             scopes,
             pages: pages(language),
             login_hint: None,
             ui_locale: language.locale().tag().to_owned(),
             deadline: PATIENCE,
-            prompt: None,
+            prompt,
+            claims: None,
         };
         let session = sign_in(request, on_stage, cancel).await?;
         self.vault().await.save(&session).await;
-        live(session, tenant)
+        live(session, place)
     }
 
-    fn on_stage(&self, id: ReviewId, stage: Stage) {
+    pub(crate) fn on_stage(&self, id: ReviewId, stage: Stage) {
         match stage {
             Stage::ReadingMetadata => self.stage(id, SignInStage::Preparing, None, None),
             Stage::Redeeming => self.stage(id, SignInStage::Redeeming, None, None),
@@ -237,7 +263,11 @@ impl<H: Host> Desk<H> {
 
     pub(crate) async fn forget(&self, live: &Live) {
         // The session ends in memory whatever the keyring says.
-        let _ = self.vault().await.forget(&live.tenant.connection).await;
+        let _ = self
+            .vault()
+            .await
+            .forget_account(live.session.connection(), live.session.account())
+            .await;
         live.session.sign_out().await;
     }
 
@@ -253,7 +283,8 @@ impl<H: Host> Desk<H> {
             if let Some(probing) = open.probing {
                 probing.cancel();
             }
-            if let Some(live) = open.live {
+            // A connection that is kept keeps its session too, where that can be renewed.
+            if let Some(live) = open.live.filter(|live| !self.is_kept(&live.place)) {
                 self.forget(&live).await;
             }
         }
@@ -261,7 +292,10 @@ impl<H: Host> Desk<H> {
 
     /// Whom the practice tenant's sign-in page offers; nobody where it cannot start, which
     /// the sign-in itself then says.
-    pub(crate) async fn people(&self) -> Vec<crate::host::PracticePerson> {
+    pub(crate) async fn people(&self, place: &str) -> Vec<crate::host::PracticePerson> {
+        if place != PRACTICE {
+            return Vec::new();
+        }
         self.host
             .practice()
             .await
@@ -270,29 +304,32 @@ impl<H: Host> Desk<H> {
     }
 }
 
-fn live(session: Session, tenant: PracticeTenant) -> Result<Live, Problem> {
+fn live(session: Session, place: Place) -> Result<Live, Problem> {
     let session = Arc::new(session);
-    let trust = match &tenant.connection.trust {
+    let trust = match &place.connection.trust {
         Trust::System => None,
         Trust::Pem(pem) => Some(pem.clone()),
     };
     let graph = GraphClient::new(
-        tenant.graph.clone(),
+        place.graph.clone(),
         Arc::new(Tokens(session.clone())),
         trust,
     )?;
     Ok(Live {
         session,
-        tenant,
+        place,
         graph,
     })
 }
 
-fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
+pub(crate) fn signed_in(language: &Language, live: &Live, grants: GrantsRead) -> SignedIn {
     let account = live.session.account();
     SignedIn {
-        place: language.id("review-place-practice"),
-        practice: true,
+        place: match &live.place.name {
+            Some(name) => name.clone(),
+            None => language.id("review-place-practice"),
+        },
+        practice: live.place.is_practice(),
         tenant: account.tenant,
         account: redact(PersonalData::MailAddress, &account.username.as_str().into())
             .as_str()
@@ -324,7 +361,7 @@ pub(crate) fn told_roles(roles: &[String]) -> Vec<String> {
 
 /// Reads back what the tenant's own records say was granted to this client. A redirect
 /// that says so proves nothing.
-async fn read_grants(live: &Live) -> GrantsRead {
+pub(crate) async fn read_grants(live: &Live) -> GrantsRead {
     let granted = live.session.granted();
     let readers: BTreeSet<_> = Catalog::embedded()
         .authorisers("GET", "/oauth2PermissionGrants", Kind::Delegated)
@@ -344,7 +381,7 @@ async fn read_grants(live: &Live) -> GrantsRead {
 }
 
 async fn grants_of(live: &Live) -> Result<Vec<Grant>, Problem> {
-    let client = live.tenant.connection.client;
+    let client = live.place.connection.client;
     let (cancel, tally) = (CancellationToken::new(), Tally::default());
     let run = Run {
         cancel: &cancel,

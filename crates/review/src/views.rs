@@ -6,13 +6,19 @@ use scopeglass_domain::{Choice, Kind, OutcomeKind, PersonalData, RatingSource, R
 use serde::Serialize;
 use ts_rs::TS;
 
+mod audit;
 mod catalogue;
+mod seal;
 mod place;
+mod proof;
 mod source;
 mod tenant;
 
+pub use audit::*;
 pub use catalogue::*;
+pub use seal::*;
 pub use place::*;
+pub use proof::*;
 pub use source::*;
 pub use tenant::*;
 
@@ -27,6 +33,27 @@ pub struct ToldView {
     pub next: String,
     /// Raw words for support, shown on request.
     pub detail: Option<String>,
+    /// The error of the identity server behind it, explained.
+    pub explained: Option<ErrorView>,
+}
+
+/// An error of an identity server, explained.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ErrorView {
+    /// The error as it is written, such as `AADSTS65001` or `invalid_grant`.
+    pub code: String,
+    /// What happened.
+    pub what: String,
+    /// Why it usually happens.
+    pub why: String,
+    /// Who can mend it, and where; empty where the error is not known.
+    pub mend: String,
+    /// Whether trying again is safe; empty where the error is not known.
+    pub retry: String,
+    /// Microsoft's own page about it.
+    pub page: Option<String>,
+    /// Whether it is in Scopeglass's table.
+    pub known: bool,
 }
 
 /// One interface language.
@@ -596,6 +623,8 @@ pub struct ReviewView {
     pub sign_in: SignInView,
     /// Probes are running.
     pub probing: bool,
+    /// What proves more than a probe alone.
+    pub proof: ProofView,
     /// The report step.
     pub report: ReportView,
     /// What `undo` would take back, in words; none where there is nothing.
@@ -635,6 +664,33 @@ pub enum Event {
         url: Option<String>,
         /// What went wrong, at the end.
         problem: Option<ToldView>,
+    },
+    /// The controlled experiment moved on to a permission.
+    Experiment {
+        /// Which review.
+        review: ReviewId,
+        /// Its place among those tried, from 0.
+        index: usize,
+        /// How many are tried.
+        of: usize,
+        /// What is being done, as a sentence.
+        told: String,
+    },
+    /// An audit moved on.
+    Audit {
+        /// How far.
+        progress: Box<AuditProgress>,
+    },
+    /// The writing of a report moved on.
+    Export {
+        /// Which review.
+        review: ReviewId,
+        /// Parts that are done.
+        done: usize,
+        /// Parts that there are.
+        of: usize,
+        /// What is being done, in a few words.
+        doing: String,
     },
     /// A probe moved on.
     Probe {

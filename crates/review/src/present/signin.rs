@@ -1,18 +1,18 @@
 //! The sign-in step: what will be asked and why, who is signed in, what was granted.
 
-use super::Presenter;
+use super::{Presenter, SignInAround};
 use crate::desk::Open;
 use crate::host::PracticePerson;
+use crate::place::PRACTICE;
 use crate::signing::{Live, beyond_and_missing, scopes_to_ask, told_roles};
 use crate::views::{AccountView, PersonView, ScopeView, SignInView};
-use scopeglass_domain::{Kind, Message, PermissionName, Problem, Request};
+use scopeglass_domain::{Kind, Message, PermissionName, Request};
 
 impl Presenter {
     pub(super) fn sign_in(
         self,
         open: &Open,
-        people: &[PracticePerson],
-        keyring: Option<&Problem>,
+        around: &SignInAround,
     ) -> SignInView {
         let request = &open.review.request;
         let live = open.live.as_ref();
@@ -23,8 +23,9 @@ impl Presenter {
         };
         let names = |list: Vec<PermissionName>| list.iter().map(ToString::to_string).collect();
         SignInView {
-            place: self.id("review-place-practice"),
-            practice: true,
+            place: around.name.clone(),
+            place_id: around.place.clone(),
+            practice: around.place == PRACTICE,
             account: live.map(|live| self.account(live)),
             earlier: self.earlier(open),
             running: open.signing.is_some(),
@@ -33,8 +34,8 @@ impl Presenter {
             granted: granted.0.iter().map(ToString::to_string).collect(),
             granted_beyond: names(beyond),
             missing: names(missing),
-            keyring: keyring.map(|problem| super::told(self.language, problem)),
-            people: self.practice_people(people),
+            keyring: around.keyring.as_ref().map(|problem| super::told(self.language, problem)),
+            people: self.practice_people(&around.people),
         }
     }
 

@@ -1,12 +1,11 @@
 //! Who an app is, what is odd about it, and where its permissions stand in the tenant.
 
-use super::Presenter;
-use crate::host::PracticePerson;
+use super::{Presenter, SignInAround};
 use crate::tenant::Connection;
 use crate::views::{ConnectionView, FactView, ScopeView, SignView, TenantAppView};
 use scopeglass_domain::{
     AppIdentity, Credential, CredentialKind, GrantedFor, GrantedTo, Kind, Message, PermissionName,
-    Problem, Publisher, Registered, Sign, SignWeight, Standing,
+    Publisher, Registered, Sign, SignWeight, Standing,
 };
 use scopeglass_request::Principal;
 
@@ -133,8 +132,7 @@ impl Presenter {
         self,
         connection: &Connection,
         scopes: &[PermissionName],
-        people: &[PracticePerson],
-        keyring: Option<&Problem>,
+        around: &SignInAround,
     ) -> ConnectionView {
         let asked = |name: &PermissionName| {
             let form = self.catalog.permission(name);
@@ -151,12 +149,13 @@ impl Presenter {
         };
         let live = connection.live.as_ref();
         ConnectionView {
-            place: self.id("review-place-practice"),
+            place: around.name.clone(),
+            place_id: around.place.clone(),
             account: live.map(|live| self.account(live)),
             running: connection.signing.is_some(),
             will_ask: scopes.iter().map(asked).collect(),
-            keyring: keyring.map(|problem| super::told(self.language, problem)),
-            people: self.practice_people(people),
+            keyring: around.keyring.as_ref().map(|problem| super::told(self.language, problem)),
+            people: self.practice_people(&around.people),
         }
     }
 

@@ -8,7 +8,7 @@ mod read;
 
 use crate::desk::{Desk, Signing, lock};
 use crate::host::Host;
-use crate::present::Presenter;
+use crate::present::{Presenter, SignInAround};
 use crate::signing::{IDENTITY, Live};
 use crate::views::{ConnectionView, Event, ReviewView, SignInStage, TenantAppsView};
 use scopeglass_catalog::Catalog;
@@ -29,7 +29,7 @@ pub(crate) struct Connection {
     pub signing: Option<Signing>,
 }
 
-fn scopes() -> Vec<PermissionName> {
+pub(crate) fn scopes() -> Vec<PermissionName> {
     let names = IDENTITY.iter().chain([&READS_APPS]);
     names.filter_map(|name| name.parse().ok()).collect()
 }
@@ -37,20 +37,34 @@ fn scopes() -> Vec<PermissionName> {
 impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
     pub async fn connection(&self) -> Result<ConnectionView, Problem> {
-        let people = self.people().await;
-        let keyring = self.vault().await.problem();
+        let live = lock(&self.connection).live.clone();
+        let place = live.map_or_else(|| self.chosen_place(), |live| live.place.id.clone());
+        let around = SignInAround {
+            name: self.place_name(&place),
+            people: self.people(&place).await,
+            keyring: self.vault().await.problem(),
+            place,
+        };
         let presenter = self.presenter();
         let connection = lock(&self.connection);
-        Ok(presenter.connection(&connection, &scopes(), &people, keyring.as_ref()))
+        Ok(presenter.connection(&connection, &scopes(), &around))
     }
 
     /// See [`crate::commands`].
     pub async fn connect(&self) -> Result<ConnectionView, Problem> {
+        self.connect_for(scopes()).await
+    }
+
+    /// Connects for these scopes.
+    pub(crate) async fn connect_for(
+        &self,
+        scopes: Vec<PermissionName>,
+    ) -> Result<ConnectionView, Problem> {
         let cancel = CancellationToken::new();
         self.begin_connecting(&cancel)?;
         self.connect_stage(SignInStage::Preparing, None, None);
         let on_stage = |stage| self.on_connect_stage(stage);
-        let outcome = self.session(scopes(), cancel, &on_stage).await;
+        let outcome = self.session(scopes, cancel, &on_stage).await;
         match self.end_connecting(outcome) {
             Ok(()) => {
                 self.host.to_front();
@@ -160,7 +174,7 @@ impl<H: Host> Desk<H> {
         }
     }
 
-    fn connected(&self) -> Result<Arc<Live>, Problem> {
+    pub(crate) fn connected(&self) -> Result<Arc<Live>, Problem> {
         let live = lock(&self.connection).live.clone();
         live.ok_or_else(|| Problem::new(ErrorCode::NotConnected))
     }

@@ -33,6 +33,8 @@ pub struct SignView {
 pub struct ConnectionView {
     /// The tenant's name.
     pub place: String,
+    /// The place's id.
+    pub place_id: String,
     /// Who is connected; none where nobody is.
     pub account: Option<AccountView>,
     /// A sign-in is under way.

@@ -38,6 +38,11 @@ class Connection {
     void this.#try(() => commands.open_connect_page());
   };
 
+  async choose(place: string): Promise<void> {
+    this.work.forget();
+    await this.#try(async () => this.#take(await commands.choose_tenant({ place })));
+  }
+
   async disconnect(): Promise<void> {
     this.apps = null;
     this.text = "";

@@ -96,6 +96,7 @@ export class Review {
     this.edit(() => commands.decide({ review: this.id, index, choice, note }));
   clear = (index: number) => this.edit(() => commands.clear_decision({ review: this.id, index }));
   undo = () => this.edit(() => commands.undo({ review: this.id }));
+  choosePlace = (place: string) => this.edit(() => commands.choose_place({ review: this.id, place }));
   signOut = () => this.edit(() => commands.sign_out({ review: this.id }));
 
   async startSignIn(): Promise<void> {
@@ -130,6 +131,30 @@ export class Review {
       this.probes.end();
     }
   }
+
+  async startExperiment(): Promise<void> {
+    this.problem = null;
+    this.probes.begin(this.view.permissions.length);
+    try {
+      this.take(await commands.experiment({ review: this.id }));
+    } catch (told) {
+      await this.#refresh();
+      this.problem = told as ToldView;
+    } finally {
+      this.probes.end();
+    }
+  }
+
+  /** Signs the app itself in; the answer is none where no certificate was chosen. */
+  async signInApp(client: string): Promise<void> {
+    this.problem = null;
+    await this.#ask(async () => {
+      const view = await commands.sign_in_app({ review: this.id, client });
+      if (view) this.take(view);
+    });
+  }
+
+  signOutApp = () => this.edit(() => commands.sign_out_app({ review: this.id }));
 
   async cancelProbes(): Promise<void> {
     this.probes.stopping = true;

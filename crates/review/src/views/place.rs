@@ -1,0 +1,93 @@
+//! What is shown of the places to sign in at, and of how to connect one.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A place to sign in at.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PlaceView {
+    /// Its id, given to `choose_place`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The practice tenant.
+    pub practice: bool,
+    /// The one that is used unless a review uses another.
+    pub chosen: bool,
+    /// The cloud, in words; empty for the practice tenant.
+    pub cloud: String,
+    /// The tenant's domain or id, or the authority's address.
+    pub tenant: String,
+    /// The application id of the app registration.
+    pub client: String,
+}
+
+/// A cloud to choose.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CloudView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// It takes an authority and a Graph address in place of a tenant.
+    pub custom: bool,
+}
+
+/// Every place to sign in at, the practice tenant first.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PlacesView {
+    /// The places.
+    pub places: Vec<PlaceView>,
+    /// The clouds in which another can be connected.
+    pub clouds: Vec<CloudView>,
+}
+
+/// A command to paste into a terminal.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CommandView {
+    /// `azure-cli` or `graph-powershell`.
+    pub id: String,
+    /// The tool's own name.
+    pub name: String,
+    /// The command, one line.
+    pub text: String,
+}
+
+/// How to register an app for Scopeglass.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct GuideView {
+    /// The address of the page to begin at.
+    pub portal: String,
+    /// What to click, a sentence or two each.
+    pub steps: Vec<String>,
+    /// The delegated permissions that will be asked for, and no others.
+    pub permissions: Vec<String>,
+    /// The same as one command.
+    pub commands: Vec<CommandView>,
+}
+
+/// One claim of a token.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ClaimView {
+    /// Its name in the token.
+    pub name: String,
+    /// What it says; times as the reader's locale writes them.
+    pub values: Vec<String>,
+    /// What the claim is for, where that is known.
+    pub meaning: Option<String>,
+    /// What its values mean, where that is known.
+    pub more: Vec<String>,
+}
+
+/// A token, taken apart on this machine. The token itself is not in it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct TokenView {
+    /// What kind of token it is, in words.
+    pub kind: String,
+    /// Until when it is good, as a sentence.
+    pub validity: String,
+    /// Whether the signature is by the issuer's keys, as a sentence.
+    pub signature: String,
+    /// The claims, those first that a reader looks for first.
+    pub claims: Vec<ClaimView>,
+}
