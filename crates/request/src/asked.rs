@@ -70,7 +70,7 @@ impl Inspector<'_> {
             if sentence.is_empty() {
                 break;
             }
-            heads.extend(self.needed_by(&sentence));
+            heads.extend(self.needed_by(content, &sentence));
             start = sentence.end.max(start + 1);
             while !self.text.is_char_boundary(start) {
                 start += 1;
@@ -90,7 +90,7 @@ impl Inspector<'_> {
             match self.asked_by(&sentence) {
                 Some(Ok(head)) => heads.push(head),
                 Some(Err(doubt)) => doubts.push(doubt),
-                None => heads.extend(self.needed_by(&sentence)),
+                None => heads.extend(self.needed_by(content, &sentence)),
             }
             start = sentence.end.max(start + 1);
             while !self.text.is_char_boundary(start) {
@@ -141,7 +141,7 @@ impl Inspector<'_> {
 
     /// "The service needs to read all groups, so that …": clauses of a sentence that asks,
     /// each of which is a title from its first word to its last.
-    fn needed_by(&self, sentence: &Range<usize>) -> Vec<Head> {
+    fn needed_by(&self, content: &Range<usize>, sentence: &Range<usize>) -> Vec<Head> {
         let all = words(self.text, sentence.clone());
         let mut heads = Vec::new();
         let mut asks = false;
@@ -169,8 +169,12 @@ impl Inspector<'_> {
             found.confidence = found.confidence.min(MOST_CONFIDENCE);
             found.declined = self.is_declined(sentence, sentence, &place);
             let cues = kinds::cues(self.text, sentence.clone(), self.lexicon);
-            if let Some(cue) = kinds::only(&cues) {
-                found.kinds = vec![KindCue::clone(cue)];
+            match kinds::only(&cues) {
+                Some(cue) => found.kinds = vec![KindCue::clone(cue)],
+                None if cues.is_empty() && found.kinds.is_empty() => {
+                    found.kinds = self.told(content, &place);
+                }
+                None => {}
             }
             heads.push(Head {
                 form: Form::Prose,

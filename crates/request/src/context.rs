@@ -154,6 +154,10 @@ pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block], inspector: &I
                 let is_reason = next % 2 == 1;
                 let told = kinds::ambient(inspector.text, &blocks[ix].content, inspector.lexicon);
                 if let Some(cue) = told.filter(|_| !is_reason) {
+                    if speaks_of_above(&blocks[ix], inspector) {
+                        tell_above(&mut entries[..ix], &cue);
+                        continue;
+                    }
                     ambient = Some(cue.clone());
                     if kind.as_ref().is_some_and(|(_, over)| *over == 7) {
                         kind = None;
@@ -175,6 +179,30 @@ pub(crate) fn carry_kinds(entries: &mut [Entry], blocks: &[Block], inspector: &I
                 last_head = Some(ix);
             }
             _ => {}
+        }
+    }
+}
+
+/// "All of the above act on behalf of the person."
+fn speaks_of_above(block: &Block, inspector: &Inspector<'_>) -> bool {
+    let words = words(inspector.text, block.content.clone());
+    inspector.lexicon.find(Signal::Above, &words).is_some()
+}
+
+/// Gives a kind to the permissions above that have none, up to the heading or lead-in
+/// under which they stand.
+fn tell_above(entries: &mut [Entry], cue: &KindCue) {
+    let list = entries
+        .iter_mut()
+        .rev()
+        .skip_while(|entry| !matches!(entry.item, Item::Heads { .. }))
+        .take_while(|entry| !matches!(entry.item, Item::Lead { .. }));
+    for entry in list {
+        let open = entry.kind.is_none()
+            && matches!(&entry.item, Item::Heads { heads, .. }
+                if heads.iter().flat_map(|head| &head.found).all(|found| found.kinds.is_empty()));
+        if open {
+            entry.kind = Some(cue.clone());
         }
     }
 }

@@ -95,6 +95,9 @@ pub(crate) struct Inspector<'a> {
     pub(crate) main: Option<LanguageIx>,
 }
 
+/// A label before a kind is no longer, in words.
+const MOST_KIND_LABEL: usize = 4;
+
 impl Inspector<'_> {
     /// The mentions within a range.
     pub(crate) fn mentions_in(&self, range: &Range<usize>) -> &[Mention] {
@@ -127,10 +130,26 @@ impl Inspector<'_> {
                 Item::Kind(cues)
             };
         }
+        // Set apart, it heads what follows.
+        let within_record = !block.after_blank;
+        if let Some(cues) = self.labelled_kind(content).filter(|_| within_record) {
+            return Item::Kind(cues);
+        }
         if titles_allowed && let Some(item) = self.title_block(block) {
             return item;
         }
         self.plain_block(block, &cues)
+    }
+
+    /// "Kind: delegated": a short label, whatever it says, before a kind and nothing else.
+    fn labelled_kind(&self, content: &Range<usize>) -> Option<Vec<KindCue>> {
+        let text = &self.text[content.clone()];
+        let (at, mark) = text.match_indices([':', '：']).next()?;
+        let rest = content.start + at + mark.len()..content.end;
+        let label = words(self.text, content.start..content.start + at);
+        let cues = kinds::cues(self.text, rest.clone(), self.lexicon);
+        let only_kind = !cues.is_empty() && self.says_only(&rest, &[], &cues);
+        (only_kind && length(&label) <= MOST_KIND_LABEL).then_some(cues)
     }
 
     /// Whether a name that began in an earlier line ends with this one.

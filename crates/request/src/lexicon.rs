@@ -171,6 +171,8 @@ struct Signals {
     #[serde(default)]
     elliptic: Vec<String>,
     #[serde(default)]
+    above: Vec<String>,
+    #[serde(default)]
     determiner: Vec<String>,
     #[serde(default)]
     same: Vec<String>,
@@ -265,6 +267,8 @@ pub(crate) enum Signal {
     Menu,
     /// Declines where nothing follows it: "we do not."
     Elliptic,
+    /// "All of the above": what stood before is spoken of.
+    Above,
     /// "No" right before a name.
     Determiner,
     /// "The same goes for": what was said before is said again.
@@ -389,6 +393,7 @@ impl Lexicon {
             (Signal::Declines, signals.declines),
             (Signal::Declined, signals.declined),
             (Signal::Elliptic, signals.elliptic),
+            (Signal::Above, signals.above),
             (Signal::Determiner, signals.determiner),
             (Signal::Same, signals.same),
             (Signal::Instead, signals.instead),

@@ -2,7 +2,7 @@
 //! line, as part of an address, or as an id.
 
 use crate::chunks::{self, Chunk};
-use crate::clean::{floor, fold};
+use crate::clean::{self, floor, fold};
 use crate::layout::CELL_BREAK;
 use crate::lexicon::{Lexicon, Signal};
 use crate::spelling;
@@ -75,6 +75,7 @@ pub(crate) fn find(text: &str, lexicon: &Lexicon, vocabulary: &'static Vocabular
         at += finder.chunk(&chunks, at);
     }
     finder.keep_listed_words();
+    finder.add_translated_words();
     finder.drop_repeats();
     finder.mentions
 }
@@ -490,6 +491,50 @@ impl<'a> Finder<'a> {
             *times += 1;
             *times <= MOST_REPEATS
         });
+    }
+
+    /// "openid, profiel": one of those words in translation, right beside `openid`.
+    fn add_translated_words(&mut self) {
+        let text = self.text;
+        let mut more = Vec::new();
+        for mention in &self.mentions {
+            if !text[mention.at.clone()].eq_ignore_ascii_case("openid") {
+                continue;
+            }
+            let line_end = text[mention.at.end..].find('\n');
+            let after = mention.at.end..line_end.map_or(text.len(), |n| mention.at.end + n);
+            let line = text[..mention.at.start].rfind('\n').map_or(0, |n| n + 1);
+            let next = clean::words(
+                text,
+                after.start..floor(text, after.end.min(after.start + 80)),
+            );
+            let from = floor(text, line.max(mention.at.start.saturating_sub(80)));
+            let last = clean::words(text, from.max(line)..mention.at.start);
+            for (word, gap) in [
+                next.first()
+                    .map(|word| (word, mention.at.end..word.at.start)),
+                last.last()
+                    .map(|word| (word, word.at.end..mention.at.start)),
+            ]
+            .into_iter()
+            .flatten()
+            {
+                let joined = text[gap]
+                    .chars()
+                    .all(|c| matches!(c, ',' | ' ' | '`' | '、' | '，' | '/'));
+                let segment = self.lexicon.segments.get(&word.key);
+                let plain = segment.filter(|name| PLAIN_WORDS.contains(&name.as_str()));
+                if let Some(name) = plain.and_then(|name| self.vocabulary.named(name))
+                    && joined
+                {
+                    more.push((word.at.clone(), name));
+                }
+            }
+        }
+        for (at, name) in more {
+            self.named(at, name, RecognisedBy::TranslatedName, 80);
+        }
+        self.mentions.sort_by_key(|mention| mention.at.start);
     }
 
     /// Keeps `openid`, `profile` and `email` only where they are meant as names: alone in

@@ -328,18 +328,23 @@ impl Inspector<'_> {
         if after_colons.any(|after| after.starts_with(|c: char| c.is_ascii_alphanumeric())) {
             return None;
         }
+        if let Some(title) = self.name_in_words(text) {
+            return Some(title);
+        }
         let words = self.without_opener(words(self.text, range));
-        self.name_in_words(&words)
-            .or_else(|| titles::read(&words, self.main, self.lexicon, self.vocabulary))
+        titles::read(&words, self.main, self.lexicon, self.vocabulary)
     }
 
     /// "Offline access": a name whose joined words a machine translated one by one.
-    fn name_in_words(&self, words: &[Word]) -> Option<Title> {
-        if !(2..=5).contains(&words.len()) {
+    fn name_in_words(&self, text: &str) -> Option<Title> {
+        let parts: Vec<&str> = text
+            .split(|c: char| c.is_whitespace() || c == '-')
+            .filter(|part| !part.is_empty())
+            .collect();
+        if !(2..=5).contains(&parts.len()) {
             return None;
         }
-        let parts: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
-        let joined = parts.join("_");
+        let joined = clean::fold(&parts.join("_"));
         let segment = self.lexicon.segments.get(&joined.replace('\'', ""));
         let english = segment.is_none();
         let name = self.vocabulary.named(segment.unwrap_or(&joined))?;

@@ -710,3 +710,42 @@ fn a_title_beside_names_in_a_list_is_a_permission_of_its_own() {
                 • Mail.Read: lê\n\nTipo: Delegada\n• Entrar e ler o perfil do usuário\n";
     assert!(kinds(text).contains(&"User.Read delegated".to_owned()));
 }
+
+#[test]
+fn records_headings_and_closing_sentences_tell_the_kind() {
+    let record = "Benodigde machtigingen\n\nMachtiging: Presence.Read.All\nSoort: gedelegeerd\n\
+        Toelichting: wie er vrij is\n\nMachtiging: CallRecords.Read.All\nSoort: applicatie\n\
+        Toelichting: belminuten\n";
+    assert_eq!(
+        kinds(record),
+        [
+            "Presence.Read.All delegated",
+            "CallRecords.Read.All application"
+        ]
+    );
+    let closing = "| Name | Wofür |\n|---|---|\n| Mail.Read | liest mit |\n| Mail.Send | antwortet |\n\n\
+        Sämtliche Einträge der Tabelle wirken stets im Namen der angemeldeten Person.\n";
+    assert_eq!(
+        kinds(closing),
+        ["Mail.Read delegated", "Mail.Send delegated"]
+    );
+    let asked = "P: O que faz sozinho, sem que ninguém tenha sessão iniciada?\n\
+        R: Confirma quem pertence à equipa, com TeamMember.Read.All.\n";
+    assert_eq!(kinds(asked), ["TeamMember.Read.All application"]);
+}
+
+#[test]
+fn a_sentence_that_needs_something_asks_for_it_in_words() {
+    let chinese = "同步服务每四小时运行一次，运行时没有已登录的用户。同步服务需要读取所有用户的完整个人资料，以便填写姓名。";
+    assert_eq!(kinds(chinese), ["User.Read.All application"]);
+    let danish = "For at udfylde felterne skal vi kunne *læse alle brugeres fulde profiler*.";
+    assert_eq!(names(danish), ["User.Read.All"]);
+}
+
+#[test]
+fn a_heading_that_denies_and_the_same_that_goes_for_another_take_names_back() {
+    let heading = "### Permissions\n\n- Mail.Read\n\n### What we do not read\n\n- Files.Read.All\n";
+    assert_eq!(names(heading), ["Mail.Read"]);
+    let same = "Wij gebruiken Mail.Read.\n\nCalls.AccessMedia.All vinkt u dus niet aan. Hetzelfde geldt voor Chat.Read.\n";
+    assert_eq!(names(same), ["Mail.Read"]);
+}
