@@ -95,3 +95,27 @@ across-narrowed = رفض بعضها بينما أجاب غيرها: ثمة ما 
 probe-derived-about = { $noun }: أقصر قائمة يتيحها هذا الإذن
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = يستطيع التطبيق بهذا الإذن أيضًا إجراء نداءات مثل { $calls }. ولم يُجرَ أي منها.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = عُرض سجل يتيحه { $permission } دون إخفاء في { $date }.
+experiment-now = الآن: { $permission }
+experiment-trial = { $outcome }، { $amount }
+experiment-proved = مغلق من قبل ومفتوح من بعد: فتحته الموافقة على { $permission } دون غيرها.
+experiment-spoiled-step = كانت موافقة سابقة قد فتحته، فلم يمكن اختبار { $permission }.
+experiment-open-before = كان مفتوحًا قبل الموافقة على { $permission } بشيء لا يعرفه الفهرس.
+experiment-still-closed = رُفض قبلُ وبعدُ: ينقص دور أو ترخيص أو نهج إلى جانب { $permission }.
+experiment-unsettled = لا يُستنتج شيء عن { $permission }: تنقص إحدى الإجابتين.
+cli-review-experiment = إجراء التجربة المضبوطة: الموافقة على إذن بعد آخر والسؤال قبل كل منها وبعده
+cli-review-as-app = السؤال عن أذونات التطبيق كتطبيق وحده: تطبيق مستأجر التدريب أو تطبيق ‎--app-client
+cli-review-app-client = معرّف التطبيق الذي يُسأل باسمه
+cli-review-app-certificate = ملف شهادة التطبيق ومفتاحه الخاص (PEM أو PFX، وكلمة المرور في SCOPEGLASS_APP_PASSWORD). وبدونه يُقرأ السر من SCOPEGLASS_APP_SECRET
+cli-review-show-clear = عرض سجل واحد لإذن دون إخفاء على الطرفية فقط، وتسجّل المراجعة أنه عُرض
+cli-experiment-title = التجربة المضبوطة
+cli-app-signed-in = سُجّل الدخول بصفة التطبيق { $client } مع { $roles }.
+cli-clear-title = سجل واحد يتيحه { $permission } دون إخفاء. وتسجّل المراجعة أنه عُرض.
+experiment-spoiled = سبق أن وُوفق لهذا العميل{ $count ->
+    [0] {""}
+   *[other] : فقد حمل أول رمز وصول له { $scopes } أيضًا مع أن المطلوب كان الحد الأدنى
+}. لتجربة سليمة استخدم عميلًا بلا موافقات: أنشئ تسجيل تطبيق جديدًا، أو احذف موافقات هذا التطبيق في Entra (تطبيقات المؤسسة، ثم التطبيق، ثم الأذونات، ثم الإبطال). وفي مستأجر التدريب أعد تشغيل Scopeglass.
+experiment-choose-certificate = اختر شهادة التطبيق

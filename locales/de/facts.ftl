@@ -86,3 +86,27 @@ across-narrowed = Einige haben verweigert, während andere geantwortet haben: Et
 probe-derived-about = { $noun }: die kürzeste Liste, die diese Berechtigung öffnet
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = Damit könnte eine App auch Aufrufe wie { $calls } machen. Keiner davon wurde gemacht.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = Am { $date } wurde ein mit { $permission } lesbarer Datensatz unmaskiert gezeigt.
+experiment-now = Jetzt: { $permission }
+experiment-trial = { $outcome }, { $amount }
+experiment-proved = Vorher zu, nachher offen: Die Zustimmung zu { $permission } und nichts anderes hat dies geöffnet.
+experiment-spoiled-step = Eine frühere Zustimmung hatte dies schon geöffnet, deshalb ließ sich { $permission } nicht erproben.
+experiment-open-before = Dies war schon vor der Zustimmung zu { $permission } offen, durch nichts, was der Katalog kennt.
+experiment-still-closed = Vorher und nachher verweigert: Außer { $permission } fehlt eine Rolle, Lizenz oder Richtlinie.
+experiment-unsettled = Für { $permission } folgt daraus nichts: Eine der beiden Antworten fehlt.
+cli-review-experiment = Das kontrollierte Experiment machen: einer Berechtigung nach der anderen zustimmen und davor und danach abfragen
+cli-review-as-app = Anwendungsberechtigungen als App allein abfragen: als App des Übungsmandanten oder als die von --app-client
+cli-review-app-client = Anwendungs-ID der App, als die abgefragt wird
+cli-review-app-certificate = Datei mit Zertifikat und privatem Schlüssel der App (PEM oder PFX; Kennwort in SCOPEGLASS_APP_PASSWORD). Ohne Datei wird das Geheimnis aus SCOPEGLASS_APP_SECRET gelesen
+cli-review-show-clear = Einen Datensatz einer Berechtigung unmaskiert zeigen, nur im Terminal; die Prüfung vermerkt, dass er gezeigt wurde
+cli-experiment-title = Das kontrollierte Experiment
+cli-app-signed-in = Angemeldet als App { $client }, mit { $roles }.
+cli-clear-title = Ein mit { $permission } lesbarer Datensatz, unmaskiert. Die Prüfung vermerkt, dass er gezeigt wurde.
+experiment-spoiled = Diesem Client wurde schon früher zugestimmt{ $count ->
+    [0] {""}
+   *[other] : Sein erstes Zugriffstoken, für das nur das Nötigste angefordert war, enthielt auch { $scopes }
+}. Für ein sauberes Experiment verwenden Sie einen Client ohne Zustimmungen: Legen Sie eine neue App-Registrierung an, oder löschen Sie die Zustimmungen dieser App in Entra (Unternehmensanwendungen, die App, Berechtigungen, Widerrufen). Im Übungsmandanten starten Sie Scopeglass neu.
+experiment-choose-certificate = Zertifikat der App wählen

@@ -86,3 +86,27 @@ across-narrowed = Some refused while others answered: something narrows what thi
 probe-derived-about = { $noun }: the shortest list that this permission opens
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = With it an app could also make calls such as { $calls }. None of them was made.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = A record that { $permission } opens was shown in clear on { $date }.
+experiment-now = Now: { $permission }
+experiment-trial = { $outcome }, { $amount }
+experiment-proved = Closed before, open after: consenting to { $permission }, and nothing else, opened it.
+experiment-spoiled-step = An earlier consent had opened it already, so { $permission } could not be tried.
+experiment-open-before = It was open before { $permission } was consented to, by nothing that the catalogue knows.
+experiment-still-closed = Refused before and after: besides { $permission } a role, licence or policy is wanting.
+experiment-unsettled = Nothing follows for { $permission }: one of the two answers is missing.
+cli-review-experiment = Make the controlled experiment: consent to one permission after another and ask before and after each
+cli-review-as-app = Ask about application permissions as an app alone: the practice tenant’s own, or the one of --app-client
+cli-review-app-client = Application id of the app to ask as
+cli-review-app-certificate = File with the app’s certificate and private key (PEM or PFX; its password in SCOPEGLASS_APP_PASSWORD). Without it, the secret is read from SCOPEGLASS_APP_SECRET
+cli-review-show-clear = Show one record of a permission unmasked, on the terminal only; the review notes that it was shown
+cli-experiment-title = The controlled experiment
+cli-app-signed-in = Signed in as the app { $client }, with { $roles }.
+cli-clear-title = One record that { $permission } opens, in clear. The review notes that it was shown.
+experiment-spoiled = This client was consented to before{ $count ->
+    [0] {""}
+   *[other] : its first access token, for which only the least was asked, carried { $scopes } as well
+}. For a clean experiment use a client without consents: make a new app registration, or delete this one’s consents in Entra (Enterprise applications, the app, Permissions, Revoke). In the practice tenant, start Scopeglass anew.
+experiment-choose-certificate = Choose the app’s certificate

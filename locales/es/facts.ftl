@@ -86,3 +86,27 @@ across-narrowed = Algunos rechazaron la consulta mientras otros respondieron: al
 probe-derived-about = { $noun }: la lista más corta que abre este permiso
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = Con él, una aplicación también podría hacer llamadas como { $calls }. No se hizo ninguna.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = El { $date } se mostró sin enmascarar un registro que abre { $permission }.
+experiment-now = Ahora: { $permission }
+experiment-trial = { $outcome }, { $amount }
+experiment-proved = Cerrado antes, abierto después: lo abrió el consentimiento a { $permission } y nada más.
+experiment-spoiled-step = Un consentimiento anterior ya lo había abierto, así que no se pudo probar { $permission }.
+experiment-open-before = Ya estaba abierto antes del consentimiento a { $permission }, por algo que el catálogo no conoce.
+experiment-still-closed = Rechazado antes y después: además de { $permission } falta un rol, una licencia o una directiva.
+experiment-unsettled = No se puede concluir nada sobre { $permission }: falta una de las dos respuestas.
+cli-review-experiment = Hacer el experimento controlado: dar consentimiento a un permiso tras otro y preguntar antes y después de cada uno
+cli-review-as-app = Preguntar por los permisos de aplicación como aplicación sola: la del inquilino de práctica o la de --app-client
+cli-review-app-client = Id. de la aplicación con la que preguntar
+cli-review-app-certificate = Archivo con el certificado y la clave privada de la aplicación (PEM o PFX; contraseña en SCOPEGLASS_APP_PASSWORD). Sin él, el secreto se lee de SCOPEGLASS_APP_SECRET
+cli-review-show-clear = Mostrar sin enmascarar un registro de un permiso, solo en la terminal; la revisión anota que se mostró
+cli-experiment-title = El experimento controlado
+cli-app-signed-in = Sesión iniciada como la aplicación { $client }, con { $roles }.
+cli-clear-title = Un registro que abre { $permission }, sin enmascarar. La revisión anota que se mostró.
+experiment-spoiled = Este cliente ya había recibido consentimientos{ $count ->
+    [0] {""}
+   *[other] : su primer token de acceso, para el que solo se pidió lo mínimo, incluía también { $scopes }
+}. Para un experimento limpio, use un cliente sin consentimientos: cree un nuevo registro de aplicación o elimine los consentimientos de este en Entra (Aplicaciones empresariales, la aplicación, Permisos, Revocar). En el inquilino de práctica, reinicie Scopeglass.
+experiment-choose-certificate = Elija el certificado de la aplicación

@@ -83,3 +83,27 @@ across-narrowed = Certaines demandes ont été refusées alors que d’autres on
 probe-derived-about = { $noun } : la liste la plus courte qu’ouvre cette autorisation
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = Avec elle, une application pourrait aussi faire des appels tels que { $calls }. Aucun n’a été fait.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = Un enregistrement qu’ouvre { $permission } a été montré en clair le { $date }.
+experiment-now = En cours : { $permission }
+experiment-trial = { $outcome }, { $amount }
+experiment-proved = Fermé avant, ouvert après : le consentement à { $permission }, et rien d’autre, l’a ouvert.
+experiment-spoiled-step = Un consentement antérieur l’avait déjà ouvert : { $permission } n’a pas pu être éprouvée.
+experiment-open-before = C’était ouvert avant le consentement à { $permission }, par quelque chose que le catalogue ignore.
+experiment-still-closed = Refusé avant et après : outre { $permission }, il manque un rôle, une licence ou une stratégie.
+experiment-unsettled = On ne peut rien conclure pour { $permission } : il manque l’une des deux réponses.
+cli-review-experiment = Faire l’expérience contrôlée : consentir à une autorisation après l’autre et interroger avant et après chacune
+cli-review-as-app = Interroger les autorisations d’application en tant qu’application seule : celle du locataire d’entraînement, ou celle de --app-client
+cli-review-app-client = Identifiant de l’application au nom de laquelle interroger
+cli-review-app-certificate = Fichier du certificat et de la clé privée de l’application (PEM ou PFX ; mot de passe dans SCOPEGLASS_APP_PASSWORD). Sans lui, le secret est lu dans SCOPEGLASS_APP_SECRET
+cli-review-show-clear = Montrer en clair un enregistrement d’une autorisation, au terminal seulement ; l’examen note qu’il a été montré
+cli-experiment-title = L’expérience contrôlée
+cli-app-signed-in = Connexion en tant qu’application { $client }, avec { $roles }.
+cli-clear-title = Un enregistrement qu’ouvre { $permission }, en clair. L’examen note qu’il a été montré.
+experiment-spoiled = Ce client avait déjà reçu des consentements{ $count ->
+    [0] {""}
+   *[other] {" "}: son premier jeton d’accès, pour lequel seul le minimum avait été demandé, portait aussi { $scopes }
+}. Pour une expérience nette, prenez un client sans consentement : créez une nouvelle inscription d’application, ou supprimez les consentements de celle-ci dans Entra (Applications d’entreprise, l’application, Autorisations, Révoquer). Dans le locataire d’entraînement, redémarrez Scopeglass.
+experiment-choose-certificate = Choisir le certificat de l’application

@@ -77,3 +77,27 @@ across-narrowed = 応答したものと拒否したものがあります。Excha
 probe-derived-about = { $noun }: このアクセス許可で得られる最も短い一覧
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = このアクセス許可があれば、アプリは { $calls } などの呼び出しもできます。いずれも実行していません。
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = { $date } に、{ $permission } で読み取れるレコード 1 件をマスクせずに表示しました。
+experiment-now = 実験中: { $permission }
+experiment-trial = { $outcome }、{ $amount }
+experiment-proved = 同意前は拒否、同意後は許可。{ $permission } への同意だけによって読み取れるようになりました。
+experiment-spoiled-step = 以前の同意によってすでに読み取れる状態だったため、{ $permission } を試せませんでした。
+experiment-open-before = { $permission } に同意する前から、カタログにない理由で読み取れる状態でした。
+experiment-still-closed = 同意の前も後も拒否されました。{ $permission } のほかに、ロール、ライセンス、またはポリシーが必要です。
+experiment-unsettled = { $permission } については何も言えません。2 つの応答のうち一方がありません。
+cli-review-experiment = 対照実験を行う: アクセス許可に 1 つずつ同意し、それぞれの前後で照会する
+cli-review-as-app = アプリケーションのアクセス許可をアプリ単独で照会する: 練習用テナントのアプリ、または --app-client のアプリ
+cli-review-app-client = 照会に使うアプリのアプリケーション ID
+cli-review-app-certificate = アプリの証明書と秘密キーのファイル (PEM または PFX、パスワードは SCOPEGLASS_APP_PASSWORD)。指定しない場合、シークレットを SCOPEGLASS_APP_SECRET から読み取る
+cli-review-show-clear = アクセス許可のレコード 1 件をマスクせずに端末にだけ表示する。表示したことは審査に記録される
+cli-experiment-title = 対照実験
+cli-app-signed-in = アプリ { $client } としてサインインしました。アクセス許可: { $roles }。
+cli-clear-title = { $permission } で読み取れるレコード 1 件 (マスクなし)。表示したことは審査に記録されます。
+experiment-spoiled = このクライアントには、以前に同意が与えられています。{ $count ->
+    [0] {""}
+   *[other] 最小限しか要求していない最初のアクセス トークンに、{ $scopes } も含まれていました。
+}正確な実験には、同意のないクライアントを使ってください。アプリを新しく登録するか、Entra (エンタープライズ アプリケーション、対象のアプリ、アクセス許可、取り消し) でこのアプリへの同意を削除します。練習用テナントの場合は、Scopeglass を起動し直してください。
+experiment-choose-certificate = アプリの証明書を選択

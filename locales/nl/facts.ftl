@@ -83,3 +83,27 @@ across-narrowed = Sommige weigerden terwijl andere antwoordden: iets beperkt wat
 probe-derived-about = { $noun }: de kortste lijst waar deze machtiging toegang toe geeft
 # $calls: calls such as “POST /me/events”
 probe-derived-writes = Hiermee kan een app ook aanroepen doen zoals { $calls }. Geen daarvan is gedaan.
+
+## The experiment, the app’s own session, one record in clear
+
+clear-look = Op { $date } is een gegeven waar { $permission } toegang toe geeft ongemaskeerd getoond.
+experiment-now = Nu: { $permission }
+experiment-trial = { $outcome }, { $amount }
+experiment-proved = Eerst dicht, daarna open: de toestemming voor { $permission }, en niets anders, opende dit.
+experiment-spoiled-step = Een eerdere toestemming had dit al geopend, dus { $permission } kon niet worden beproefd.
+experiment-open-before = Dit was al open vóór de toestemming voor { $permission }, door iets wat de catalogus niet kent.
+experiment-still-closed = Voor en na geweigerd: naast { $permission } ontbreekt een rol, licentie of beleid.
+experiment-unsettled = Hieruit volgt niets voor { $permission }: een van de twee antwoorden ontbreekt.
+cli-review-experiment = Doe het gecontroleerde experiment: geef de machtigingen één voor één toestemming en vraag voor en na elk ervan
+cli-review-as-app = Vraag naar toepassingsmachtigingen als app zonder gebruiker: die van de oefentenant of die van --app-client
+cli-review-app-client = Toepassings-id van de app om als te vragen
+cli-review-app-certificate = Bestand met certificaat en privésleutel van de app (PEM of PFX; wachtwoord in SCOPEGLASS_APP_PASSWORD). Zonder bestand wordt het geheim uit SCOPEGLASS_APP_SECRET gelezen
+cli-review-show-clear = Toon één gegeven van een machtiging ongemaskeerd, alleen op de terminal; de beoordeling vermeldt dat het is getoond
+cli-experiment-title = Het gecontroleerde experiment
+cli-app-signed-in = Aangemeld als de app { $client }, met { $roles }.
+cli-clear-title = Eén gegeven waar { $permission } toegang toe geeft, ongemaskeerd. De beoordeling vermeldt dat het is getoond.
+experiment-spoiled = Voor deze client is eerder toestemming gegeven{ $count ->
+    [0] {""}
+   *[other] : het eerste toegangstoken, waarvoor alleen het minste was gevraagd, bevatte ook { $scopes }
+}. Gebruik voor een zuiver experiment een client zonder toestemmingen: maak een nieuwe app-registratie, of verwijder de toestemmingen van deze in Entra (Bedrijfstoepassingen, de app, Machtigingen, Intrekken). Start in de oefentenant Scopeglass opnieuw.
+experiment-choose-certificate = Kies het certificaat van de app

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_practice::{Options, Practice};
 use scopeglass_review::views::Event;
-use scopeglass_review::{Host, PracticePerson, PracticeTenant};
+use scopeglass_review::{Credential, Host, PracticeApp, PracticePerson, PracticeTenant};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use tauri::ipc::Channel;
@@ -44,6 +44,9 @@ const READ: &[&str] = &[
     "txt", "md", "html", "htm", "docx", "pdf", "xlsx", "csv", "tsv", "json", "tf", "toml",
 ];
 
+/// The endings of files that hold a certificate with its key.
+const CERTIFICATES: &[&str] = &["pem", "pfx", "p12", "key"];
+
 #[async_trait]
 impl Host for WindowHost {
     async fn practice(&self) -> Result<PracticeTenant, Problem> {
@@ -66,6 +69,16 @@ impl Host for WindowHost {
             client,
             people,
         ))
+    }
+
+    fn practice_app(&self) -> Option<PracticeApp> {
+        let clients = &self.practice.get()?.facts().clients;
+        clients.iter().find_map(|client| {
+            Some(PracticeApp {
+                client: client.id(),
+                credential: Credential::Secret(client.secret()?.clone()),
+            })
+        })
     }
 
     fn open_browser(&self, url: &Url) -> Result<(), Problem> {
@@ -115,6 +128,17 @@ impl Host for WindowHost {
         chosen.await.ok().flatten().and_then(to_path)
     }
 
+    async fn choose_certificate(&self, title: &str) -> Option<PathBuf> {
+        let (answer, chosen) = oneshot::channel();
+        self.app
+            .dialog()
+            .file()
+            .set_title(title)
+            .add_filter(CERTIFICATES.join(", "), CERTIFICATES)
+            .pick_file(move |path| drop(answer.send(path)));
+        chosen.await.ok().flatten().and_then(to_path)
+    }
+
     async fn choose_folder(&self, title: &str, from: &Path) -> Option<PathBuf> {
         let (answer, chosen) = oneshot::channel();
         self.app
@@ -123,6 +147,17 @@ impl Host for WindowHost {
             .set_title(title)
             .set_directory(from)
             .pick_folder(move |path| drop(answer.send(path)));
+        chosen.await.ok().flatten().and_then(to_path)
+    }
+
+    async fn choose_bundle(&self, title: &str) -> Option<PathBuf> {
+        let (answer, chosen) = oneshot::channel();
+        self.app
+            .dialog()
+            .file()
+            .set_title(title)
+            .add_filter("zip, json", &["zip", "json"])
+            .pick_file(move |path| drop(answer.send(path)));
         chosen.await.ok().flatten().and_then(to_path)
     }
 

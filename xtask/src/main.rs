@@ -27,12 +27,22 @@ cargo xtask TASK
                         fuzz the readers, N minutes together (a minute each without it);
                         needs a nightly compiler
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
+  coverage              tell how many permissions have a probe, by kind, and which have none
   languages             let the independent linters read every language
   fonts [--yes]         cut the fonts of PDF reports again, from Debian's Noto packages
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
                         make the facts table again from the published files
 
   --yes                 install without asking; without a terminal nothing is asked";
+
+const COVERAGE: &[&str] = &[
+    "run",
+    "--quiet",
+    "--package",
+    "scopeglass-probe",
+    "--example",
+    "coverage",
+];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -46,6 +56,7 @@ fn main() -> ExitCode {
         Some("bindings") => bindings::run(rest),
         Some("catalog") => return catalog::run(rest),
         Some("fonts") => fonts::cut(rest),
+        Some("coverage") => shell::run(&mut shell::cargo(COVERAGE)),
         Some("languages") => languages::check(),
         Some("help" | "--help" | "-h") => {
             shell::say(HELP);

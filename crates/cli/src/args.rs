@@ -1,8 +1,10 @@
 //! The command line's shape. Its words come from locales/, in the language asked for.
 
+mod audit;
 mod browse;
 mod connect;
 mod report;
+mod seal;
 
 pub(crate) use browse::kind as browse_kind;
 
@@ -55,7 +57,10 @@ pub(crate) fn command(language: &'static Language) -> Command {
         .subcommand(connect::command(language))
         .subcommand(connect::error(language))
         .subcommand(connect::token(language))
+        .subcommand(audit::command(language))
         .subcommand(report::command(language))
+        .subcommand(seal::verify(language))
+        .subcommand(seal::key(language))
         .subcommand(compare(language))
         .subcommand(browse::explain(language))
         .subcommand(browse::search(language))

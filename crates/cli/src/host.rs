@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use scopeglass_domain::{ErrorCode, Message, Problem};
 use scopeglass_practice::{Facts, Options, Practice};
 use scopeglass_review::views::{Event, EvidenceView, SignInStage};
-use scopeglass_review::{Host, PracticePerson, PracticeTenant};
+use scopeglass_review::{Credential, Host, PracticeApp, PracticePerson, PracticeTenant};
 use secrecy::ExposeSecret as _;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -29,6 +29,8 @@ pub(crate) struct TerminalHost {
     output: Output,
     visitor: Visitor,
     practice: OnceCell<Practice>,
+    /// What the practice tenant is to be like.
+    options: Options,
     stray: Arc<Stray>,
 }
 
@@ -54,8 +56,15 @@ impl TerminalHost {
             output,
             visitor,
             practice: OnceCell::new(),
+            options: Options::default(),
             stray: Arc::default(),
         }
+    }
+
+    /// The same with a practice tenant of that kind.
+    pub fn with_practice(mut self, options: Options) -> Self {
+        self.options = options;
+        self
     }
 
     /// What became of the built-in visitor.
@@ -77,7 +86,7 @@ impl TerminalHost {
 
     async fn tenant(&self) -> Result<&Practice, Problem> {
         self.practice
-            .get_or_try_init(|| Practice::start(Options::default()))
+            .get_or_try_init(|| Practice::start(self.options.clone()))
             .await
     }
 
@@ -124,6 +133,9 @@ impl TerminalHost {
             "attribution": evidence.attribution,
             "reach": evidence.reach,
             "problem": evidence.problem,
+            "facts": evidence.facts,
+            "across": evidence.across,
+            "narrowed": evidence.narrowed,
         }));
         self.output
             .say(&format!("[{ended}/{of}] {}", evidence.name));
@@ -134,6 +146,13 @@ impl TerminalHost {
         if evidence.call.is_some() {
             self.output.say(&format!("      {}", evidence.attribution));
             self.output.say(&format!("      {}", evidence.reach));
+        }
+        for fact in &evidence.facts {
+            self.output
+                .say(&format!("      {}: {}", fact.label, fact.value));
+        }
+        for told in evidence.across.iter().chain(&evidence.narrowed) {
+            self.output.say(&format!("      {told}"));
         }
         if let Some(problem) = &evidence.problem {
             self.output
@@ -168,6 +187,16 @@ impl Host for TerminalHost {
             client,
             people,
         ))
+    }
+
+    fn practice_app(&self) -> Option<PracticeApp> {
+        let clients = &self.practice.get()?.facts().clients;
+        clients.iter().find_map(|client| {
+            Some(PracticeApp {
+                client: client.id(),
+                credential: Credential::Secret(client.secret()?.clone()),
+            })
+        })
     }
 
     fn open_browser(&self, url: &Url) -> Result<(), Problem> {
@@ -234,6 +263,8 @@ impl Host for TerminalHost {
             } => {
                 self.evidence(&evidence, ended, of);
             }
+            Event::Experiment { told, .. } => self.output.say(&told),
+            Event::Audit { progress } => crate::audit::told(self.output, &progress),
             Event::Probe { .. } => {}
         }
     }

@@ -2,12 +2,14 @@
 
 mod args;
 mod ask;
+mod audit;
 mod compare;
 mod connect;
 mod error;
 mod exit;
 mod explain;
 mod host;
+mod key;
 mod output;
 mod page;
 mod place;
@@ -16,6 +18,7 @@ mod proof;
 mod report;
 mod review;
 mod search;
+mod verify;
 mod token;
 
 use clap::error::ErrorKind;
@@ -45,10 +48,13 @@ fn main() -> ExitCode {
     let exit = runtime.block_on(async {
         match matches.subcommand() {
             Some(("review", given)) => review::run(given, language).await,
+            Some(("audit", given)) => audit::run(given, language).await,
             Some(("connect", given)) => connect::run(given, language).await,
             Some(("error", given)) => error::run(given, language),
             Some(("token", given)) => token::run(given, language).await,
-            Some(("report", given)) => report::run(given, language),
+            Some(("report", given)) => report::run(given, language).await,
+            Some(("verify", given)) => verify::run(given, language).await,
+            Some(("key", given)) => key::run(given, language).await,
             Some(("compare", given)) => compare::run(given, language),
             Some(("explain", given)) => explain::run(given, language),
             Some(("search", given)) => search::run(given, language),

@@ -223,6 +223,9 @@ codes! {
     TimestampUnreachable = "timestamp-unreachable",
     /// The timestamp service refused, or answered with what cannot be verified. Args: `host`.
     TimestampInvalid = "timestamp-invalid",
+    /// A folder holds no template of reports that can be used. Args: `file`; what is wrong
+    /// with it is in `detail`.
+    TemplateUnreadable = "template-unreadable",
     /// There is no such report format. Args: `format`.
     FormatUnknown = "format-unknown",
     /// There is no such interface language. Args: `language`, `languages` (list of tags).

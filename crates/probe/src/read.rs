@@ -100,6 +100,13 @@ impl Reader<'_> {
         let value = match read.end {
             End::Broken(problem) => return FactValue::Unread { problem },
             End::Enough => read.count.unwrap_or(read.records),
+            // Fewer records than the server counted: what was read is certain, no more.
+            End::Finished if read.count.is_some_and(|count| count > read.records) => {
+                let value = read.records;
+                return FactValue::Number {
+                    count: Count::AtLeast { value },
+                };
+            }
             End::Finished => read.records,
         };
         FactValue::Number {

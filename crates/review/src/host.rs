@@ -3,7 +3,7 @@
 use crate::views::Event;
 use async_trait::async_trait;
 use scopeglass_domain::{ClientId, Problem};
-use scopeglass_identity::{Connection, Trust};
+use scopeglass_identity::{Connection, Credential, Trust};
 use std::path::{Path, PathBuf};
 use url::Url;
 
@@ -49,11 +49,24 @@ impl PracticeTenant {
     }
 }
 
+/// An app of the practice tenant that can be signed in by itself.
+pub struct PracticeApp {
+    /// Its application id.
+    pub client: ClientId,
+    /// What proves it.
+    pub credential: Credential,
+}
+
 /// The narrow face of the outside world, so that the use cases are tested with no window.
 #[async_trait]
 pub trait Host: Send + Sync + 'static {
     /// Starts the practice tenant, or gives the one already started.
     async fn practice(&self) -> Result<PracticeTenant, Problem>;
+    /// The app that the practice tenant, once started, lends for looking at application
+    /// permissions.
+    fn practice_app(&self) -> Option<PracticeApp> {
+        None
+    }
     /// Opens an address in the system's browser.
     fn open_browser(&self, url: &Url) -> Result<(), Problem>;
     /// Opens a file or folder with the system's program for it.
@@ -64,8 +77,16 @@ pub trait Host: Send + Sync + 'static {
     fn event(&self, event: Event);
     /// Lets the person choose an article; none where they cancelled.
     async fn choose_article(&self, title: &str) -> Option<PathBuf>;
+    /// Lets the person choose the file of a certificate; none where they cancelled.
+    async fn choose_certificate(&self, title: &str) -> Option<PathBuf> {
+        self.choose_article(title).await
+    }
     /// Lets the person choose a folder; none where they cancelled.
     async fn choose_folder(&self, title: &str, from: &Path) -> Option<PathBuf>;
+    /// Lets the person choose a report or bundle to verify; none where they cancelled.
+    async fn choose_bundle(&self, title: &str) -> Option<PathBuf> {
+        self.choose_article(title).await
+    }
     /// Lets the person choose where to save a file, with this name to begin with; none where
     /// they cancelled. The name of a file that exists is given only once the person has agreed
     /// to replace it.

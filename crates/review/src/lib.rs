@@ -43,7 +43,8 @@ pub use host::{Host, PracticeApp, PracticePerson, PracticeTenant};
 pub use inspecting::inspect_token;
 pub use paths::Paths;
 pub use place::{PRACTICE, PlaceInput};
-pub use exporting::redaction_ids;
+pub use exporting::{redaction_ids, write_file};
+pub use scopeglass_seal::{PublicKey, State as SealState, Trust};
 pub use reporting::{format_ids, report_schema, usual_format_ids};
 
 /// The language of the person's system, for what is said before a desk is open.

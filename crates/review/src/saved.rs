@@ -1,14 +1,14 @@
 //! A review as it is saved: no token, and of the tenant's people nothing unredacted.
 
 use jiff::Timestamp;
-use scopeglass_domain::{
-    Decision, Evidence, Grant, GrantedScopes, KindClaim, Problem, Request, ReviewId, TenantId,
-};
+use scopeglass_domain::{Chain, ChainState, ClearLook, Decision, Evidence, Experiment, Grant, GrantedScopes, KindClaim, Problem, Request, ReviewId, TenantId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The version of the file that this Scopeglass writes. A larger one is refused, not guessed.
-pub(crate) const FORMAT: u32 = 1;
+///
+/// 2 added the chain of evidence, which a Scopeglass that does not know it would drop.
+pub(crate) const FORMAT: u32 = 2;
 
 /// What was decided and seen for one permission of the request, beside it by position.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -49,6 +49,15 @@ pub(crate) struct Review {
     pub request: Request,
     pub entries: Vec<Entry>,
     pub signed_in: Option<SignedIn>,
+    /// Every probe that was ever run, tied to the one before.
+    #[serde(default)]
+    pub chain: Chain,
+    /// The controlled experiment that was made last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub experiment: Option<Experiment>,
+    /// Each look at one record in clear that was taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looks: Vec<ClearLook>,
 }
 
 impl Review {
@@ -63,6 +72,9 @@ impl Review {
             request,
             entries,
             signed_in: None,
+            chain: Chain::default(),
+            experiment: None,
+            looks: Vec::new(),
         }
     }
 
@@ -93,6 +105,27 @@ impl Review {
         self.request = request;
     }
 
+    /// Keeps what probes brought, in the order in which they ended, and ties it to the chain.
+    pub fn see(&mut self, mut seen: Vec<(usize, Evidence)>) {
+        seen.sort_by_key(|(_, evidence)| evidence.at);
+        for (place, evidence) in seen {
+            if let Some(entry) = self.entries.get_mut(place) {
+                self.chain.add(&evidence, Uuid::new_v4());
+                entry.evidence = Some(evidence);
+            }
+        }
+    }
+
+    /// What the probes have brought.
+    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.entries.iter().filter_map(|entry| entry.evidence.as_ref())
+    }
+
+    /// Whether the chain of evidence fits what the review holds.
+    pub fn chain_state(&self) -> ChainState {
+        self.chain.check(self.evidence())
+    }
+
     /// How many permissions have a decision.
     pub fn decided(&self) -> usize {
         self.entries
@@ -110,8 +143,10 @@ impl Review {
             .count()
     }
 
-    /// Repairs what a hand-edited file may have broken: one entry a permission.
+    /// Repairs what a hand-edited file may have broken: one entry a permission. What is
+    /// saved next is of the newest format.
     pub fn aligned(mut self) -> Self {
+        self.format = FORMAT;
         self.entries
             .resize(self.request.permissions.len(), Entry::default());
         self

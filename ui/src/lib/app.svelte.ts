@@ -47,6 +47,7 @@ class App {
     if (event.event === "connect") return connection.work.take(event);
     const review = this.#open.get(event.review);
     if (event.event === "sign-in") review?.signIn.take(event);
+    else if (event.event === "experiment") review?.probes.takeExperiment(event);
     else review?.probes.take(event);
   }
 

@@ -18,7 +18,571 @@ tenant: string,
  * The directory roles, in words or as ids.
  */
 roles: Array<string>, };
+export type AppSideView = { 
+/**
+ * Whether the request has application permissions at all.
+ */
+wanted: boolean, 
+/**
+ * Whether the place lends an app to sign in as, as the practice tenant does.
+ */
+lent: boolean, 
+/**
+ * The application id that is signed in; none while none is.
+ */
+client: string | null, 
+/**
+ * The application permissions that its access token carries.
+ */
+roles: Array<string>, };
+export type AuditAppRow = { 
+/**
+ * The object id of its service principal.
+ */
+id: string, 
+/**
+ * Its application id.
+ */
+app_id: string, 
+/**
+ * Its name; its application id where it has none.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+origin: AuditOrigin, 
+/**
+ * Its publisher, as far as told.
+ */
+publisher: string | null, 
+/**
+ * Whether Microsoft has verified that publisher.
+ */
+verified: boolean, 
+/**
+ * Whether it may sign in.
+ */
+enabled: boolean, 
+/**
+ * When it came into the tenant, as the reader's locale writes it.
+ */
+created: string | null, 
+/**
+ * When it signed in last; none where it never did or nobody knows.
+ */
+used: string | null, 
+/**
+ * The highest rating of what it holds, 1 to 4.
+ */
+level: number | null, 
+/**
+ * Its widest reach.
+ */
+breadth: AuditBreadth | null, 
+/**
+ * Delegated permissions that it holds.
+ */
+delegated: number, 
+/**
+ * Application permissions that it holds.
+ */
+application: number, 
+/**
+ * People who are within reach one by one; everyone aside.
+ */
+people: number, 
+/**
+ * Findings about it.
+ */
+findings: number, 
+/**
+ * The gravest of them.
+ */
+weight: SignWeight | null, };
+export type AuditAppView = { 
+/**
+ * Its row in the list.
+ */
+row: AuditAppRow, 
+/**
+ * What was found about it, the gravest first.
+ */
+findings: Array<AuditFindingRow>, 
+/**
+ * What it holds; the first 500.
+ */
+grants: AuditGrantsView, 
+/**
+ * Its secrets and certificates.
+ */
+credentials: Array<AuditCredentialView>, 
+/**
+ * The addresses to which sign-ins return.
+ */
+redirects: Array<string>, 
+/**
+ * Who looks after it; none where that was not read.
+ */
+owners: Array<string> | null, };
+export type AuditAppsView = { 
+/**
+ * How many rows fit the query.
+ */
+total: number, 
+/**
+ * The rows from the query's offset on.
+ */
+rows: Array<AuditAppRow>, };
+export type AuditBreadth = "one" | "some" | "all" | "application";
+export type AuditCell = { 
+/**
+ * The kind of data.
+ */
+data: DataKind, 
+/**
+ * How wide.
+ */
+breadth: AuditBreadth, 
+/**
+ * Apps that reach it, Microsoft's own apart.
+ */
+apps: number, 
+/**
+ * Microsoft's own apps that reach it.
+ */
+microsofts: number, 
+/**
+ * The highest rating among the others, 1 to 4.
+ */
+level: number | null, };
+export type AuditChangeKind = "new-app" | "gone-app" | "new-grant" | "gone-grant" | "widened" | "narrowed" | "publisher" | "owners" | "credentials";
+export type AuditChangeRow = { 
+/**
+ * What became of it.
+ */
+change: AuditChangeKind, 
+/**
+ * The object id of the app's service principal.
+ */
+app: string, 
+/**
+ * The app's name.
+ */
+app_name: string, 
+/**
+ * The difference in a sentence.
+ */
+text: string, 
+/**
+ * The rating of the permission, where it is about one.
+ */
+level: number | null, };
+export type AuditComparisonView = { 
+/**
+ * The earlier one.
+ */
+first: AuditSummary, 
+/**
+ * The later one.
+ */
+second: AuditSummary, 
+/**
+ * What keeps the comparison from being complete, in sentences; a list that was not read
+ * whole on either side is not compared.
+ */
+limits: Array<string>, 
+/**
+ * How many differences of each kind, and what the kind is called.
+ */
+counts: Array<[AuditChangeKind, string, number]>, 
+/**
+ * How many differences fit the query.
+ */
+total: number, 
+/**
+ * Those from the offset on.
+ */
+rows: Array<AuditChangeRow>, };
+export type AuditCredentialView = { 
+/**
+ * What it is, in the person's language.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * From when it is valid.
+ */
+begins: string | null, 
+/**
+ * Until when.
+ */
+ends: string | null, };
+export type AuditFindingRow = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The rule's heading.
+ */
+title: string, 
+/**
+ * How much it weighs.
+ */
+weight: SignWeight, 
+/**
+ * The object id of the app that it is about.
+ */
+app: string, 
+/**
+ * The app's name.
+ */
+app_name: string, 
+/**
+ * What was found, with its evidence, in a sentence.
+ */
+text: string, };
+export type AuditFindingsView = { 
+/**
+ * How many rows fit the query.
+ */
+total: number, 
+/**
+ * The rows from the query's offset on.
+ */
+rows: Array<AuditFindingRow>, };
+export type AuditGrantRow = { 
+/**
+ * The object id of the app's service principal.
+ */
+app: string, 
+/**
+ * The app's name.
+ */
+app_name: string, 
+/**
+ * The API that owns the permission.
+ */
+resource: string, 
+/**
+ * The permission as its API calls it, or its id where the API is gone.
+ */
+permission: string, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * How wide it reaches.
+ */
+breadth: AuditBreadth, 
+/**
+ * The same in words, such as “for 12 people”.
+ */
+breadth_text: string, 
+/**
+ * How many people it was granted for one by one.
+ */
+people: number, 
+/**
+ * Its rating, 1 to 4; none where the catalogue does not know it.
+ */
+level: number | null, 
+/**
+ * The kind of data.
+ */
+data: DataKind, 
+/**
+ * What the kind of data is called.
+ */
+data_text: string, 
+/**
+ * Whether more rights can be gained with it.
+ */
+raises: boolean, };
+export type AuditGrantsView = { 
+/**
+ * How many rows fit the query.
+ */
+total: number, 
+/**
+ * The rows from the query's offset on.
+ */
+rows: Array<AuditGrantRow>, };
+export type AuditOrigin = "own" | "other" | "microsoft";
+export type AuditPartState = "waiting" | "reading" | "whole" | "uncounted" | "changed" | "short" | "partial" | "not-read";
+export type AuditPartView = { 
+/**
+ * Its stable name, such as `delegated`.
+ */
+id: string, 
+/**
+ * Its name in the person's language.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: AuditPartState, 
+/**
+ * Whether the audit cannot be complete without it.
+ */
+needed: boolean, 
+/**
+ * Records read.
+ */
+rows: number, 
+/**
+ * Records that the tenant counts, where it does.
+ */
+expected: number | null, 
+/**
+ * Pages read.
+ */
+pages: number, 
+/**
+ * How it stands, in a sentence such as “839 of 839”.
+ */
+text: string, 
+/**
+ * What kept it from being read whole.
+ */
+problem: ToldView | null, };
+export type AuditProgress = { 
+/**
+ * Which snapshot.
+ */
+id: string, 
+/**
+ * What it is doing.
+ */
+stage: AuditStage, 
+/**
+ * Its parts.
+ */
+parts: Array<AuditPartView>, 
+/**
+ * Pages read and kept.
+ */
+pages: number, 
+/**
+ * Records read and kept.
+ */
+rows: number, 
+/**
+ * Records expected by the tenant's own counts, as far as they are known.
+ */
+expected: number | null, 
+/**
+ * Resource units spent in this run.
+ */
+units: number, 
+/**
+ * Units that the tenant allows in ten seconds.
+ */
+quota: number, 
+/**
+ * Requests sent in this run.
+ */
+requests: number, 
+/**
+ * Seconds since this run began.
+ */
+seconds: number, 
+/**
+ * Seconds left, where that can be estimated.
+ */
+seconds_left: number | null, 
+/**
+ * The same for people, such as “about 2 minutes left”.
+ */
+left: string | null, 
+/**
+ * Whether it slows down to stay within the quota.
+ */
+slowed: boolean, 
+/**
+ * What ended it.
+ */
+problem: ToldView | null, };
+export type AuditQuery = { 
+/**
+ * Part of a name (app, publisher, permission), or an id.
+ */
+text: string, 
+/**
+ * Whose apps; Microsoft's own are left out unless they are asked for here.
+ */
+origin: AuditOrigin | null, 
+/**
+ * Microsoft's own too, where `origin` says nothing.
+ */
+with_microsoft: boolean, 
+/**
+ * How wide.
+ */
+breadth: AuditBreadth | null, 
+/**
+ * Which kind of data.
+ */
+data: DataKind | null, 
+/**
+ * Rated at least so high, 1 to 4.
+ */
+level: number | null, 
+/**
+ * Found by this rule.
+ */
+rule: string | null, 
+/**
+ * Of this app, by its object id.
+ */
+app: string | null, 
+/**
+ * The order.
+ */
+sort: AuditSort, 
+/**
+ * The other way round than that order usually goes.
+ */
+reversed: boolean, 
+/**
+ * Rows to leave out at the beginning.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 500.
+ */
+limit: number, };
+export type AuditRuleView = { 
+/**
+ * Its stable name, such as `consent-wave`.
+ */
+rule: string, 
+/**
+ * What it finds, as a heading.
+ */
+title: string, 
+/**
+ * Why that matters, and what to do.
+ */
+why: string, 
+/**
+ * How much it weighs at most.
+ */
+weight: SignWeight, 
+/**
+ * How many findings.
+ */
+count: number, };
+export type AuditSort = "level" | "name" | "people" | "created" | "used" | "findings" | "permission";
+export type AuditStage = "reading" | "checking" | "judging" | "done" | "paused" | "failed";
+export type AuditState = "running" | "paused" | "complete" | "incomplete";
+export type AuditSummary = { 
+/**
+ * Which snapshot.
+ */
+id: string, 
+/**
+ * The tenant's name, or its id where it tells none.
+ */
+tenant: string, 
+/**
+ * When it began, as the reader's locale writes it.
+ */
+began: string, 
+/**
+ * How it stands.
+ */
+state: AuditState, 
+/**
+ * The same in a sentence.
+ */
+state_text: string, 
+/**
+ * Service principals in it.
+ */
+apps: number, 
+/**
+ * Delegated grants and application permissions in it.
+ */
+grants: number, 
+/**
+ * The size of its file, as the reader's locale writes it.
+ */
+size: string, 
+/**
+ * What ended it early, or makes it unreadable.
+ */
+problem: ToldView | null, };
+export type AuditView = { 
+/**
+ * Its line in the list.
+ */
+summary: AuditSummary, 
+/**
+ * The verdict: “complete”, or what is missing, in sentences.
+ */
+verdict: Array<string>, 
+/**
+ * What was read, part by part.
+ */
+parts: Array<AuditPartView>, 
+/**
+ * Apps, by whose they are: own, others', Microsoft's.
+ */
+own: number, 
+/**
+ * Apps registered elsewhere.
+ */
+other: number, 
+/**
+ * Microsoft's own apps.
+ */
+microsoft: number, 
+/**
+ * The picture: kinds of data against breadth; cells with no app are left out.
+ */
+picture: Array<AuditCell>, 
+/**
+ * The names of the kinds of data, in their order.
+ */
+data_names: Array<[DataKind, string]>, 
+/**
+ * The names of the breadths, in their order.
+ */
+breadth_names: Array<[AuditBreadth, string]>, 
+/**
+ * The rules that found something, the gravest first.
+ */
+rules: Array<AuditRuleView>, 
+/**
+ * The rules that found nothing.
+ */
+silent: Array<AuditRuleView>, 
+/**
+ * What could not be judged, and why, in sentences.
+ */
+not_judged: Array<string>, };
+export type AuditsView = { 
+/**
+ * The newest first.
+ */
+audits: Array<AuditSummary>, 
+/**
+ * The audit under way in this window.
+ */
+running: AuditProgress | null, 
+/**
+ * Whether somebody is connected, so that an audit can start at once.
+ */
+connected: boolean, };
 export type Breadth = "own" | "as-person" | "chosen" | "organisation";
+export type Bundling = "loose" | "file" | "folder";
 export type CatalogueComparison = { 
 /**
  * The one.
@@ -303,6 +867,58 @@ export type Choice = { "choice": "approve" } | { "choice": "approve-with-conditi
  * The condition, in the admin's words; not blank.
  */
 condition: string, } | { "choice": "refuse" } | { "choice": "ask-vendor" };
+export type ClaimView = { 
+/**
+ * Its name in the token.
+ */
+name: string, 
+/**
+ * What it says; times as the reader's locale writes them.
+ */
+values: Array<string>, 
+/**
+ * What the claim is for, where that is known.
+ */
+meaning: string | null, 
+/**
+ * What its values mean, where that is known.
+ */
+more: Array<string>, };
+export type ClearFieldView = { 
+/**
+ * Its path in the record.
+ */
+field: string, 
+/**
+ * Its value as the tenant gave it.
+ */
+value: string, };
+export type ClearView = { 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * Its filled fields.
+ */
+fields: Array<ClearFieldView>, 
+/**
+ * The review after the look was noted.
+ */
+review: ReviewView, };
+export type CloudView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * It takes an authority and a Graph address in place of a tenant.
+ */
+custom: boolean, };
 export type ColumnView = { 
 /**
  * The kind of data.
@@ -312,6 +928,19 @@ data: DataKind,
  * Its name.
  */
 label: string, };
+export type CommandView = { 
+/**
+ * `azure-cli` or `graph-powershell`.
+ */
+id: string, 
+/**
+ * The tool's own name.
+ */
+name: string, 
+/**
+ * The command, one line.
+ */
+text: string, };
 export type ComparedView = { 
 /**
  * Its published name.
@@ -368,6 +997,10 @@ export type ConnectionView = {
  */
 place: string, 
 /**
+ * The place's id.
+ */
+place_id: string, 
+/**
  * Who is connected; none where nobody is.
  */
 account: AccountView | null, 
@@ -405,6 +1038,35 @@ note: string,
  * When, as the reader's locale writes it.
  */
 at: string, };
+export type ErrorView = { 
+/**
+ * The error as it is written, such as `AADSTS65001` or `invalid_grant`.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * Why it usually happens.
+ */
+why: string, 
+/**
+ * Who can mend it, and where; empty where the error is not known.
+ */
+mend: string, 
+/**
+ * Whether trying again is safe; empty where the error is not known.
+ */
+retry: string, 
+/**
+ * Microsoft's own page about it.
+ */
+page: string | null, 
+/**
+ * Whether it is in Scopeglass's table.
+ */
+known: boolean, };
 export type Event = { "event": "sign-in", 
 /**
  * Which review.
@@ -433,7 +1095,43 @@ url: string | null,
 /**
  * What went wrong, at the end.
  */
-problem: ToldView | null, } | { "event": "probe", 
+problem: ToldView | null, } | { "event": "experiment", 
+/**
+ * Which review.
+ */
+review: ReviewId, 
+/**
+ * Its place among those tried, from 0.
+ */
+index: number, 
+/**
+ * How many are tried.
+ */
+of: number, 
+/**
+ * What is being done, as a sentence.
+ */
+told: string, } | { "event": "audit", 
+/**
+ * How far.
+ */
+progress: AuditProgress, } | { "event": "export", 
+/**
+ * Which review.
+ */
+review: ReviewId, 
+/**
+ * Parts that are done.
+ */
+done: number, 
+/**
+ * Parts that there are.
+ */
+of: number, 
+/**
+ * What is being done, in a few words.
+ */
+doing: string, } | { "event": "probe", 
 /**
  * Which review.
  */
@@ -541,6 +1239,18 @@ census: Array<CensusView>,
  */
 samples: Array<Array<SampleFieldView>>, 
 /**
+ * What else can be said of the data.
+ */
+facts: Array<SeenFactView>, 
+/**
+ * How it went place by place, such as mailbox by mailbox.
+ */
+across: string | null, 
+/**
+ * Said where some places refused while others answered.
+ */
+narrowed: string | null, 
+/**
  * The scopes that could have authorised the call.
  */
 scopes: Array<string>, 
@@ -568,6 +1278,49 @@ trace: string,
  * The server's request ids.
  */
 request_ids: Array<string>, };
+export type ExperimentStepView = { 
+/**
+ * The permission.
+ */
+name: string, 
+/**
+ * The call, such as `GET /me/messages`.
+ */
+call: string | null, 
+/**
+ * Before the consent.
+ */
+before: TrialView | null, 
+/**
+ * After it.
+ */
+after: TrialView | null, 
+/**
+ * What the two show.
+ */
+verdict: Verdict, 
+/**
+ * The same as a sentence.
+ */
+told: string, };
+export type ExperimentView = { 
+/**
+ * When it ended, as the reader's locale writes it.
+ */
+at: string, 
+/**
+ * The steps in the order of the consents.
+ */
+steps: Array<ExperimentStepView>, 
+/**
+ * Set where earlier consents of this client spoiled it: which, and how to get a client
+ * without any.
+ */
+spoiled: string | null, 
+/**
+ * What ended it early.
+ */
+problem: ToldView | null, };
 export type ExplanationView = { 
 /**
  * A short title.
@@ -597,6 +1350,35 @@ not_included: Array<string>,
  * What else to know.
  */
 notes: Array<string>, };
+export type ExportWish = { 
+/**
+ * The ids of the formats.
+ */
+formats: Array<string>, 
+/**
+ * The report's language.
+ */
+locale: string, 
+/**
+ * How much of what was seen is told: `samples`, `fields` or `counts`.
+ */
+redaction: string, 
+/**
+ * Whether the files are bound into a bundle.
+ */
+bundling: Bundling, 
+/**
+ * Whether a bundle is signed.
+ */
+sign: boolean, 
+/**
+ * The address of a timestamp service (RFC 3161); none for no timestamp.
+ */
+timestamp: string | null, 
+/**
+ * Whether files of the same names may be replaced.
+ */
+overwrite: boolean, };
 export type Exported = { 
 /**
  * The files' paths.
@@ -687,7 +1469,41 @@ disagreements: Array<string>,
  * Set where not all of it could be read.
  */
 problem: ToldView | null, };
+export type GuideView = { 
+/**
+ * The address of the page to begin at.
+ */
+portal: string, 
+/**
+ * What to click, a sentence or two each.
+ */
+steps: Array<string>, 
+/**
+ * The delegated permissions that will be asked for, and no others.
+ */
+permissions: Array<string>, 
+/**
+ * The same as one command.
+ */
+commands: Array<CommandView>, };
 export type Inclusion = "first-includes-second" | "second-includes-first" | "neither" | "not-comparable";
+export type KeysView = { 
+/**
+ * This person's own; absent until the first report is signed.
+ */
+own: SignerKey | null, 
+/**
+ * Where it is kept, as a sentence.
+ */
+kept: string, 
+/**
+ * Whether it will be there again after a restart.
+ */
+persistent: boolean, 
+/**
+ * The trusted signers.
+ */
+signers: Array<SignerView>, };
 export type Kind = "delegated" | "application";
 export type KindView = { 
 /**
@@ -925,6 +1741,77 @@ text: string,
  * They fit the question.
  */
 marked: boolean, };
+export type PlaceInput = { 
+/**
+ * What to call it; the tenant where empty.
+ */
+name: string, 
+/**
+ * The cloud's id, or `custom`; the global cloud where empty.
+ */
+cloud: string, 
+/**
+ * A domain, an id or `organizations`.
+ */
+tenant: string, 
+/**
+ * The application id of the app registration.
+ */
+client: string, 
+/**
+ * The authority, for `custom`.
+ */
+authority: string, 
+/**
+ * The base of Graph, for `custom`.
+ */
+graph: string, 
+/**
+ * A PEM file with certificate authorities to believe besides the system's.
+ */
+ca_file: string, 
+/**
+ * The person knows the risks of signing in as one of Microsoft's own apps.
+ */
+first_party: boolean, };
+export type PlaceView = { 
+/**
+ * Its id, given to `choose_place`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The practice tenant.
+ */
+practice: boolean, 
+/**
+ * The one that is used unless a review uses another.
+ */
+chosen: boolean, 
+/**
+ * The cloud, in words; empty for the practice tenant.
+ */
+cloud: string, 
+/**
+ * The tenant's domain or id, or the authority's address.
+ */
+tenant: string, 
+/**
+ * The application id of the app registration.
+ */
+client: string, };
+export type PlacesView = { 
+/**
+ * The places.
+ */
+places: Array<PlaceView>, 
+/**
+ * The clouds in which another can be connected.
+ */
+clouds: Array<CloudView>, };
 export type ProfileView = { 
 /**
  * Its id, given to `review_from_profile`.
@@ -958,6 +1845,27 @@ page_dated: string | null,
  * The id of the profile that holds an earlier list of the same app.
  */
 earlier: string | null, };
+export type ProofView = { 
+/**
+ * The app's own session.
+ */
+app: AppSideView, 
+/**
+ * Whether the experiment has anything to try.
+ */
+can_experiment: boolean, 
+/**
+ * Whether the experiment is under way.
+ */
+experimenting: boolean, 
+/**
+ * The experiment that was made last.
+ */
+experiment: ExperimentView | null, 
+/**
+ * Each look at a record in clear that was taken, as a sentence.
+ */
+looks: Array<string>, };
 export type ProseView = { 
 /**
  * A concrete, honest use.
@@ -1130,6 +2038,10 @@ sign_in: SignInView,
  */
 probing: boolean, 
 /**
+ * What proves more than a probe alone.
+ */
+proof: ProofView, 
+/**
  * The report step.
  */
 report: ReportView, 
@@ -1180,6 +2092,23 @@ why: string,
  * Microsoft's default asks for an administrator.
  */
 admin_consent: boolean, };
+export type SeenFactView = { 
+/**
+ * What was found out.
+ */
+label: string, 
+/**
+ * What was found, or that it could not be read.
+ */
+value: string, 
+/**
+ * Whether it could not be read.
+ */
+unread: boolean, 
+/**
+ * A share of what was looked at, 0 to 1, where it is one.
+ */
+share: number | null, };
 export type SetFindingView = { 
 /**
  * The permission.
@@ -1226,9 +2155,13 @@ profile: string, } | { "type": "file" };
 export type SignInStage = "preparing" | "waiting" | "redeeming" | "verifying" | "done" | "failed";
 export type SignInView = { 
 /**
- * Where: the practice tenant's name.
+ * Where: the place's name.
  */
 place: string, 
+/**
+ * The place's id.
+ */
+place_id: string, 
 /**
  * The practice tenant, with invented people.
  */
@@ -1287,6 +2220,28 @@ weight_label: string,
  */
 text: string, };
 export type SignWeight = "note" | "odd" | "alarming";
+export type SignerKey = { 
+/**
+ * 16 hexadecimal digits.
+ */
+id: string, 
+/**
+ * One line of base64, as minisign takes it.
+ */
+key: string, };
+export type SignerView = { 
+/**
+ * The name that the person gave.
+ */
+name: string, 
+/**
+ * The key.
+ */
+key: SignerKey, 
+/**
+ * Since when, as the reader's locale writes it.
+ */
+added: string, };
 export type SourceView = { 
 /**
  * `article`, `profile`, `link`, `manifest`, `tenant` or `list`.
@@ -1430,6 +2385,23 @@ whole: boolean,
  * What ended the reading early.
  */
 problem: ToldView | null, };
+export type TokenView = { 
+/**
+ * What kind of token it is, in words.
+ */
+kind: string, 
+/**
+ * Until when it is good, as a sentence.
+ */
+validity: string, 
+/**
+ * Whether the signature is by the issuer's keys, as a sentence.
+ */
+signature: string, 
+/**
+ * The claims, those first that a reader looks for first.
+ */
+claims: Array<ClaimView>, };
 export type ToldView = { 
 /**
  * The stable error code, such as `sign-in-denied`.
@@ -1446,7 +2418,20 @@ next: string,
 /**
  * Raw words for support, shown on request.
  */
-detail: string | null, };
+detail: string | null, 
+/**
+ * The error of the identity server behind it, explained.
+ */
+explained: ErrorView | null, };
+export type TrialView = { 
+/**
+ * What came of it.
+ */
+outcome: OutcomeKind, 
+/**
+ * The same in words, with the count where there is one.
+ */
+text: string, };
 export type UnrecognisedView = { 
 /**
  * Its place in the list.
@@ -1473,6 +2458,52 @@ candidates: Array<string>,
  */
 dismissed: boolean, };
 export type UnrecognisedWhy = "unknown-name" | "no-match" | "ambiguous" | "not-asked" | "other-resource" | "elsewhere" | "wrong-kind" | "reference";
+export type Verdict = "proved" | "spoiled" | "open-before" | "still-closed" | "unsettled";
+export type VerifiedView = { 
+/**
+ * The file or folder that was verified.
+ */
+file: string, 
+/**
+ * `intact`, `unknown-signer`, `unsigned`, `incomplete` or `changed`.
+ */
+state: string, 
+/**
+ * The outcome as a sentence.
+ */
+title: string, 
+/**
+ * What follows, and what to do next.
+ */
+hint: string, 
+/**
+ * Who signed, as a sentence.
+ */
+signer: string, 
+/**
+ * The key that it was signed with, where it is not known here and may be trusted.
+ */
+unknown_key: SignerKey | null, 
+/**
+ * What was made of which app and when, as a sentence; absent where it cannot be read.
+ */
+made: string | null, 
+/**
+ * What is wrong and where, a sentence each.
+ */
+faults: Array<string>, 
+/**
+ * The chain of evidence, as sentences.
+ */
+chain: Array<string>, 
+/**
+ * The timestamp, as a sentence.
+ */
+timestamp: string, 
+/**
+ * The files that are as they were made.
+ */
+files: Array<string>, };
 
 /** The commands of the window. */
 export const commands = {
@@ -1546,16 +2577,70 @@ export const commands = {
   sign_out: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_out", args),
   /** Runs the probes; sends `probe` events and ends when all have ended. */
   probe: (args: { review: ReviewId }): Promise<ReviewView> => call("probe", args),
+  /** Makes the controlled experiment: one consent more, one question more; sends `sign-in` */
+  /** and `experiment` events and ends when it has ended. */
+  experiment: (args: { review: ReviewId }): Promise<ReviewView> => call("experiment", args),
+  /** Signs an app in by itself: the practice tenant's, or one with this application id and */
+  /** a certificate that the person chooses; none where they cancelled. */
+  sign_in_app: (args: { review: ReviewId; client: string }): Promise<ReviewView | null> => call("sign_in_app", args),
+  /** Ends the app's own session. */
+  sign_out_app: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_out_app", args),
+  /** Reads one record of a permission's probe in clear and notes in the review that it was */
+  /** shown; it is kept nowhere. */
+  show_in_clear: (args: { review: ReviewId; index: number }): Promise<ClearView> => call("show_in_clear", args),
   /** Ends running probes; what was not tried is shown as such. */
   cancel_probes: (args: { review: ReviewId }): Promise<boolean> => call("cancel_probes", args),
-  /** The report as an HTML page, in the given language. */
-  preview_report: (args: { review: ReviewId; locale: string }): Promise<string> => call("preview_report", args),
-  /** Writes the report's files into the report folder. */
-  export_report: (args: { review: ReviewId; formats: Array<string>; locale: string; overwrite: boolean }): Promise<Exported> => call("export_report", args),
+  /** The report as an HTML page, in the given language, with as much of what was seen as */
+  /** `redaction` says: `samples`, `fields` or `counts`. */
+  preview_report: (args: { review: ReviewId; locale: string; redaction: string }): Promise<string> => call("preview_report", args),
+  /** Writes the report into the report folder; sends `export` events and ends when all is */
+  /** written or nothing is. */
+  export_report: (args: { review: ReviewId; wish: ExportWish }): Promise<Exported> => call("export_report", args),
+  /** Ends the writing of a report; nothing of it is left. */
+  cancel_export: (args: { review: ReviewId }): Promise<boolean> => call("cancel_export", args),
+  /** Lets the person choose a bundle or a report in JSON and verifies it; none where they cancelled. */
+  verify_file: (): Promise<VerifiedView | null> => call("verify_file", {}),
+  /** Lets the person choose the folder of a bundle and verifies it; none where they cancelled. */
+  verify_folder: (): Promise<VerifiedView | null> => call("verify_folder", {}),
+  /** Verifies a file that was dropped onto the window, its bytes in base64. */
+  verify_bytes: (args: { name: string; base64: string }): Promise<VerifiedView> => call("verify_bytes", args),
+  /** The key that signs reports here, and the signers that are trusted. */
+  keys: (): Promise<KeysView> => call("keys", {}),
+  /** Makes the key that signs reports, where there is none yet. */
+  make_key: (): Promise<KeysView> => call("make_key", {}),
+  /** Trusts a signer from now on, by the key in minisign's form. */
+  trust_signer: (args: { name: string; key: string }): Promise<KeysView> => call("trust_signer", args),
+  /** Trusts a signer no longer, by key id or name. */
+  forget_signer: (args: { id: string }): Promise<KeysView> => call("forget_signer", args),
   /** Lets the person choose the report folder; none where they cancelled. */
   choose_report_folder: (): Promise<string | null> => call("choose_report_folder", {}),
   /** Opens an exported file, or the report folder, with the system's program for it. */
   open_exported: (args: { path: string }): Promise<boolean> => call("open_exported", args),
+  /** Every place to sign in at. */
+  places: (): Promise<PlacesView> => call("places", {}),
+  /** Connects a tenant: checks what was given and remembers it as the place to sign in at. */
+  save_place: (args: { input: PlaceInput }): Promise<PlacesView> => call("save_place", args),
+  /** Asks the authority of a tenant that is being connected what it says of itself, without */
+  /** signing in; the tenant's id, or empty where the authority leaves it open. */
+  check_place: (args: { input: PlaceInput }): Promise<string> => call("check_place", args),
+  /** Forgets a connected tenant and its sessions; what was granted there stays. */
+  remove_place: (args: { place: string }): Promise<PlacesView> => call("remove_place", args),
+  /** Signs a review in at another place from now on; ends its session at the present one. */
+  choose_place: (args: { review: ReviewId; place: string }): Promise<ReviewView> => call("choose_place", args),
+  /** Looks at the apps of another place from now on; ends the connection to the present one. */
+  choose_tenant: (args: { place: string }): Promise<ConnectionView> => call("choose_tenant", args),
+  /** How to register an app for Scopeglass in a cloud, for what a review asks for or, with */
+  /** none, for looking at the tenant's apps. */
+  guide: (args: { cloud: string; review: ReviewId | null }): Promise<GuideView> => call("guide", args),
+  /** The claims of a pasted token in words, on this machine alone; where `online`, the */
+  /** signature is checked against the issuer's public keys. */
+  inspect: (args: { token: string; online: boolean }): Promise<TokenView> => call("inspect", args),
+  /** The claims of the access token of a review's session in words. */
+  inspect_session: (args: { review: ReviewId }): Promise<TokenView> => call("inspect_session", args),
+  /** Explains an error of the identity server by its code or name. */
+  explain_error: (args: { code: string }): Promise<ErrorView> => call("explain_error", args),
+  /** Opens the page of a cloud where apps are registered, in the browser. */
+  open_guide: (args: { cloud: string }): Promise<boolean> => call("open_guide", args),
   /** What answers a question to the catalogue, the best first. */
   catalogue_search: (args: { query: CatalogueQuery }): Promise<CatalogueResults> => call("catalogue_search", args),
   /** All that the catalogue knows of a permission in one of its kinds. */
@@ -1571,4 +2656,35 @@ export const commands = {
   catalogue_freshen: (args: { review: ReviewId }): Promise<FreshenedView> => call("catalogue_freshen", args),
   /** What a tenant has added to the catalogue; none where nothing was read. */
   catalogue_tenant: (): Promise<FreshenedView | null> => call("catalogue_tenant", {}),
+  /** The snapshots of tenant audits, and the audit under way. */
+  audits: (): Promise<AuditsView> => call("audits", {}),
+  /** Connects as an audit wants it, with the permission to read sign-ins where asked for. */
+  audit_connect: (args: { sign_ins: boolean }): Promise<ConnectionView> => call("audit_connect", args),
+  /** Audits the connected tenant; sends `audit` events and ends when it has ended or was */
+  /** paused; none where it was cancelled. */
+  audit_start: (): Promise<AuditView | null> => call("audit_start", {}),
+  /** Goes on with an audit that was paused, broke off or was killed. */
+  audit_resume: (args: { id: string }): Promise<AuditView | null> => call("audit_resume", args),
+  /** Stops the audit under way; everything read is kept. */
+  audit_pause: (): Promise<boolean> => call("audit_pause", {}),
+  /** Stops the audit under way and throws away what it read. */
+  audit_cancel: (): Promise<boolean> => call("audit_cancel", {}),
+  /** Deletes a snapshot for good. */
+  audit_delete: (args: { id: string }): Promise<AuditsView> => call("audit_delete", args),
+  /** Opens a snapshot. */
+  audit_open: (args: { id: string }): Promise<AuditView> => call("audit_open", args),
+  /** A window of a snapshot's apps. */
+  audit_apps: (args: { id: string; query: AuditQuery }): Promise<AuditAppsView> => call("audit_apps", args),
+  /** A window of what its apps hold. */
+  audit_grants: (args: { id: string; query: AuditQuery }): Promise<AuditGrantsView> => call("audit_grants", args),
+  /** A window of what was found. */
+  audit_findings: (args: { id: string; query: AuditQuery }): Promise<AuditFindingsView> => call("audit_findings", args),
+  /** One app of a snapshot, by its object id. */
+  audit_app: (args: { id: string; app: string }): Promise<AuditAppView> => call("audit_app", args),
+  /** Begins a review of an app from what a snapshot holds of it. */
+  audit_review: (args: { id: string; app: string }): Promise<ReviewView> => call("audit_review", args),
+  /** What changed between two snapshots, of one kind or all. */
+  audit_compare: (args: { first: string; second: string; change: AuditChangeKind | null; offset: number; limit: number }): Promise<AuditComparisonView> => call("audit_compare", args),
+  /** Writes a snapshot's tables into the report folder, in these formats. */
+  audit_export: (args: { id: string; formats: Array<string>; overwrite: boolean }): Promise<Exported> => call("audit_export", args),
 };

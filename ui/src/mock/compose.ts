@@ -1,5 +1,5 @@
 // Views as the window's backend composes them, near enough to look at.
-import type { EvidenceView, FormView, Kind, PermissionView, ReportView, ReviewView, StepView, ToldView } from "../lib/generated";
+import type { EvidenceView, FormView, Kind, PermissionView, ProofView, ReportView, ReviewView, StepView, ToldView } from "../lib/generated";
 import { facts, article, loose, type Fact } from "./facts";
 import { identity, parts, sentence, signs, standing, text as textOf, unread } from "./sources";
 import type { State } from "./state";
@@ -59,6 +59,19 @@ export function form(fact: Fact, kind: Kind): FormView {
   };
 }
 
+/** A few facts, of which one could not be read. */
+function factsOf(fact: Fact): EvidenceView["facts"] {
+  const share = (id: string, part: number, of: number) => ({ label: m(`fact-${id}`), value: m("fact-value-share", { part, of }), unread: false, share: part / of });
+  if (fact.data === "events") return [share("events-ahead", 31, 87), share("events-outside", 44, 87), share("events-private", 6, 87)];
+  if (fact.data === "people")
+    return [
+      share("people-guests", 12, 200),
+      { label: m("fact-mail-oldest"), value: m("fact-value-years", { count: 6 }), unread: false, share: null },
+      { label: m("fact-mail-folders"), value: m("fact-value-unread", { problem: m("error-graph-server-error", { status: 503 }) }), unread: true, share: null },
+    ];
+  return [];
+}
+
 export function evidence(fact: Fact, index: number, cancelled = false): EvidenceView {
   const outcome = cancelled ? "not-tried" : fact.outcome;
   const some = outcome === "exposed" || outcome === "partial";
@@ -92,6 +105,9 @@ export function evidence(fact: Fact, index: number, cancelled = false): Evidence
       return { field, label: m(`field-${field}`) || null, class: kind, class_label: m(`personal-${kind}`), share, text: m("review-census", { filled, sampled: Math.min(100, fact.records), percent }) };
     }),
     samples: fact.fields.length === 0 ? [] : [0, 1, 2].map((n) => fact.fields.map(([field, kind]) => ({ field, value: kind === "mail-address" ? "n•••@c•••.example" : `${"NMA"[n]}•••• (${7 + n * 3})` }))),
+    facts: some ? factsOf(fact) : [],
+    across: null,
+    narrowed: null,
     scopes: cancelled ? [] : fact.scopes,
     isolated,
     attribution: isolated ? m("isolated", { scopes: list(fact.scopes) }) : m("not-isolated", { count: fact.scopes.length, scopes: list(fact.scopes) }),
@@ -233,8 +249,30 @@ export function review(state: State): ReviewView {
       ],
     },
     probing: false,
+    proof: proof(state, permissions),
     report: told,
     undo: state.past.length > 0 ? m("review-undo-decide", { name: permissions[0]?.name ?? "" }) : null,
+  };
+}
+
+function proof(state: State, permissions: PermissionView[]): ProofView {
+  const name = permissions.find((one) => one.kind !== "application" && one.evidence)?.name ?? "Calendars.Read";
+  return {
+    app: { wanted: permissions.some((one) => one.kind === "application"), lent: true, client: null, roles: [] },
+    can_experiment: true,
+    experimenting: false,
+    experiment: state.probed
+      ? {
+          at: day("2026-11-23"),
+          steps: [
+            { name, call: "GET /me/events", before: { outcome: "denied", text: m("outcome-denied") }, after: { outcome: "exposed", text: m("experiment-trial", { outcome: m("outcome-exposed"), amount: m("review-amount-events", { count: 87 }) }) }, verdict: "proved", told: m("experiment-proved", { permission: name }) },
+            { name: "Mail.Read", call: "GET /me/messages", before: { outcome: "exposed", text: m("outcome-exposed") }, after: null, verdict: "spoiled", told: m("experiment-spoiled-step", { permission: "Mail.Read" }) },
+          ],
+          spoiled: m("experiment-spoiled", { count: 1, scopes: "Mail.Read" }),
+          problem: null,
+        }
+      : null,
+    looks: state.probed ? [m("clear-look", { permission: name, date: day("2026-11-23") })] : [],
   };
 }
 

@@ -196,6 +196,18 @@ const commands: Record<string, (args: Args) => unknown> = {
     return review(of(args));
   },
   probe,
+  experiment: (args) => review(of(args)),
+  sign_in_app: (args) => review(of(args)),
+  sign_out_app: (args) => review(of(args)),
+  show_in_clear: (args) => ({
+    name: facts[args.index as number]?.name ?? "",
+    fields: [
+      { field: "subject", value: "Budget 2027" },
+      { field: "organizer/emailAddress/name", value: "أمل الحسيني" },
+      { field: "start/dateTime", value: "2026-11-30T10:00:00" },
+    ],
+    review: review(of(args)),
+  }),
   cancel_probes: () => (cancelProbes = true),
   preview_report: (args) => page(review(of(args)), args.locale as string),
   export_report: exported,

@@ -4,6 +4,7 @@ import type { Event, EvidenceView, SignInStage, ToldView } from "../generated";
 /** What is told of a sign-in, whichever it is for. */
 type SignInEvent = Pick<Extract<Event, { event: "sign-in" }>, "stage" | "url" | "problem">;
 type ProbeEvent = Extract<Event, { event: "probe" }>;
+type ExperimentEvent = Extract<Event, { event: "experiment" }>;
 
 export class SignInWork {
   running = $state(false);
@@ -49,6 +50,8 @@ export class ProbeWork {
   /** What is being read now, by the permission's place; the text is empty before the first record. */
   reading = $state.raw<Record<number, string>>({});
   evidence = $state.raw<Record<number, EvidenceView>>({});
+  /** What the controlled experiment is doing; empty while plain probes run. */
+  told = $state("");
 
   begin(of: number): void {
     this.running = true;
@@ -57,6 +60,13 @@ export class ProbeWork {
     this.ended = 0;
     this.reading = {};
     this.evidence = {};
+    this.told = "";
+  }
+
+  takeExperiment(event: ExperimentEvent): void {
+    this.of = event.of;
+    this.ended = event.index;
+    this.told = event.told;
   }
 
   take(event: ProbeEvent): void {
@@ -76,5 +86,6 @@ export class ProbeWork {
     this.stopping = false;
     this.reading = {};
     this.evidence = {};
+    this.told = "";
   }
 }
