@@ -3,7 +3,7 @@
 
 use crate::{
     ClaimsChallenge, Connection, Credential, authority, authority::Tenancy, challenge,
-    claims::AccessClaims, flow, oauth::Server, refusal::Asked, session::MARGIN,
+    claims::AccessClaims, flow, hardening, oauth::Server, refusal::Asked, session::MARGIN,
     token_endpoint::Form,
 };
 use jiff::Timestamp;
@@ -72,6 +72,7 @@ pub async fn sign_in_app(
 }
 
 async fn begin(request: AppRequest) -> Result<AppSession, Problem> {
+    hardening::leave_no_core_file();
     request.connection.check()?;
     if authority::tenancy(&request.connection.authority) == Tenancy::Any {
         return Err(Problem::new(ErrorCode::TenantNeeded));

@@ -49,6 +49,7 @@ mod connection;
 mod credential;
 mod device_code;
 mod flow;
+mod hardening;
 mod http_client;
 mod id_token;
 mod inspect;

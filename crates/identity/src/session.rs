@@ -3,6 +3,7 @@
 use crate::{
     ClaimsChallenge, Connection, Vault,
     claims::Claims,
+    hardening,
     id_token::Nonce,
     oauth::{Server, Tokens},
     scopes,
@@ -61,6 +62,7 @@ impl Session {
         nonce: String,
         asked: Vec<String>,
     ) -> Self {
+        hardening::leave_no_core_file();
         let granted = tokens.granted(&asked, tokens.refresh.is_some());
         let live = Live {
             access: Some((tokens.access.clone(), tokens.expires)),
@@ -83,6 +85,7 @@ impl Session {
 
     /// The session of a saved record, not yet renewed: it has no access token.
     pub(crate) fn resume(server: Server, record: Record, vault: Vault) -> Self {
+        hardening::leave_no_core_file();
         let live = Live {
             access: None,
             refresh: Some(record.refresh),

@@ -30,11 +30,6 @@ use support::{World, browser};
 use tracing_subscriber::fmt::writer::BoxMakeWriter;
 use url::Url;
 
-/// As the programs that people start have it: memory is wiped when it is given back.
-#[global_allocator]
-static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
-    zeroizing_alloc::ZeroAlloc(std::alloc::System);
-
 const AUTHORITY: &str = "SCOPEGLASS_SECRETS_AUTHORITY";
 const LOG: &str = "SCOPEGLASS_SECRETS_LOG";
 const ASKED: [&str; 2] = ["User.Read", "offline_access"];
@@ -177,6 +172,12 @@ async fn after_signing_out_no_secret_is_left_in_memory_or_in_any_file() {
         !program.remembers(&newest).is_empty(),
         "a live session holds its tokens; the search has to find them"
     );
+    let limits = fs::read_to_string(format!("/proc/{}/limits", program.child.id())).unwrap();
+    let core = limits
+        .lines()
+        .find(|line| line.starts_with("Max core file size"));
+    let core: Vec<_> = core.unwrap().split_whitespace().skip(4).take(2).collect();
+    assert_eq!(core, ["0", "0"], "a crash would leave a core file");
     program.hears("leave");
     program.says("left");
     // Connections that are being closed give their buffers back a moment later.
