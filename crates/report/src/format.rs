@@ -1,6 +1,6 @@
 //! The formats that a report can take: one line a format.
 
-use crate::{Document, ReportInput, delimited, html, json, markdown, pdf, workbook};
+use crate::{Document, ReportInput, Template, delimited, html, json, markdown, pdf, workbook};
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_language::Locale;
 use std::str::FromStr;
@@ -140,6 +140,19 @@ impl FromStr for Format {
 /// [`ErrorCode::Internal`] where a format cannot hold the document.
 pub fn render(format: Format, input: &ReportInput, locale: Locale) -> Result<Vec<u8>, Problem> {
     (format.row().draw)(&Document::compose(input, locale))
+}
+
+/// The same on an organisation's letterhead.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_on(
+    template: &Template,
+    format: Format,
+    input: &ReportInput,
+    locale: Locale,
+) -> Result<Vec<u8>, Problem> {
+    (format.row().draw)(&Document::compose(input, locale).on(template)?)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub fn json_schema() -> Result<Vec<u8>, Problem> {
     pretty(&schema)
 }
 
-fn pretty(value: &impl Serialize) -> Result<Vec<u8>, Problem> {
+pub(crate) fn pretty(value: &impl Serialize) -> Result<Vec<u8>, Problem> {
     let mut bytes = serde_json::to_vec_pretty(value)
         .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))?;
     bytes.push(b'\n');

@@ -11,6 +11,7 @@
 //! assert_eq!(format.extension(), "html");
 //! ```
 
+pub mod comparison;
 mod compose;
 mod delimited;
 mod document;
@@ -22,15 +23,17 @@ mod markdown;
 mod model;
 mod pdf;
 pub mod table;
+mod template;
 mod words;
 mod workbook;
 mod write;
 
 pub use document::*;
-pub use format::{Format, render};
+pub use format::{Format, render, render_on};
 pub use json::json_schema;
 pub use model::{
-    AccountFacts, ChainFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts, PublishedFacts,
-    ReadBack, ReportInput, RoleFacts,
+    AccountFacts, ChainFacts, ConnectionFacts, KindRatings, NarrowerFacts, PermissionFacts,
+    PublishedFacts, ReadBack, ReportInput, RoleFacts,
 };
+pub use template::{TEMPLATE_FILE, Template};
 pub use write::write;

@@ -14,8 +14,14 @@ impl Words {
     /// # Errors
     /// `language-unknown`, which a composed document does not cause.
     pub(crate) fn of(document: &Document) -> Result<Self, Problem> {
+        Self::in_language(&document.language)
+    }
+
+    /// # Errors
+    /// `language-unknown`.
+    pub(crate) fn in_language(tag: &str) -> Result<Self, Problem> {
         Ok(Self {
-            language: Language::of(Locale::parse(&document.language)?),
+            language: Language::of(Locale::parse(tag)?),
         })
     }
 

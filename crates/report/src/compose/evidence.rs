@@ -2,11 +2,11 @@
 //! it can never be told like something that was.
 
 use super::tell::Tell;
-use crate::document::{
-    AttributionPart, CensusPart, EvidencePart, ExtentPart, FactPart, LinkPart, ReachPart, SampleFieldPart,
-    TracePart, Word,
-};
 use crate::ReportInput;
+use crate::document::{
+    AttributionPart, CensusPart, EvidencePart, ExtentPart, FactPart, LinkPart, ReachPart,
+    SampleFieldPart, TracePart, Word,
+};
 use crate::inert::{inert, inert_line};
 use scopeglass_domain::{
     Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried, Outcome,
@@ -72,11 +72,13 @@ pub(super) fn linked(
 ) -> EvidencePart {
     let mut links = input.chain.links.iter().rev();
     let newest = links.find(|one| one.link.is_about(seen));
-    let link = newest.filter(|one| one.record.is_some()).map(|one| LinkPart {
-        number: one.link.number,
-        previous: one.link.previous.to_string(),
-        digest: one.link.digest.to_string(),
-    });
+    let link = newest
+        .filter(|one| one.record.is_some())
+        .map(|one| LinkPart {
+            number: one.link.number,
+            previous: one.link.previous.to_string(),
+            digest: one.link.digest.to_string(),
+        });
     EvidencePart {
         link,
         ..part(tell, seen, data)

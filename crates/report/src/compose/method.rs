@@ -43,7 +43,11 @@ fn withheld(tell: &Tell, redaction: Redaction) -> Option<MethodPart> {
         Redaction::Fields => "withheld-fields",
         Redaction::Counts => "withheld-counts",
     };
-    Some(part(tell, code, Message::new(format!("report-method-{code}"))))
+    Some(part(
+        tell,
+        code,
+        Message::new(format!("report-method-{code}")),
+    ))
 }
 
 /// What the chain of evidence proves, and where it does not.

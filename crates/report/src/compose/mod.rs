@@ -48,6 +48,7 @@ impl Document {
             grants: grants::grants(&tell, input),
             method: method::method(&tell, input),
             chain: input.chain.links.clone(),
+            letterhead: None,
         }
     }
 }

@@ -123,7 +123,9 @@ pub(super) const COLUMNS: &[Column] = &[
         let problem = seen(l).and_then(|e| e.problem.as_ref());
         problem.and_then(|problem| problem.detail.as_deref()).into()
     }),
-    ("evidence_number", |l| link(l).map(|link| link.number).into()),
+    ("evidence_number", |l| {
+        link(l).map(|link| link.number).into()
+    }),
     ("evidence_previous", |l| {
         link(l).map(|link| link.previous.as_str()).into()
     }),

@@ -9,9 +9,11 @@ mod permission;
 pub use evidence::*;
 pub use permission::*;
 
+use crate::template::{Letterhead, Template};
 use jiff::Timestamp;
 use schemars::JsonSchema;
-use scopeglass_domain::Disclosed;
+use scopeglass_domain::{Disclosed, Problem};
+use scopeglass_language::Locale;
 use serde::Serialize;
 
 /// The name and version of the JSON form.
@@ -51,6 +53,21 @@ pub struct Document {
     /// put elsewhere shows.
     #[schemars(with = "Vec<evidence::ChainLinkSchema>")]
     pub chain: Vec<Disclosed>,
+    /// An organisation's own head, where it has one.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub(crate) letterhead: Option<Letterhead>,
+}
+
+impl Document {
+    /// The same report on an organisation's letterhead.
+    ///
+    /// # Errors
+    /// `language-unknown`, which a composed document does not cause.
+    pub fn on(mut self, template: &Template) -> Result<Self, Problem> {
+        self.letterhead = Some(template.in_language(Locale::parse(&self.language)?));
+        Ok(self)
+    }
 }
 
 /// A code that programs read, with the word that people read.

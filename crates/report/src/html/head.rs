@@ -4,12 +4,14 @@ use super::{
     glyph,
     parts::{code, fact},
 };
-use crate::{Document, IdentityPart, TenantPart, words::Words};
+use crate::{Document, IdentityPart, TenantPart, template::Letterhead, words::Words};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use maud::{Markup, html};
 
 pub(super) fn masthead(words: &Words, document: &Document) -> Markup {
     html! {
         header class="masthead" {
+            @if let Some(head) = &document.letterhead { (letterhead(head)) }
             p class="maker" { (glyph::lens()) span { (words.id("report-name")) } }
             h1 { bdi { (words.app(document)) } }
             p class="lead" { (words.id("report-lead")) }
@@ -17,6 +19,21 @@ pub(super) fn masthead(words: &Words, document: &Document) -> Markup {
             (facts(words, document))
             (contents(words, document))
         }
+    }
+}
+
+/// Whose report it is. A picture in the page itself runs nothing and fetches nothing.
+pub(crate) fn letterhead(head: &Letterhead) -> Markup {
+    let name = head.name.as_deref().unwrap_or_default();
+    html! {
+        div class="letterhead" {
+            @if let Some(logo) = &head.logo {
+                @let data = BASE64_STANDARD.encode(&logo.bytes);
+                img alt=(name) src={ "data:" (logo.kind.media_type()) ";base64," (data) };
+            }
+            @if !name.is_empty() { p { (name) } }
+        }
+        @if let Some(before) = &head.before { p class="before" { (before) } }
     }
 }
 

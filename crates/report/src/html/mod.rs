@@ -3,14 +3,14 @@
 
 mod evidence;
 mod glyph;
-mod head;
+pub(crate) mod head;
 mod parts;
 mod permission;
 mod picture;
 mod rest;
 mod summary;
 
-use crate::{Document, words::Words};
+use crate::{Document, template::Letterhead, words::Words};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use scopeglass_domain::Problem;
@@ -31,14 +31,15 @@ pub(crate) fn draw(document: &Document) -> Result<Vec<u8>, Problem> {
 }
 
 fn page(words: &Words, document: &Document) -> Markup {
-    let style = format!("{STYLE}{}", running_feet(document));
+    let head = document.letterhead.as_ref();
+    let style = format!("{STYLE}{}{}", running_feet(document), colours(head));
     let title = words.with("report-title", "app", words.app(document));
     html! {
         (DOCTYPE)
         html lang=(document.language) dir=(document.direction) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy(&style));
+                meta http-equiv="Content-Security-Policy" content=(policy(&style, head.is_some_and(|head| head.logo.is_some())));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
@@ -64,10 +65,22 @@ fn page(words: &Words, document: &Document) -> Markup {
     }
 }
 
-/// Only this very style is allowed; nothing else is, not even an image.
-pub(crate) fn policy(style: &str) -> String {
+/// Only this very style is allowed and, where there is a logo, the picture in the page
+/// itself; nothing else is.
+pub(crate) fn policy(style: &str, pictures: bool) -> String {
     let digest = BASE64_STANDARD.encode(Sha256::digest(style));
-    format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'")
+    let pictures = if pictures { " img-src data:;" } else { "" };
+    format!(
+        "default-src 'none'; style-src 'sha256-{digest}';{pictures} base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// An organisation's colour where the paper is light; it was chosen for that.
+pub(crate) fn colours(head: Option<&Letterhead>) -> String {
+    let Some(colour) = head.and_then(|head| head.colour) else {
+        return String::new();
+    };
+    format!("@media print,(prefers-color-scheme:light){{:root{{--accent:{colour}}}}}\n")
 }
 
 /// Only the review's id stands in the style: an id is the one text here that cannot hold

@@ -163,6 +163,9 @@ pub(super) fn source(words: &Words, document: &Document) -> Markup {
 pub(super) fn footer(words: &Words, document: &Document) -> Markup {
     html! {
         footer {
+            @if let Some(after) = document.letterhead.as_ref().and_then(|head| head.after.as_ref()) {
+                p class="after" { (after) }
+            }
             (glyph::lens())
             p {
                 (words.with("report-version", "version", document.review.scopeglass.as_str())) " · "

@@ -7,7 +7,7 @@
 pub(crate) mod escape;
 mod permission;
 
-use crate::{Document, GrantRow, words::Words};
+use crate::{Document, GrantRow, template::Letterhead, words::Words};
 use escape::{code, quote, text};
 use scopeglass_domain::Problem;
 use std::fmt::Write as _;
@@ -28,13 +28,29 @@ struct Page {
 
 impl Page {
     fn all(mut self, document: &Document) -> String {
+        self.letterhead(document.letterhead.as_ref(), |head| {
+            [&head.name, &head.before]
+        });
         self.head(document);
         self.summary(document);
         self.permissions(document);
         self.unrecognised(document);
         self.grants(document);
         self.method(document);
+        self.letterhead(document.letterhead.as_ref(), |head| [&head.after, &None]);
         self.out
+    }
+
+    fn letterhead(
+        &mut self,
+        head: Option<&Letterhead>,
+        texts: fn(&Letterhead) -> [&Option<String>; 2],
+    ) {
+        for told in head.map(texts).into_iter().flatten().flatten() {
+            for line in told.lines() {
+                self.paragraph(&text(line));
+            }
+        }
     }
 
     fn heading(&mut self, depth: usize, words: &str) {

@@ -10,7 +10,7 @@ mod letters;
 mod words;
 mod world;
 
-use crate::Document;
+use crate::{Document, comparison::Comparison, words::Words};
 use jiff::{Timestamp, tz::TimeZone};
 use scopeglass_domain::{ErrorCode, Problem};
 use std::fmt::Write as _;
@@ -26,25 +26,49 @@ use world::World;
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::Ua_1, PdfStandard::A_2a];
 
 pub(crate) fn draw(document: &Document) -> Result<Vec<u8>, Problem> {
-    let world = World::of(words::files(document)?).ok_or(Problem::new(ErrorCode::Internal))?;
+    let review = &document.review;
+    let about = About {
+        identity: format!("{} {}", review.id, review.made.at),
+        version: &review.scopeglass,
+        made: review.made.at,
+    };
+    file("main.typ", words::files(document)?, about)
+}
+
+/// Two reports beside each other.
+pub(crate) fn compared(words: &Words, of: &Comparison) -> Result<Vec<u8>, Problem> {
+    let about = About {
+        identity: format!("{} {} {}", of.then.review, of.now.review, of.now.made.at),
+        version: &of.now.scopeglass,
+        made: of.now.made.at,
+    };
+    file("comparison.typ", words::compared(words, of)?, about)
+}
+
+/// What a file says of itself.
+struct About<'a> {
+    identity: String,
+    version: &'a str,
+    made: Timestamp,
+}
+
+fn file(main: &str, data: Vec<(&'static str, Vec<u8>)>, about: About) -> Result<Vec<u8>, Problem> {
+    let world = World::of(main, data).ok_or(Problem::new(ErrorCode::Internal))?;
     let laid_out = typst::compile::<PagedDocument>(&world).output;
     let pages = laid_out.map_err(|faults| refused(&faults))?;
-    let bytes = typst_pdf::pdf(&pages, &options(document)?).map_err(|faults| refused(&faults));
+    let bytes = typst_pdf::pdf(&pages, &options(about)?).map_err(|faults| refused(&faults));
     // What typst keeps for a second look at the same pages; nobody takes one.
     comemo::evict(0);
     bytes
 }
 
-fn options(document: &Document) -> Result<PdfOptions, Problem> {
+fn options(about: About) -> Result<PdfOptions, Problem> {
     let standards = PdfStandards::new(&STANDARDS)
         .map_err(|fault| Problem::new(ErrorCode::Internal).detail(fault.message()))?;
     Ok(PdfOptions {
-        ident: Smart::Custom(format!(
-            "{} {}",
-            document.review.id, document.review.made.at
-        )),
-        creator: Smart::Custom(Some(format!("Scopeglass {}", document.review.scopeglass))),
-        timestamp: made(document.review.made.at),
+        ident: Smart::Custom(about.identity),
+        creator: Smart::Custom(Some(format!("Scopeglass {}", about.version))),
+        timestamp: made(about.made),
         standards,
         ..PdfOptions::default()
     })

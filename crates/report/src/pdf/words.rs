@@ -4,7 +4,12 @@ use super::{
     letters::{drawable, without_vowel_signs},
     world::PAGES,
 };
-use crate::{Document, RatingPart, words::Words};
+use crate::{
+    Document, RatingPart,
+    comparison::{Comparison, page},
+    template::Letterhead,
+    words::Words,
+};
 use scopeglass_domain::{DataKind, ErrorCode, Problem};
 use serde_json::{Map, Value, json};
 use std::{collections::BTreeSet, sync::LazyLock};
@@ -35,11 +40,89 @@ pub(super) fn files(document: &Document) -> Result<Vec<(&'static str, Vec<u8>)>,
     drawable(&mut report);
     drawable(&mut around);
     let told = |value: &Value| serde_json::to_vec(value).map_err(internal);
-    Ok(vec![
+    let mut files = vec![
         ("report.json", told(&report)?),
         ("words.json", told(&around)?),
-        ("brand.json", told(&json!({}))?),
-    ])
+    ];
+    files.extend(brand(document.letterhead.as_ref())?);
+    Ok(files)
+}
+
+/// The same for two reports beside each other.
+pub(super) fn compared(
+    words: &Words,
+    of: &Comparison,
+) -> Result<Vec<(&'static str, Vec<u8>)>, Problem> {
+    let mut report = serde_json::to_value(of).map_err(internal)?;
+    let title = page::title(words, of);
+    let mut around = Value::Object(asked(words));
+    around["title"] = without_isolates(&title).into();
+    around["description"] = words.id("comparison-lead").into();
+    around["author"] = format!("Scopeglass {}", of.now.scopeglass).into();
+    around["footer"] = format!("{title} · {}", of.now.made.text).into();
+    around["pages"] = numbers(words, of.permissions.len() as u64 + 20);
+    around["sides"] = json!(page::sides(words, of));
+    if of.language == "ar" {
+        without_vowel_signs(&mut report);
+        without_vowel_signs(&mut around);
+    }
+    drawable(&mut report);
+    drawable(&mut around);
+    let told = |value: &Value| serde_json::to_vec(value).map_err(internal);
+    let mut files = vec![
+        ("report.json", told(&report)?),
+        ("words.json", told(&around)?),
+    ];
+    files.extend(brand(of.letterhead.as_ref())?);
+    Ok(files)
+}
+
+/// The letterhead; an empty one where there is none.
+fn brand(head: Option<&Letterhead>) -> Result<Vec<(&'static str, Vec<u8>)>, Problem> {
+    let mut told = Map::new();
+    let mut files = Vec::new();
+    if let Some(head) = head {
+        let colour = head.colour.map(|colour| colour.to_string());
+        let texts = [
+            ("name", &head.name),
+            ("accent", &colour),
+            ("before", &head.before),
+            ("after", &head.after),
+        ];
+        for (key, text) in texts {
+            if let Some(text) = text {
+                told.insert(key.to_owned(), text.as_str().into());
+            }
+        }
+        if let Some(logo) = &head.logo {
+            let name = logo.kind.file();
+            told.insert("logo".to_owned(), name.into());
+            told.insert(
+                "logo-alt".to_owned(),
+                head.name.clone().unwrap_or_default().into(),
+            );
+            files.push((name, logo.bytes.clone()));
+        }
+    }
+    let mut told = Value::Object(told);
+    drawable(&mut told);
+    files.push(("brand.json", serde_json::to_vec(&told).map_err(internal)?));
+    Ok(files)
+}
+
+/// The numbers of that many pages, as the language writes them.
+fn numbers(words: &Words, pages: u64) -> Value {
+    (1..=pages)
+        .map(|page| words.number(page))
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn asked(words: &Words) -> Map<String, Value> {
+    ASKED
+        .iter()
+        .map(|id| ((*id).to_owned(), Value::String(words.id(id))))
+        .collect()
 }
 
 fn internal(error: serde_json::Error) -> Problem {
@@ -47,10 +130,7 @@ fn internal(error: serde_json::Error) -> Problem {
 }
 
 fn around(words: &Words, document: &Document) -> Map<String, Value> {
-    let mut all: Map<_, _> = ASKED
-        .iter()
-        .map(|id| ((*id).to_owned(), Value::String(words.id(id))))
-        .collect();
+    let mut all = asked(words);
     let review = &document.review;
     let app = words.app(document);
     let title = without_isolates(&words.with("report-title", "app", app.as_str()));
@@ -63,6 +143,7 @@ fn around(words: &Words, document: &Document) -> Map<String, Value> {
     let told = json!({
         "app": app,
         "title": title,
+        "author": format!("Scopeglass {}", review.scopeglass),
         "description": words.id("report-lead"),
         "footer": format!("{title} · {}", review.made.text),
         "version": words.with("report-version", "version", review.scopeglass.as_str()),
@@ -72,7 +153,7 @@ fn around(words: &Words, document: &Document) -> Map<String, Value> {
         } else {
             words.with("report-roles", "roles", roles)
         },
-        "pages": (1..=pages_at_most(document)).map(|page| words.number(page)).collect::<Vec<_>>(),
+        "pages": numbers(words, pages_at_most(document)),
         "decisions-alt": decisions_alt(words, document),
         "ratings": charts(words, document),
         "scale": LEVELS.map(|level| (level, level_name(words, level))),

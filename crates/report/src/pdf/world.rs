@@ -12,7 +12,7 @@ use typst::{
 };
 
 /// The pages' sources by name.
-pub(super) const PAGES: [(&str, &str); 7] = [
+pub(super) const PAGES: [(&str, &str); 9] = [
     ("main.typ", include_str!("page/main.typ")),
     ("parts.typ", include_str!("page/parts.typ")),
     ("first.typ", include_str!("page/first.typ")),
@@ -20,6 +20,8 @@ pub(super) const PAGES: [(&str, &str); 7] = [
     ("picture.typ", include_str!("page/picture.typ")),
     ("permission.typ", include_str!("page/permission.typ")),
     ("rest.typ", include_str!("page/rest.typ")),
+    ("look.typ", include_str!("page/look.typ")),
+    ("comparison.typ", include_str!("page/comparison.typ")),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -51,11 +53,12 @@ pub(super) struct World {
 }
 
 impl World {
-    /// With these files of data beside the pages; nothing where a name cannot be one.
-    pub(super) fn of(files: Vec<(&'static str, Vec<u8>)>) -> Option<Self> {
+    /// Beginning with that page and with these files of data beside the pages; nothing
+    /// where a name cannot be one.
+    pub(super) fn of(main: &str, files: Vec<(&'static str, Vec<u8>)>) -> Option<Self> {
         let named = |(name, bytes)| Some((file(name)?, Bytes::new(bytes)));
         Some(Self {
-            main: file(PAGES[0].0)?,
+            main: file(main)?,
             data: files.into_iter().map(named).collect::<Option<_>>()?,
         })
     }

@@ -74,7 +74,7 @@ fn head(table: &Table) -> Markup {
         html lang=(table.locale.tag()) dir=(direction) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(crate::html::policy(STYLE));
+                meta http-equiv="Content-Security-Policy" content=(crate::html::policy(STYLE, false));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (harmless(&table.name)) }

@@ -26,7 +26,13 @@ fn sheet(words: &Words, name: &str, columns: &[(&str, u16)], rows: Vec<Vec<Cell>
 }
 
 fn summary(words: &Words, document: &Document) -> Sheet {
-    let mut rows = facts(words, document);
+    let head = document.letterhead.as_ref();
+    let told = head.into_iter().flat_map(|head| [&head.name, &head.before]);
+    let mut rows: Vec<_> = told
+        .flatten()
+        .map(|text| vec![Cell::Blank, Cell::Strong(text.clone())])
+        .collect();
+    rows.extend(facts(words, document));
     let summary = &document.summary;
     rows.push(headed(words, "report-section-summary"));
     rows.push(vec![Cell::Blank, (&summary.statement).into()]);
@@ -63,6 +69,8 @@ fn summary(words: &Words, document: &Document) -> Sheet {
     section(words, &mut rows, "report-section-method", method, |part| {
         vec![(&part.title).into(), (&part.text).into()]
     });
+    let after = head.and_then(|head| head.after.clone());
+    rows.extend(after.map(|text| vec![Cell::Blank, text.into()]));
     Sheet {
         name: words.id("report-sheet-summary"),
         columns: vec![(words.id("report-name"), 32), (words.app(document), 90)],

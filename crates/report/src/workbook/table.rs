@@ -142,13 +142,19 @@ impl Looks {
             FormatAlign::Left
         };
         let text = base.clone().set_text_wrap().set_align(side);
+        let own = document.letterhead.as_ref().and_then(|head| head.colour);
+        let head = text
+            .clone()
+            .set_bold()
+            .set_border_bottom(FormatBorder::Thin);
         Self {
             right_to_left,
-            head: text
-                .clone()
-                .set_bold()
-                .set_background_color(Color::RGB(0x00E3_EBF0))
-                .set_border_bottom(FormatBorder::Thin),
+            head: match own {
+                Some(colour) => head
+                    .set_background_color(Color::RGB(colour.number()))
+                    .set_font_color(Color::White),
+                None => head.set_background_color(Color::RGB(0x00E3_EBF0)),
+            },
             quoted: text.clone().set_quote_prefix(),
             strong: text.clone().set_bold(),
             text,
