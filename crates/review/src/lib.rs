@@ -14,6 +14,7 @@ pub mod commands;
 pub mod comparing;
 mod desk;
 mod exporting;
+mod doctor;
 mod host;
 mod inspecting;
 mod paths;

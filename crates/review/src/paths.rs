@@ -3,13 +3,15 @@
 use scopeglass_domain::{ErrorCode, Problem};
 use std::path::PathBuf;
 
-/// The three folders. None of them has to exist yet.
+/// The folders. None of them has to exist yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
     /// Saved reviews.
     pub reviews: PathBuf,
     /// The settings file.
     pub settings: PathBuf,
+    /// Snapshots of tenant audits.
+    pub audits: PathBuf,
     /// Where reports go unless the person chooses otherwise.
     pub reports: PathBuf,
 }
@@ -28,6 +30,7 @@ impl Paths {
             .ok_or_else(missing)?;
         Ok(Self {
             reviews: data.join("scopeglass").join("reviews"),
+            audits: data.join("scopeglass").join("audits"),
             settings: config.join("scopeglass").join("settings.json"),
             reports: documents.join("Scopeglass"),
         })
@@ -38,6 +41,7 @@ impl Paths {
         let folder = folder.into();
         Self {
             reviews: folder.join("reviews"),
+            audits: folder.join("audits"),
             settings: folder.join("settings.json"),
             reports: folder.join("reports"),
         }
