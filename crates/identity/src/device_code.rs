@@ -182,19 +182,18 @@ impl Code {
             }
             match self.question(server).await {
                 Ok(tokens) => return Ok(tokens),
-                Err(Nothing::Refused(refusal)) => match refusal.error.as_str() {
-                    "authorization_pending" => {}
-                    "slow_down" => pause = (pause + SLOWER).min(PAUSES.1),
-                    "expired_token" => return Err(self.expired()),
-                    _ => {
-                        let secrets = [self.secret.expose_secret()];
-                        return Err(refusal.problem(Asked::Device, &secrets));
-                    }
+                Err(nothing) => match next_pause(pause, &nothing) {
+                    Some(next) => pause = next,
+                    None => return Err(self.ended(server, &nothing)),
                 },
-                // A connection that fails is no answer: less often, until the code expires.
-                Err(Nothing::Unreachable(_)) => pause = (pause * 2).min(PAUSES.1),
-                Err(nothing) => return Err(nothing.problem(server, Asked::Device, &[])),
             }
+        }
+    }
+
+    fn ended(&self, server: &Server, nothing: &Nothing) -> Problem {
+        match nothing {
+            Nothing::Refused(refusal) if refusal.error == "expired_token" => self.expired(),
+            _ => nothing.problem(server, Asked::Device, &[self.secret.expose_secret()]),
         }
     }
 
@@ -214,5 +213,46 @@ impl Code {
 
     fn expired(&self) -> Problem {
         Problem::new(ErrorCode::DeviceCodeExpired).with("minutes", self.minutes)
+    }
+}
+
+/// How long to wait after this answer; none where asking again is of no use.
+fn next_pause(pause: Duration, nothing: &Nothing) -> Option<Duration> {
+    let next = match nothing {
+        Nothing::Refused(refusal) => match refusal.error.as_str() {
+            "authorization_pending" => pause,
+            "slow_down" => pause + SLOWER,
+            _ => return None,
+        },
+        // A connection that fails is no answer: less often, until the code expires.
+        Nothing::Unreachable(_) => pause * 2,
+        Nothing::Unreadable => return None,
+    };
+    Some(next.min(PAUSES.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{http_client::Failure, refusal::Refusal};
+
+    #[test]
+    fn the_pause_grows_as_the_server_asks() {
+        let refused = |error: &str| {
+            Nothing::Refused(Refusal {
+                error: error.into(),
+                ..Refusal::default()
+            })
+        };
+        let after = |nothing: &Nothing| next_pause(Duration::from_secs(5), nothing);
+        let seconds = |seconds| Some(Duration::from_secs(seconds));
+        assert_eq!(after(&refused("authorization_pending")), seconds(5));
+        assert_eq!(after(&refused("slow_down")), seconds(10));
+        let cut = Nothing::Unreachable(Failure::Unreachable("cut".into()));
+        assert_eq!(after(&cut), seconds(10));
+        assert_eq!(next_pause(Duration::from_secs(50), &cut), seconds(60));
+        for last in ["expired_token", "access_denied", "bad_verification_code"] {
+            assert_eq!(after(&refused(last)), None, "{last}");
+        }
     }
 }

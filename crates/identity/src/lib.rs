@@ -63,6 +63,7 @@ mod redirect;
 mod refusal;
 mod scopes;
 mod session;
+mod tables;
 mod tenant;
 mod token_endpoint;
 mod vault;

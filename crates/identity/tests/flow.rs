@@ -11,7 +11,7 @@ mod support;
 
 use axum::http::StatusCode;
 use scopeglass_domain::{Arg, ErrorCode, Problem};
-use scopeglass_identity::{Prompt, Trust};
+use scopeglass_identity::{DeviceRequest, Prompt, Session, Trust, sign_in_by_device_code};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -301,6 +301,13 @@ async fn an_answer_of_another_issuer_is_refused() {
 }
 
 #[tokio::test]
+async fn a_no_of_another_issuer_is_not_believed_either() {
+    let (problem, _) = come_back("error=access_denied&iss=https%3A%2F%2Fevil.example").await;
+    assert_eq!(problem.code, ErrorCode::AuthorizationRefused);
+    assert_eq!(arg(&problem, "error"), "issuer_mismatch");
+}
+
+#[tokio::test]
 async fn a_server_that_names_its_issuer_must_do_so() {
     let world = World::start().await;
     world.plan(|plan| {
@@ -359,6 +366,7 @@ async fn metadata_that_points_elsewhere_is_not_believed() {
         json!({ "token_endpoint": "http://127.0.0.1:1/token" }),
         json!({ "authorization_endpoint": "https://evil.example/authorize" }),
         json!({ "jwks_uri": "http://192.0.2.1/keys" }),
+        json!({ "device_authorization_endpoint": "https://evil.example/device" }),
         json!({ "issuer": format!("http://127.0.0.1:1/{TENANT}/v2.0") }),
         json!({ "issuer": "https://login.microsoftonline.com/{tenantid}/v2.0" }),
         json!({ "code_challenge_methods_supported": ["plain"] }),
@@ -427,4 +435,60 @@ async fn a_trust_root_that_is_none_is_told() {
         .await
         .unwrap_err();
     assert_eq!(problem.code, ErrorCode::AuthorityUnreachable);
+}
+
+/// A sign-in by device code where the server answers so.
+async fn by_device_code(device: Value, told: Vec<Value>) -> (World, Result<Session, Problem>) {
+    let world = World::start().await;
+    let authority = world.connection().authority;
+    world.plan(|plan| {
+        plan.metadata = json!({ "device_authorization_endpoint": format!("{authority}/device") });
+        plan.device = device;
+        plan.device_answers = told.into();
+        plan.claims = json!({ "nonce": null });
+    });
+    let request = DeviceRequest {
+        connection: world.connection(),
+        scopes: vec!["User.Read".parse().unwrap()],
+    };
+    let signed_in = sign_in_by_device_code(request, &|_| {}, Default::default()).await;
+    (world, signed_in)
+}
+
+#[tokio::test]
+async fn a_device_code_is_asked_after_until_it_is_settled() {
+    let pending = json!({ "error": "authorization_pending" });
+    let told = vec![pending.clone(), pending, Value::Null];
+    let (world, session) = by_device_code(json!({}), told).await;
+    let session = session.unwrap();
+    assert_eq!(session.account().username, "noor@example.test");
+    assert_eq!(world.seen(|seen| seen.redemptions.len()), 3);
+    session.renew().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_device_code_that_nobody_used_has_expired() {
+    let expired = vec![json!({ "error": "expired_token" })];
+    let (_, outcome) = by_device_code(json!({ "expires_in": 900 }), expired).await;
+    let problem = outcome.unwrap_err();
+    assert_eq!(problem.code, ErrorCode::DeviceCodeExpired);
+    assert_eq!(problem.args["minutes"], Arg::Count(15));
+}
+
+#[tokio::test]
+async fn a_device_code_that_is_none_is_refused() {
+    for lie in [
+        json!({ "user_code": "" }),
+        json!({ "user_code": "<b>now</b>" }),
+        json!({ "user_code": "open http://evil.example" }),
+        json!({ "verification_uri": "http://evil.example/" }),
+        json!({ "verification_uri": "javascript:alert(1)" }),
+        json!({ "expires_in": -5 }),
+        json!({ "device_code": null }),
+    ] {
+        let (_, outcome) = by_device_code(lie.clone(), Vec::new()).await;
+        let problem = outcome.unwrap_err();
+        assert_eq!(problem.code, ErrorCode::TokenRefused, "{lie}");
+        assert_eq!(arg(&problem, "error"), "invalid_response", "{lie}");
+    }
 }

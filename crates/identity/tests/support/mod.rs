@@ -24,7 +24,7 @@ use scopeglass_identity::{Connection, Pages, Session, SignInRequest, Stage, Trus
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     sync::{Arc, LazyLock, Mutex},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -81,6 +81,10 @@ pub struct Plan {
     pub keys_status: StatusCode,
     /// An answer in place of tokens.
     pub refusal: Option<(StatusCode, Value)>,
+    /// The answer of the device authorization endpoint.
+    pub device: Value,
+    /// What a device is told when it asks, one after the other; null is a yes.
+    pub device_answers: VecDeque<Value>,
     /// Whether redemptions may go on; a test can hold them up.
     pub gate: watch::Receiver<bool>,
 }
@@ -152,6 +156,8 @@ impl World {
             published: vec![0, 1],
             keys_status: StatusCode::OK,
             refusal: None,
+            device: json!({}),
+            device_answers: VecDeque::new(),
             gate: open,
         };
         let shared = Arc::new(Shared {
@@ -166,6 +172,7 @@ impl World {
             .route(&at("v2.0/.well-known/openid-configuration"), get(metadata))
             .route(&at("keys"), get(keys))
             .route(&at("token"), post(token))
+            .route(&at("device"), post(device))
             .with_state(Arc::clone(&shared));
         (
             Self {
@@ -336,6 +343,18 @@ fn public_key(index: usize) -> Value {
     key
 }
 
+async fn device(State(shared): State<Arc<Shared>>) -> Response {
+    let mut answer = json!({
+        "device_code": format!("device-{}", random()),
+        "user_code": "BCDF-GHJK",
+        "verification_uri": format!("{}/enter", shared.base),
+        "expires_in": 60,
+        "interval": 0,
+    });
+    merge(&mut answer, &shared.plan.lock().unwrap().device);
+    Json(answer).into_response()
+}
+
 async fn token(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
@@ -351,7 +370,20 @@ async fn token(
     if let Some((status, refusal)) = shared.plan.lock().unwrap().refusal.clone() {
         return (status, Json(refusal)).into_response();
     }
+    if form["grant_type"].ends_with(":device_code") {
+        let told = shared.plan.lock().unwrap().device_answers.pop_front();
+        let told = told.expect("a test has to plan what is told");
+        if !told.is_null() {
+            return (StatusCode::BAD_REQUEST, Json(told)).into_response();
+        }
+    }
     let grant = match form["grant_type"].as_str() {
+        "urn:ietf:params:oauth:grant-type:device_code" => Some(Grant {
+            challenge: String::new(),
+            nonce: String::new(),
+            redirect: String::new(),
+            scope: "openid profile User.Read offline_access".into(),
+        }),
         "authorization_code" => redeem_code(&shared, &form),
         "refresh_token" => shared
             .refresh
