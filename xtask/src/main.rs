@@ -3,10 +3,13 @@
 mod bench;
 mod bindings;
 mod catalog;
+mod clients;
 mod fonts;
 mod fuzz;
 mod languages;
+mod lint;
 mod python;
+mod reports;
 mod run;
 mod setup;
 mod shell;
@@ -22,12 +25,13 @@ cargo xtask TASK
   test [--yes]          set up, and run every check and test
   setup [--yes]         only install what running and testing need
   bench [NAME]          measure, beside what a person would use instead
-                        (NAME: start, probes, readers, catalog, size; all without one)
+                        (NAME: start, probes, readers, catalog, report, size; all without one)
   fuzz [TARGET] [--minutes N]
                         fuzz the readers, N minutes together (a minute each without it);
                         needs a nightly compiler
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
   coverage              tell how many permissions have a probe, by kind, and which have none
+  reports               let Python's readers look at the reports that the tests wrote
   languages             let the independent linters read every language
   fonts [--yes]         cut the fonts of PDF reports again, from Debian's Noto packages
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
@@ -57,6 +61,7 @@ fn main() -> ExitCode {
         Some("catalog") => return catalog::run(rest),
         Some("fonts") => fonts::cut(rest),
         Some("coverage") => shell::run(&mut shell::cargo(COVERAGE)),
+        Some("reports") => reports::check(),
         Some("languages") => languages::check(),
         Some("help" | "--help" | "-h") => {
             shell::say(HELP);

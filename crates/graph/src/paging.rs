@@ -3,7 +3,10 @@
 use crate::{Ask, GraphClient, Run, client::Answer, page::PageBody};
 use scopeglass_domain::{ErrorCode, Problem};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::{
+    collections::{HashSet, hash_map::RandomState},
+    hash::BuildHasher,
+};
 use url::Url;
 
 /// How often a page is asked for anew until it comes at the first try.
@@ -76,6 +79,7 @@ impl GraphClient {
     ) -> Result<End, Problem> {
         let mut at = self.outgoing(ask).url;
         let mut seen = HashSet::from([at.clone()]);
+        let mut known = Known::default();
         loop {
             let answer = self.page(&at, ask, run).await?;
             let page = match PageBody::read(&answer.body) {
@@ -84,6 +88,9 @@ impl GraphClient {
                 }
                 page => page,
             };
+            if known.all_known(&page.records) {
+                return Err(Problem::new(ErrorCode::GraphLoop));
+            }
             reading.records += page.records.len() as u64;
             reading.count = reading.count.or(page.count);
             let standing = Standing {
@@ -133,6 +140,27 @@ impl GraphClient {
             }
         }
         Err(Problem::new(ErrorCode::GraphThrottled))
+    }
+}
+
+/// The ids of the records that came already, as their hashes: a page may come again under
+/// another link, and its records would be counted twice.
+#[derive(Default)]
+struct Known {
+    ids: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Known {
+    /// Whether a page holds records and nothing but ones that came already. Records without
+    /// an id are never taken for known.
+    fn all_known(&mut self, records: &[Value]) -> bool {
+        let mut fresh = records.is_empty();
+        for record in records {
+            let id = record.get("id").and_then(Value::as_str);
+            fresh |= id.is_none_or(|id| self.ids.insert(self.hasher.hash_one(id)));
+        }
+        !fresh
     }
 }
 

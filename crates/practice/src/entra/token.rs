@@ -18,6 +18,8 @@ use serde_json::Value;
 use std::sync::Arc;
 
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+/// How Entra took it before RFC 8628, and MSAL for JavaScript still sends it.
+const DEVICE_CODE_SHORT: &str = "device_code";
 
 /// The token endpoint (RFC 6749, section 3.2).
 pub(super) async fn token(
@@ -47,7 +49,11 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     let grant = params.need("grant_type")?;
     if !matches!(
         grant,
-        "authorization_code" | "refresh_token" | "client_credentials" | DEVICE_CODE
+        "authorization_code"
+            | "refresh_token"
+            | "client_credentials"
+            | DEVICE_CODE
+            | DEVICE_CODE_SHORT
     ) {
         let grant: String = grant.chars().take(80).collect();
         let text = format!("The app requested an unsupported grant type '{grant}'.");
@@ -58,7 +64,7 @@ fn granted(world: &World, tenant: &str, headers: &HeaderMap, body: &str) -> Resu
     match grant {
         "authorization_code" => grants::code(world, client, &params),
         "refresh_token" => grants::refresh(world, client, &params),
-        DEVICE_CODE => grants::device_code(world, client, &params),
+        DEVICE_CODE | DEVICE_CODE_SHORT => grants::device_code(world, client, &params),
         _ => grants::client_credentials(world, client, &params, authority),
     }
 }

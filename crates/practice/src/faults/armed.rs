@@ -9,6 +9,8 @@ use std::{
 
 /// The window in which a rate is counted.
 const WINDOW: Duration = Duration::from_secs(1);
+/// From this share of a rate on Graph tells how much of it is used.
+const NEARLY: f64 = 0.8;
 /// What counts without end for a fault that strikes an access token: the first one it meets.
 const TOKENS: u32 = 1;
 
@@ -144,6 +146,19 @@ impl Faults {
         refusal
     }
 
+    /// The share of a rate that is used, where a call is kept to one and it is nearly spent.
+    pub(super) fn pressure(&self, path: &str) -> Option<f64> {
+        let state = self.state();
+        let mut fitting = state.armed.iter().filter(|armed| armed.fits(path));
+        fitting.find_map(|armed| match armed.fault.what {
+            Misbehaviour::Throttle { per_second, .. } => {
+                let share = armed.lately.len() as f64 / f64::from(per_second.max(1));
+                (share >= NEARLY).then_some(share)
+            }
+            _ => None,
+        })
+    }
+
     /// What else happens to the answer of a call.
     pub(super) fn spoiling(&self, path: &str) -> Vec<Misbehaviour> {
         let mut state = self.state();
@@ -250,6 +265,7 @@ impl Misbehaviour {
                 | Self::Malformed
                 | Self::LoopingLink
                 | Self::ForeignLink(_)
+                | Self::SmallPages(_)
                 | Self::LostPages
                 | Self::RepeatedPages
                 | Self::StaleCount(_)

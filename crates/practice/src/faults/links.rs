@@ -51,6 +51,25 @@ pub(super) fn without_mark(query: &str) -> (String, bool) {
     (kept, had)
 }
 
+/// A query that asks for at most so many records to a page.
+pub(super) fn smaller(query: &str, most: u32) -> String {
+    let asked = |part: &str| {
+        let top = part
+            .strip_prefix("$top=")
+            .or(part.strip_prefix("%24top="))?;
+        top.parse::<u32>().ok()
+    };
+    let top = query.split('&').find_map(asked).unwrap_or(most).min(most);
+    let kept = query
+        .split('&')
+        .filter(|part| !part.is_empty() && asked(part).is_none());
+    let kept: Vec<String> = kept
+        .map(str::to_owned)
+        .chain([format!("$top={top}")])
+        .collect();
+    kept.join("&")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

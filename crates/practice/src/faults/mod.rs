@@ -66,6 +66,8 @@ pub enum Misbehaviour {
     LoopingLink,
     /// The link to the next page leads to another host, such as `http://127.0.0.1:9`.
     ForeignLink(String),
+    /// Pages hold so many records at most, whatever is asked for.
+    SmallPages(u32),
     /// Every link leaves out a page.
     LostPages,
     /// Every page comes twice, under two links.

@@ -2,7 +2,7 @@
 
 use super::{
     Misbehaviour,
-    links::{bend, without_mark},
+    links::{bend, smaller, without_mark},
 };
 use crate::{graph, world::World};
 use axum::{
@@ -33,6 +33,7 @@ pub(crate) async fn on_the_wire(
     if !is_batch && let Some(refusal) = faults.refusal(&path) {
         return graph::refused(&world, &refusal, request.headers());
     }
+    let pressure = faults.pressure(&path);
     let spoiling = faults.spoiling(&path);
     for what in &spoiling {
         if let Misbehaviour::Latency(millis) = what {
@@ -53,11 +54,23 @@ pub(crate) async fn on_the_wire(
     if old_page {
         return graph::page_token_expired(&parts.headers);
     }
-    let answer = next.clone().run(plain(&parts, body)).await;
-    match spoiling.is_empty() {
+    let answer = next.clone().run(plain(&parts, body, &spoiling)).await;
+    let answer = match spoiling.is_empty() {
         true => answer,
         false => spoilt(answer, &spoiling, &asked, &parts.headers, next).await,
+    };
+    pressed(answer, pressure)
+}
+
+/// The answer with the share of the limit that is used
+/// (<https://learn.microsoft.com/graph/throttling-limits>).
+fn pressed(mut answer: Response, share: Option<f64>) -> Response {
+    let share = share.and_then(|share| HeaderValue::from_str(&format!("{share:.2}")).ok());
+    if let Some(share) = share {
+        let name = "x-ms-throttle-limit-percentage";
+        answer.headers_mut().insert(name, share);
     }
+    answer
 }
 
 fn below_version(path: &str) -> &str {
@@ -66,14 +79,21 @@ fn below_version(path: &str) -> &str {
         .unwrap_or(path)
 }
 
-/// The request without the mark of a page's second coming.
-fn plain(parts: &Parts, body: Body) -> Request {
+/// The request as Graph is to see it: without the mark of a page's second coming, and with
+/// no more records to a page than it may have.
+fn plain(parts: &Parts, body: Body, spoiling: &[Misbehaviour]) -> Request {
     let mut request = Request::new(body);
     *request.method_mut() = parts.method.clone();
     *request.headers_mut() = parts.headers.clone();
     *request.uri_mut() = parts.uri.clone();
     *request.extensions_mut() = parts.extensions.clone();
-    if let Some((query, true)) = parts.uri.query().map(without_mark) {
+    let most = spoiling.iter().find_map(|what| match what {
+        Misbehaviour::SmallPages(most) => Some(*most),
+        _ => None,
+    });
+    let (query, marked) = without_mark(parts.uri.query().unwrap_or_default());
+    let query = most.map_or(query.clone(), |most| smaller(&query, most));
+    if marked || most.is_some() {
         let path = parts.uri.path();
         if let Ok(uri) = format!("{path}?{query}").parse() {
             *request.uri_mut() = uri;

@@ -223,6 +223,7 @@ fn registered(world: &World, app_id: Uuid, name: &str, asks: Value) -> Record {
         "createdDateTime": "2024-05-06T07:08:09Z",
         "deletedDateTime": Value::Null,
         "description": Value::Null,
+        "notes": Value::Null,
         "identifierUris": [],
         "isFallbackPublicClient": Value::Null,
         "requiredResourceAccess": asks,

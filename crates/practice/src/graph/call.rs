@@ -36,10 +36,9 @@ impl<'a> Call<'a> {
         let level = text("consistencylevel").unwrap_or_default();
         let segments = segments(path);
         let mut query = Query::parse(query);
-        if segments
-            .first()
-            .is_some_and(|first| first == "serviceprincipals")
-            && segments.len() == 1
+        if segments.first().is_some_and(|first| {
+            first == "serviceprincipals" || first.eq_ignore_ascii_case("sites")
+        }) && segments.len() == 1
         {
             query.offer_search();
         }

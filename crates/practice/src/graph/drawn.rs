@@ -122,6 +122,7 @@ pub(super) fn application(world: &World, app: &App) -> Record {
         "createdDateTime": seconds(app.created()),
         "deletedDateTime": Value::Null,
         "description": Value::Null,
+        "notes": Value::Null,
         "identifierUris": [],
         "isFallbackPublicClient": Value::Null,
         "requiredResourceAccess": [{

@@ -90,7 +90,9 @@ fn beta(
     let asked = call.segments();
     let same = |(one, other): (&&str, &&str)| one.eq_ignore_ascii_case(other);
     if asked.len() != reports.len() || !asked.iter().zip(&reports).all(same) {
-        return Err(Failure::no_segment(asked.last().copied().unwrap_or_default()));
+        return Err(Failure::no_segment(
+            asked.last().copied().unwrap_or_default(),
+        ));
     }
     let reply = records::activities(world, &call)?;
     Ok(match reply {
