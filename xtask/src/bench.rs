@@ -6,6 +6,7 @@ mod catalog;
 mod figure;
 mod probes;
 mod readers;
+mod report;
 mod screen;
 mod size;
 mod start;
@@ -26,12 +27,13 @@ struct Measured {
 /// One part of the bench.
 type Part = (&'static str, fn() -> Done<Measured>);
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("start", start::measure),
     ("probes", probes::measure),
     ("readers", readers::measure),
     ("catalog", catalog::measure),
     ("audit", audit::measure),
+    ("report", report::measure),
     ("size", size::measure),
 ];
 

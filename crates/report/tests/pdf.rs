@@ -33,7 +33,8 @@ fn told(program: &str, args: &[&str], file: &PathBuf) -> String {
     let done = Command::new(program).args(args).arg(file).output();
     let done = done.unwrap_or_else(|_| panic!("{program} of Debian is installed"));
     assert!(done.status.success(), "{program}: {done:?}");
-    String::from_utf8(done.stdout).unwrap()
+    // Alternative texts come in whatever encoding the file has them in.
+    String::from_utf8_lossy(&done.stdout).into_owned()
 }
 
 /// The text with what only directs its drawing left out, and on one line.

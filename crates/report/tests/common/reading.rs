@@ -21,7 +21,8 @@ pub fn text_of(format: Format, bytes: Vec<u8>) -> String {
     }
 }
 
-/// The text of a PDF as poppler reads it aloud, without the breaks between its pages.
+/// The text of a PDF as poppler reads it aloud, without the breaks between its pages and
+/// the embeddings that poppler itself puts around runs of another direction.
 pub fn in_reading_order(bytes: &[u8]) -> String {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
@@ -32,9 +33,9 @@ pub fn in_reading_order(bytes: &[u8]) -> String {
         .output()
         .expect("pdftotext of Debian's poppler-utils is installed");
     assert!(read.status.success());
-    String::from_utf8(read.stdout)
-        .unwrap()
-        .replace('\u{C}', "\n")
+    let text = String::from_utf8(read.stdout).unwrap();
+    text.replace('\u{C}', "\n")
+        .replace(['\u{202A}', '\u{202B}', '\u{202C}'], "")
 }
 
 /// The sheets of a workbook with their cells as text.
