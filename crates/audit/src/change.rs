@@ -274,7 +274,10 @@ fn change(row: &Row<'_>) -> rusqlite::Result<Option<Change>> {
         Kind::Application => "application",
     };
     let message = match change {
-        ChangeKind::NewApp | ChangeKind::GoneApp => message.with("publisher", more),
+        ChangeKind::NewApp if !more.is_empty() => {
+            Message::new("audit-change-new-app-by").with("publisher", more)
+        }
+        ChangeKind::NewApp | ChangeKind::GoneApp => message,
         ChangeKind::NewGrant | ChangeKind::GoneGrant => {
             let message = message.with("permission", what).with("resource", more);
             message.with("kind", of).with("breadth", breadth(was, now))

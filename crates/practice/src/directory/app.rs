@@ -147,7 +147,9 @@ impl App {
     /// of the app otherwise.
     pub(crate) fn consented(&self, which: u32, of: u32) -> Timestamp {
         let created = self.created();
-        let life = Timestamp::now().duration_since(created).as_secs().max(1);
+        // By the day, so that the same tenant always tells the same.
+        let today = morning(self.organisation.today(), 0);
+        let life = today.duration_since(created).as_secs().max(1);
         let span = match self.kind {
             Kind::Planted(Case::ConsentPhishing) => life.min(36 * 3_600),
             _ => life,
