@@ -1,4 +1,5 @@
 // Where the person is in the window, and what is open there.
+import { audit } from "./audit/audit.svelte";
 import { connection } from "./begin/connection.svelte";
 import { catalogue } from "./catalogue/catalogue.svelte";
 import { commands, type Event, type Kind, type ReviewView, type Side, type Start, type ToldView } from "./generated";
@@ -9,7 +10,7 @@ import { toasts } from "./shared/toasts.svelte";
 import { speak, t } from "./text/text.svelte";
 import { subscribe } from "./transport";
 
-export type Place = "reviews" | "begin" | "review" | "compare" | "catalogue" | "settings";
+export type Place = "reviews" | "begin" | "review" | "compare" | "catalogue" | "audit" | "settings";
 /** The ways to begin a review. */
 export type Way = "paste" | "file" | "list" | "tenant" | "profile";
 
@@ -45,6 +46,7 @@ class App {
 
   #take(event: Event): void {
     if (event.event === "connect") return connection.work.take(event);
+    if (event.event === "audit") return audit.take(event.progress);
     const review = this.#open.get(event.review);
     if (event.event === "sign-in") review?.signIn.take(event);
     else if (event.event === "experiment") review?.probes.takeExperiment(event);
@@ -88,6 +90,7 @@ class App {
       await catalogue.retell();
       await connection.retell();
       await comparing.retell();
+      await audit.retell();
       toasts.dismiss();
     });
   }

@@ -1,6 +1,7 @@
 // Stands in for the window's backend while the UI is looked at and tested in a browser.
 // Chosen by vite's mode "mock" alone; the production bundle never contains it.
 import type { Choice, Event, Exported, Kind, ReviewSummary, Start, ToldView } from "../lib/generated";
+import { audits } from "./audit";
 import { catalogue } from "./catalogue";
 import { evidence, review, told, told_keyring } from "./compose";
 import { facts } from "./facts";
@@ -214,4 +215,5 @@ const commands: Record<string, (args: Args) => unknown> = {
   choose_report_folder: () => (folder = "/home/noor/Reports"),
   open_exported: () => true,
   ...catalogue,
+  ...audits((event) => onEvent(event), (id) => told(id), () => begin("tenant")),
 };
