@@ -1,7 +1,7 @@
 """The consents of a tenant through Microsoft's own Python SDK, for `cargo xtask bench audit`.
 
-audit_peer.py GRAPH collection      every collection, page after page
-audit_peer.py GRAPH each SAMPLE     grants and roles of so many service principals, one by one
+audit_peer.py GRAPH collection PAGES   every collection, so many of its pages at most
+audit_peer.py GRAPH each SAMPLE        grants and roles of so many service principals, one by one
 
 The access token is the first line of the input. Prints one line of JSON.
 """
@@ -53,13 +53,15 @@ def client(graph, access):
     return GraphServiceClient(request_adapter=adapter)
 
 
-async def pages(builder, configuration):
+async def pages(builder, configuration, most=None):
     """As the SDK's documentation goes through pages: by the link of the one before."""
     page = await builder.get(request_configuration=configuration)
+    seen = 0
     while page:
         for one in page.value or []:
             yield one
-        if not page.odata_next_link:
+        seen += 1
+        if not page.odata_next_link or seen == most:
             return
         page = await builder.with_url(page.odata_next_link).get()
 
@@ -70,11 +72,12 @@ def asked(query, **options):
     return configuration
 
 
-async def collection(graph):
+async def collection(graph, most):
     rows, apis = 0, []
     async for app in pages(
         graph.service_principals,
         asked(Apps.ServicePrincipalsRequestBuilderGetQueryParameters, top=999, select=SELECT),
+        most,
     ):
         rows += 1
         if app.app_roles:
@@ -82,10 +85,14 @@ async def collection(graph):
     async for _ in pages(
         graph.oauth2_permission_grants,
         asked(Grants.Oauth2PermissionGrantsRequestBuilderGetQueryParameters, top=999),
+        most,
     ):
         rows += 1
-    for api in apis:
-        async for _ in pages(graph.service_principals.by_service_principal_id(api).app_role_assigned_to, None):
+    # The API itself comes first; all of them together have as many pages as one list may.
+    for api in apis[:most]:
+        roles = graph.service_principals.by_service_principal_id(api).app_role_assigned_to
+        query = roles.AppRoleAssignedToRequestBuilderGetQueryParameters
+        async for _ in pages(roles, asked(query, top=999), most):
             rows += 1
     return rows
 
@@ -111,7 +118,7 @@ async def main():
     told = {}
     began = time.monotonic()
     if sys.argv[2] == "collection":
-        told["rows"] = await collection(graph)
+        told["rows"] = await collection(graph, int(sys.argv[3]))
         told["seconds"] = time.monotonic() - began
     else:
         told["rows"], told["sample"], told["seconds"] = await each(graph, int(sys.argv[3]))

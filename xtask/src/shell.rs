@@ -54,11 +54,7 @@ pub(crate) fn command(program: &str, args: &[&str]) -> Command {
 
 /// Runs a command to its end.
 pub(crate) fn run(command: &mut Command) -> Done {
-    let words: Vec<_> = std::iter::once(command.get_program())
-        .chain(command.get_args())
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    let words = words.join(" ");
+    let words = words_of(command);
     say(&format!("\n$ {words}"));
     let begun = Instant::now();
     let status = command
@@ -71,6 +67,46 @@ pub(crate) fn run(command: &mut Command) -> Done {
     } else {
         Err(Stopped(format!("{words}: {status}")))
     }
+}
+
+/// A command that runs beside others; what it printed is shown when it ends.
+pub(crate) struct Beside(std::thread::JoinHandle<Done<String>>);
+
+impl Beside {
+    /// Starts the command.
+    pub(crate) fn begin(mut command: Command) -> Self {
+        let words = words_of(&command);
+        say(&format!("\n$ {words} (beside what follows)"));
+        Self(std::thread::spawn(move || {
+            let ended = command.stdin(Stdio::null()).output()?;
+            let printed = [ended.stdout, ended.stderr].concat();
+            let printed = String::from_utf8_lossy(&printed).into_owned();
+            if ended.status.success() {
+                Ok(format!("\n$ {words}\n{printed}"))
+            } else {
+                Err(Stopped(format!("{printed}\n{words}: {}", ended.status)))
+            }
+        }))
+    }
+
+    /// Waits for it to end.
+    ///
+    /// # Errors
+    /// What it printed, where it failed.
+    pub(crate) fn end(self) -> Done {
+        let ended = self.0.join();
+        let printed = ended.map_err(|_| Stopped("a task ended early".into()))??;
+        say(&printed);
+        Ok(())
+    }
+}
+
+fn words_of(command: &Command) -> String {
+    let words: Vec<_> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    words.join(" ")
 }
 
 /// What a command prints, or nothing where it fails.
