@@ -77,7 +77,7 @@ audit-ui-no-snapshots-text = يترك كل تدقيق هنا لقطة يمكن �
 audit-ui-asking = جارٍ البحث…
 audit-ui-opening = يجري فتح التدقيق…
 # $apps, $grants (number)
-audit-ui-of = { $began } · التطبيقات: { $apps }، الموافقات: { $grants } · { $size }
+audit-ui-of = { $began } · التطبيقات: { $apps }، المنح: { $grants } · { $size }
 audit-ui-resume = استئناف
 audit-ui-resume-connect = لاستئنافه، سجّل الدخول إلى هذا المستأجر أولًا.
 audit-ui-delete = حذف

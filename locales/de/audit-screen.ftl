@@ -72,8 +72,8 @@ audit-ui-of = { $began } · { $apps ->
         [one] { $apps } App
        *[other] { $apps } Apps
     }, { $grants ->
-        [one] { $grants } Zustimmung
-       *[other] { $grants } Zustimmungen
+        [one] { $grants } Erteilung
+       *[other] { $grants } Erteilungen
     } · { $size }
 audit-ui-resume = Fortsetzen
 audit-ui-resume-connect = Melden Sie sich zuerst bei diesem Mandanten an, um es fortzusetzen.

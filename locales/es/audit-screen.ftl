@@ -72,8 +72,8 @@ audit-ui-of = { $began } · { $apps ->
         [one] { $apps } aplicación
        *[other] { $apps } aplicaciones
     }, { $grants ->
-        [one] { $grants } consentimiento
-       *[other] { $grants } consentimientos
+        [one] { $grants } concesión
+       *[other] { $grants } concesiones
     } · { $size }
 audit-ui-resume = Reanudar
 audit-ui-resume-connect = Para reanudarla, inicie sesión antes en este inquilino.

@@ -72,8 +72,8 @@ audit-ui-of = { $began } · { $apps ->
         [one] { $apps } application
        *[other] { $apps } applications
     }, { $grants ->
-        [one] { $grants } consentement
-       *[other] { $grants } consentements
+        [one] { $grants } octroi
+       *[other] { $grants } octrois
     } · { $size }
 audit-ui-resume = Reprendre
 audit-ui-resume-connect = Pour le reprendre, connectez-vous d’abord à ce locataire.

@@ -56,7 +56,7 @@ audit-ui-no-snapshots-text = 監査を行うとここにスナップショット
 audit-ui-asking = 調べています…
 audit-ui-opening = 監査を開いています…
 # $apps, $grants (number)
-audit-ui-of = { $began } · アプリ { $apps } 個、同意 { $grants } 件 · { $size }
+audit-ui-of = { $began } · アプリ { $apps } 個、付与 { $grants } 件 · { $size }
 audit-ui-resume = 再開
 audit-ui-resume-connect = 再開するには、まずこのテナントにサインインしてください。
 audit-ui-delete = 削除

@@ -72,8 +72,8 @@ audit-ui-of = { $began } · { $apps ->
         [one] { $apps } app
        *[other] { $apps } apps
     }, { $grants ->
-        [one] { $grants } toestemming
-       *[other] { $grants } toestemmingen
+        [one] { $grants } verleende machtiging
+       *[other] { $grants } verleende machtigingen
     } · { $size }
 audit-ui-resume = Hervatten
 audit-ui-resume-connect = Meld u eerst bij deze tenant aan om verder te gaan.

@@ -102,6 +102,25 @@ async function openCatalogue(page) {
   await at(page, "hit-0").waitFor();
 }
 
+export async function openAudits(page) {
+  await at(page, "rail-audit").click();
+  await at(page, "audit-page").waitFor();
+}
+
+export async function openSnapshot(page, n = 0, tab = "overview") {
+  await openAudits(page);
+  await at(page, `audit-open-${n}`).click();
+  await at(page, "audit-view").waitFor();
+  await at(page, `audit-tab-${tab}`).click();
+}
+
+async function startAudit(page) {
+  await openAudits(page);
+  await at(page, "audit-connect").click();
+  await at(page, "audit-start").click();
+  await at(page, "audit-progress").waitFor();
+}
+
 const hit = (page, name, kind) => page.locator(`[data-permission="${name}"][data-kind=${kind}]`);
 
 async function openEntry(page, name, kind) {
@@ -243,6 +262,82 @@ export const screens = [
       await choose(page, "Calendars.ReadWrite", "application");
       await at(page, "compare-open").click();
       await at(page, "comparison").waitFor();
+    },
+  },
+  { name: "audits", async go(page) { await openAudits(page); await at(page, "audit-snapshot-0").waitFor(); } },
+  { name: "audits-none", query: { audits: "none" }, go: openAudits },
+  {
+    name: "audit-running",
+    query: { audit: "400" },
+    async go(page) {
+      await startAudit(page);
+      await at(page, "audit-parts").waitFor();
+    },
+  },
+  { name: "audit-overview", go: (page) => openSnapshot(page) },
+  { name: "audit-incomplete", query: { audits: "broken" }, go: (page) => openSnapshot(page, 1, "reading") },
+  ...["findings", "apps", "grants"].map((tab) => ({
+    name: `audit-${tab}`,
+    async go(page) {
+      await openSnapshot(page, 0, tab);
+      await at(page, `audit-${tab}-3`).waitFor();
+    },
+  })),
+  {
+    name: "audit-app",
+    async go(page) {
+      await openSnapshot(page, 0, "apps");
+      await at(page, "audit-apps-0").click();
+      await at(page, "audit-app").waitFor();
+    },
+  },
+  {
+    name: "audit-changes",
+    async go(page) {
+      await openAudits(page);
+      await at(page, "audit-compare-first").selectOption("a1");
+      await at(page, "audit-compare-second").selectOption("a2");
+      await at(page, "audit-compare").click();
+      await at(page, "audit-change-rows-0").waitFor();
+    },
+  },
+  { name: "connect", async go(page) { await openReview(page); await at(page, "step-sign-in").click(); await at(page, "place-add").click(); await at(page, "guide-steps").waitFor(); } },
+  {
+    name: "connect-command",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-sign-in").click();
+      await at(page, "place-add").click();
+      await page.locator("[data-testid=guide-commands] summary").click();
+    },
+  },
+  {
+    name: "connect-refused",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-sign-in").click();
+      await at(page, "place-add").click();
+      await at(page, "connecting").waitFor();
+      await page.locator("input[data-testid=connect-tenant]").fill("contoso");
+      await at(page, "connect-save").click();
+      await at(page, "connect-tenant-problem").waitFor();
+    },
+  },
+  { name: "connect-custom", async go(page) { await openReview(page); await at(page, "step-sign-in").click(); await at(page, "place-add").click(); await at(page, "connect-cloud").selectOption("custom"); } },
+  { name: "sign-in-real", query: { places: "some" }, async go(page) { await openReview(page); await at(page, "step-sign-in").click(); await at(page, "place").selectOption("contoso"); } },
+  { name: "settings-connections", query: { places: "some" }, async go(page) { await at(page, "rail-settings").click(); await at(page, "connection").waitFor(); } },
+  { name: "doctor-empty", async go(page) { await at(page, "rail-doctor").click(); await at(page, "doctor-start").waitFor(); } },
+  { name: "doctor", async go(page) { await at(page, "rail-doctor").click(); await at(page, "doctor-start").click(); await at(page, "doctor-told").waitFor(); } },
+  {
+    name: "doctor-explains",
+    async go(page) {
+      await at(page, "rail-doctor").click();
+      await at(page, "error-code").fill("65001");
+      await at(page, "error-go").click();
+      await at(page, "explained").waitFor();
+      await at(page, "token-text").fill("a.b.c");
+      await at(page, "token-go").click();
+      await at(page, "token-told").waitFor();
     },
   },
   { name: "settings", query: { keyring: "none" }, async go(page) { await at(page, "rail-settings").click(); } },

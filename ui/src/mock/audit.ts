@@ -31,7 +31,7 @@ const data: DataKind[] = ["mail", "files", "events", "contacts", "chats", "peopl
 const levels: Record<string, number> = { mail: 4, files: 4, chats: 3, directory: 3, security: 3, events: 2, contacts: 2, people: 1 };
 const permissions = ["Mail.ReadWrite", "Files.Read.All", "Calendars.Read", "Contacts.Read", "Chat.Read", "User.Read.All", "Directory.Read.All", "SecurityEvents.Read.All"];
 const names = ["Copperfinch Planner", "Micr\u{43e}soft Teams", "Wexley Meetings", "社内ポータル", "بوابة الموظفين", "Lieferscheindruckerei Nordwest-Anbindung", "Backup Ark", "Heron Visitor Desk"];
-const rules = ["consent-wave", "raises-rights", "look-alike", "never-used"];
+const rules = ["consent-wave", "escalating", "deceptive-name", "unused"];
 
 let list: AuditSummary[] | null = null;
 let connected = false;
@@ -109,7 +109,7 @@ function progress(stage: AuditStage, share: number): AuditProgress {
 
 const rule = (name: string, weight: AuditRuleView["weight"], found: number): AuditRuleView => ({
   rule: name,
-  title: m(`audit-rule-${name}`) || name,
+  title: m(`audit-rule-${name}`),
   why: m(`audit-rule-${name}.why`) || m(`audit-rule-${name}.hint`),
   weight,
   count: found,
@@ -133,7 +133,7 @@ function view(id: string): AuditView {
     ),
     data_names: data.map((kind) => [kind, m(`data-${kind}`)]),
     breadth_names: breadths.map((one) => [one, m(`audit-breadth-name-${one}`)]),
-    rules: [rule("consent-wave", "alarming", 25), rule("raises-rights", "alarming", 75), rule("look-alike", "odd", 50), rule("never-used", "note", 25)],
+    rules: [rule("consent-wave", "alarming", 25), rule("escalating", "alarming", 75), rule("deceptive-name", "odd", 50), rule("unused", "note", 25)],
     silent: [rule("odd-redirect", "odd", 0)],
     not_judged: broken ? [m("audit-not-judged", { rule: "X", part: m("audit-kind-delegated") })] : [],
   };
@@ -186,7 +186,7 @@ const finding = (n: number) => {
   const weight = (["alarming", "odd", "note"] as const)[n % 3]!;
   const name = rules[n % rules.length]!;
   const of = app(n * 9);
-  return { rule: name, title: m(`audit-rule-${name}`) || name, weight, app: of.id, app_name: of.name, text: "25 people consented one by one within 36 hours; the publisher is not verified and mail can be read." };
+  return { rule: name, title: m(`audit-rule-${name}`), weight, app: of.id, app_name: of.name, text: "25 people consented one by one within 36 hours; the publisher is not verified and mail can be read." };
 };
 
 /** A window of what a made list holds, narrowed as the store would do it, roughly. */
@@ -207,7 +207,7 @@ function one(id: string): AuditAppView {
     row: found,
     findings: found.findings > 0 ? [finding(Math.floor(n / 9))] : [],
     grants: { total: grants.length, rows: grants },
-    credentials: [{ kind: m("audit-credential-secret") || "Secret", name: "for good", begins: day("2026-10-29"), ends: day("2036-10-27") }],
+    credentials: [{ kind: m("audit-credential-secret"), name: "for good", begins: day("2026-10-29"), ends: day("2036-10-27") }],
     redirects: ["https://secure-viewer-7f3a.azurewebsites.net/.auth/complete"],
     owners: n % 2 === 0 ? ["Noor van Dalen"] : null,
   };
@@ -259,7 +259,7 @@ export function audits(send: (event: Event) => void, told: (id: string) => ToldV
     audit_app: ({ app: id }) => one(id as string),
     audit_review: begin,
     audit_compare: ({ change, offset, limit }) => {
-      const kinds: [AuditChangeKind, string, number][] = (["new-app", "gone-app", "new-grant", "gone-grant", "widened", "narrowed", "publisher", "owners", "credentials"] as const).map((kind, n) => [kind, m(`audit-change-${kind}`) || kind, n === 5 ? 0 : 1_200 - n * 130]);
+      const kinds: [AuditChangeKind, string, number][] = (["new-app", "gone-app", "new-grant", "gone-grant", "widened", "narrowed", "publisher", "owners", "credentials"] as const).map((kind, n) => [kind, m(`audit-change-kind-${kind}`), n === 5 ? 0 : 1_200 - n * 130]);
       const total = change ? kinds.find(([kind]) => kind === change)![2] : kinds.reduce((sum, [, , found]) => sum + found, 0);
       const size = Math.max(0, Math.min(limit as number, total - (offset as number)));
       return {
