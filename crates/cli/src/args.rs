@@ -55,6 +55,7 @@ pub(crate) fn command(language: &'static Language) -> Command {
         )
         .subcommand(review(language))
         .subcommand(connect::command(language))
+        .subcommand(connect::doctor(language))
         .subcommand(connect::error(language))
         .subcommand(connect::token(language))
         .subcommand(audit::command(language))

@@ -22,6 +22,14 @@ pub(crate) enum Exit {
     Output = 6,
     /// The compared requests differ.
     Differs = 7,
+    /// What was verified was changed.
+    Changed = 20,
+    /// Something is missing of what was verified.
+    Missing = 21,
+    /// What was verified is signed by somebody who is not trusted here.
+    UnknownSigner = 22,
+    /// Nobody vouches for what was verified.
+    Unsigned = 23,
     /// Interrupted from the keyboard.
     Interrupted = 130,
 }
@@ -79,7 +87,11 @@ impl Exit {
             | E::NotSignedIn
             | E::NotConnected
             | E::PersonUnknown => Self::SignIn,
-            E::ReportNotWritten | E::ReportExists | E::ReviewNotSaved => Self::Output,
+            E::BundleUnreadable | E::BundleRefused | E::SignerUnreadable | E::SignerUnknown => {
+                Self::Request
+            }
+            E::ReportCancelled => Self::Interrupted,
+            E::DiskFull | E::FolderReadOnly | E::AuditNotWritten | E::ReportNotWritten | E::ReportExists | E::ReviewNotSaved => Self::Output,
             _ => Self::Failed,
         }
     }

@@ -265,6 +265,8 @@ impl Host for TerminalHost {
             }
             Event::Experiment { told, .. } => self.output.say(&told),
             Event::Audit { progress } => crate::audit::told(self.output, &progress),
+            // The files are named at the end; a line a format would only push them away.
+            Event::Export { .. } => {}
             Event::Probe { .. } => {}
         }
     }

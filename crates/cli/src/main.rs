@@ -5,6 +5,7 @@ mod ask;
 mod audit;
 mod compare;
 mod connect;
+mod doctor;
 mod error;
 mod exit;
 mod explain;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
             Some(("review", given)) => review::run(given, language).await,
             Some(("audit", given)) => audit::run(given, language).await,
             Some(("connect", given)) => connect::run(given, language).await,
+            Some(("doctor", given)) => doctor::run(given, language).await,
             Some(("error", given)) => error::run(given, language),
             Some(("token", given)) => token::run(given, language).await,
             Some(("report", given)) => report::run(given, language).await,

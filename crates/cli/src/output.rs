@@ -90,7 +90,7 @@ pub(crate) fn print(bytes: &[u8]) {
 
 /// A text as a terminal may show it: control characters of what was given, which could
 /// move the cursor or recolour the screen, are written out.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let shown = |one: char| {
         if one.is_control() && !matches!(one, '\n' | '\t') {
             one.escape_unicode().collect()

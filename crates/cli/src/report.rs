@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use dialoguer::Confirm;
 use scopeglass_domain::{ErrorCode, Message, Problem, ReviewId};
 use scopeglass_language::{Language, Locale};
+use scopeglass_review::views::{Bundling, ExportWish};
 use scopeglass_review::{Desk, Paths};
 use serde_json::json;
 use std::io::IsTerminal as _;
@@ -15,12 +16,13 @@ use std::path::{Path, PathBuf};
 type Terminal = Desk<TerminalHost>;
 
 /// Writes a report and tells how it ended.
-pub(crate) fn run(given: &ArgMatches, language: &'static Language) -> Exit {
+pub(crate) async fn run(given: &ArgMatches, language: &'static Language) -> Exit {
     let output = Output::new(given.get_flag("json"), language);
-    report(given, output).unwrap_or_else(|problem| output.fail(&problem))
+    let written = report(given, output).await;
+    written.unwrap_or_else(|problem| output.fail(&problem))
 }
 
-fn report(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
+async fn report(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
     if let Some(tag) = given.get_one::<String>("lang") {
         Locale::parse(tag)?;
     }
@@ -36,7 +38,7 @@ fn report(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
         return Ok(Exit::Done);
     };
     let id = find(&desk, named, output)?;
-    let files = write(given, &desk, id, output)?;
+    let files = write(given, &desk, id, output).await?;
     let files: Vec<_> = files
         .iter()
         .map(|file| file.display().to_string())
@@ -49,7 +51,8 @@ fn report(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
     Ok(Exit::Done)
 }
 
-fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
+/// The desk over the folder of saved reviews that was given, or the usual one.
+pub(crate) fn desk(given: &ArgMatches, output: Output) -> Result<Terminal, Problem> {
     let paths = match given.get_one::<PathBuf>("data") {
         Some(folder) => Paths::below(folder),
         None => Paths::of_this_person()?,
@@ -91,29 +94,61 @@ fn find(desk: &Terminal, named: &str, output: Output) -> Result<ReviewId, Proble
     }
 }
 
-/// Writes the files; where one is there already, a person at a terminal is asked.
-fn write(
+/// Writes the files; where one is there already, a person at a terminal is asked. Ctrl+C
+/// ends the writing, and nothing of it is left.
+async fn write(
     given: &ArgMatches,
     desk: &Terminal,
     id: ReviewId,
     output: Output,
 ) -> Result<Vec<PathBuf>, Problem> {
-    let formats = given.get_many::<String>("format").into_iter().flatten();
-    let formats: Vec<_> = formats.cloned().collect();
     let here = PathBuf::from(".");
     let folder = given.get_one::<PathBuf>("out").unwrap_or(&here);
-    let locale = output.language.locale();
-    let written = desk.write_reports(id, &formats, locale, folder, given.get_flag("force"));
+    let mut wish = wish(given, output);
+    let written = interruptible(desk, id, desk.export(id, &wish, folder)).await;
     match written {
         Err(problem) if problem.code == ErrorCode::ReportExists => {
             if asks(given, output) && replaces(&problem, output) {
-                desk.write_reports(id, &formats, locale, folder, true)
+                wish.overwrite = true;
+                interruptible(desk, id, desk.export(id, &wish, folder)).await
             } else {
                 Err(problem)
             }
         }
         written => written,
     }
+}
+
+fn wish(given: &ArgMatches, output: Output) -> ExportWish {
+    let formats = given.get_many::<String>("format").into_iter().flatten();
+    let text = |name: &str| given.get_one::<String>(name).cloned();
+    ExportWish {
+        formats: formats.cloned().collect(),
+        locale: output.language.locale().tag().to_owned(),
+        redaction: text("redact").unwrap_or_default(),
+        bundling: match text("bundle").as_deref() {
+            None => Bundling::Loose,
+            Some("folder") => Bundling::Folder,
+            Some(_) => Bundling::File,
+        },
+        sign: !given.get_flag("no-sign"),
+        timestamp: text("timestamp"),
+        overwrite: given.get_flag("overwrite"),
+    }
+}
+
+async fn interruptible(
+    desk: &Terminal,
+    id: ReviewId,
+    work: impl Future<Output = Result<Vec<PathBuf>, Problem>>,
+) -> Result<Vec<PathBuf>, Problem> {
+    tokio::pin!(work);
+    tokio::select! {
+        written = &mut work => return written,
+        Ok(()) = tokio::signal::ctrl_c() => {}
+    }
+    desk.cancel_export(id).await?;
+    work.await
 }
 
 fn asks(given: &ArgMatches, output: Output) -> bool {

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "report/seal.rs"]
+mod seal;
+
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;

@@ -4,6 +4,7 @@
 //! made from it in one language, and every format is drawn from the document.
 
 use jiff::Timestamp;
+use scopeglass_domain::{ClearLook, Experiment};
 use scopeglass_domain::{
     AppIdentity, ChainState, Decision, Digest, Disclosed, Evidence, Finding, Grant, GrantedScopes,
     Kind, KindClaim, MatrixCell, Message, Permission, PermissionName, Problem, Rating,
@@ -57,6 +58,12 @@ pub struct ReportInput {
     /// The chain of evidence.
     #[serde(default)]
     pub chain: ChainFacts,
+    /// The controlled experiment that was made last.
+    #[serde(default)]
+    pub experiment: Option<Experiment>,
+    /// Each look at one record in clear that was taken.
+    #[serde(default)]
+    pub looks: Vec<ClearLook>,
 }
 
 /// The chain of evidence, as far as the report shows it.

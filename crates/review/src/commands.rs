@@ -8,7 +8,7 @@ use crate::views::{
     AuditAppView, AuditAppsView, AuditChangeKind, AuditComparisonView, AuditFindingsView,
     AuditGrantsView, AuditQuery, AuditView, AuditsView, CatalogueComparison, CatalogueEntry,
     CataloguePick, CatalogueQuery, CatalogueResults, ClearView, ComparisonView, ConnectionView,
-    ErrorView, ExportWish, Exported, FreshenedView, GuideView, KeysView, Listed, PlacesView,
+    ConsentLinkView, DoctorView, ForecastView, ErrorView, ExportWish, Exported, FreshenedView, GuideView, KeysView, Listed, PlacesView,
     ReviewView, SetView, Side, Start, TenantAppsView, TokenView, ToldView, VerifiedView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
@@ -202,6 +202,15 @@ commands! {
     /// How to register an app for Scopeglass in a cloud, for what a review asks for or, with
     /// none, for looking at the tenant's apps.
     guide(cloud: String, review: Option<ReviewId>) -> GuideView;
+    /// What will happen at the consent page, as far as it can be known before it opens.
+    forecast(review: ReviewId) -> ForecastView;
+    /// The link with which an administrator consents to exactly what was approved.
+    consent_link(review: ReviewId) -> ConsentLinkView;
+    /// Examines the way to a place, the usual one where none is named.
+    doctor(place: Option<String>) -> DoctorView;
+    /// Examines again and lets the person save the bundle for support; the file's path, or
+    /// none where they cancelled.
+    save_doctor(place: Option<String>) -> Option<String>;
     /// The claims of a pasted token in words, on this machine alone; where `online`, the
     /// signature is checked against the issuer's public keys.
     inspect(token: String, online: bool) -> TokenView;

@@ -12,6 +12,7 @@ mod bounded;
 mod catalogue;
 pub mod commands;
 pub mod comparing;
+mod consent;
 mod desk;
 mod exporting;
 mod doctor;

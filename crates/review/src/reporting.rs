@@ -1,21 +1,23 @@
 //! Making the report: its input from the review, its preview, its files.
 
 use crate::desk::{Desk, Open, lock};
+use crate::exporting;
 use crate::host::Host;
 use crate::present::{Presenter, kinds_in_question};
 use crate::saved::{GrantsRead, Review, SignedIn};
-use crate::views::{Exported, FormatView, ReviewSummary};
+use crate::views::{FormatView, ReviewSummary};
 use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{
     Action, ErrorCode, Extent, Facet, Kind, Message, Permission, PermissionName, Problem,
-    ResourceId, ReviewId, SubjectId,
+    Redaction, ResourceId, ReviewId, SubjectId,
 };
 use scopeglass_language::{Language, Locale};
 use scopeglass_report::{
-    AccountFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts,
+    AccountFacts, ChainFacts, ConnectionFacts, Format, KindRatings, NarrowerFacts, PermissionFacts,
     PublishedFacts, ReadBack, ReportInput, RoleFacts,
 };
+use scopeglass_seal::Place;
 use std::path::{Path, PathBuf};
 
 /// The report formats, named in a language.
@@ -59,41 +61,25 @@ impl<H: Host> Desk<H> {
     }
 
     /// See [`crate::commands`].
-    pub async fn preview_report(&self, id: ReviewId, locale: String) -> Result<String, Problem> {
-        let bytes = self.render(id, Format::Html, Locale::parse(&locale)?)?;
-        String::from_utf8(bytes).map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
-    }
-
-    /// See [`crate::commands`].
-    pub async fn export_report(
+    pub async fn preview_report(
         &self,
         id: ReviewId,
-        formats: Vec<String>,
         locale: String,
-        overwrite: bool,
-    ) -> Result<Exported, Problem> {
-        let folder = self.report_folder();
-        match self.write_reports(id, &formats, Locale::parse(&locale)?, &folder, overwrite) {
-            Ok(files) => Ok(Exported {
-                files: files
-                    .iter()
-                    .map(|file| file.display().to_string())
-                    .collect(),
-                exists: None,
-            }),
-            Err(problem) if problem.code == ErrorCode::ReportExists => Ok(Exported {
-                files: Vec::new(),
-                exists: Some(self.tell(&problem)),
-            }),
-            Err(problem) => Err(problem),
-        }
+        redaction: String,
+    ) -> Result<String, Problem> {
+        let locale = Locale::parse(&locale)?;
+        let redaction = Redaction::named(&redaction).unwrap_or_default();
+        let input = self.report_input(id, locale, redaction)?;
+        let bytes = scopeglass_report::render(Format::Html, &input, locale)?;
+        String::from_utf8(bytes).map_err(|error| Problem::new(ErrorCode::Internal).detail(error))
     }
 
     /// Writes the report in these formats into a folder and tells the files' paths. Where
     /// one of them is there already and `overwrite` is not set, none is written.
     ///
     /// # Errors
-    /// `format-unknown`, `report-exists`, `report-not-written`.
+    /// `format-unknown`, `report-exists`, `disk-full`, `folder-read-only`,
+    /// `report-not-written`.
     pub fn write_reports(
         &self,
         id: ReviewId,
@@ -103,15 +89,22 @@ impl<H: Host> Desk<H> {
         overwrite: bool,
     ) -> Result<Vec<PathBuf>, Problem> {
         let files = self.plan_reports(id, formats, locale, folder, overwrite)?;
+        let input = self.report_input(id, locale, Redaction::default())?;
         // All are made before the first is written: a format that fails leaves no others.
-        let made = files
-            .iter()
-            .map(|(format, _)| self.render(id, *format, locale))
-            .collect::<Result<Vec<_>, _>>()?;
-        for ((_, file), bytes) in files.iter().zip(&made) {
-            scopeglass_report::write(file, bytes, overwrite)?;
-        }
-        Ok(files.into_iter().map(|(_, file)| file).collect())
+        let places = files
+            .into_iter()
+            .map(|(format, path)| {
+                let bytes = scopeglass_report::render(format, &input, locale)?;
+                Ok(Place { path, bytes })
+            })
+            .collect::<Result<Vec<_>, Problem>>()?;
+        scopeglass_seal::write_all(&places, overwrite)?;
+        Ok(places.into_iter().map(|place| place.path).collect())
+    }
+
+    /// The name of a review's report, without an ending.
+    pub(crate) fn report_stem(&self, id: ReviewId, locale: Locale) -> Result<String, Problem> {
+        self.with(id, |open| Ok(file_stem(&open.review, locale)))
     }
 
     /// The saved reviews, the last changed first; what cannot be read is listed as such.
@@ -158,38 +151,16 @@ impl<H: Host> Desk<H> {
         folder: &Path,
         overwrite: bool,
     ) -> Result<Vec<(Format, PathBuf)>, Problem> {
-        let formats = formats
-            .iter()
-            .map(|name| name.parse())
-            .collect::<Result<Vec<Format>, _>>()?;
-        let stem = self.with(id, |open| Ok(file_stem(&open.review, locale)))?;
-        let file = |format: &Format| folder.join(format!("{stem}.{}", format.extension()));
-        let files: Vec<_> = formats
-            .iter()
-            .map(|format| (*format, file(format)))
+        let stem = self.report_stem(id, locale)?;
+        let files: Vec<_> = exporting::parsed(formats)?
+            .into_iter()
+            .map(|format| (format, folder.join(exporting::name(&stem, format))))
             .collect();
-        if let Some((_, file)) = files.iter().find(|(_, file)| !overwrite && file.exists()) {
-            return Err(
-                Problem::new(ErrorCode::ReportExists).with("file", file.display().to_string())
-            );
+        for (_, file) in &files {
+            exporting::free(file, overwrite)?;
         }
-        let refused = |error: std::io::Error| {
-            Problem::new(ErrorCode::ReportNotWritten)
-                .with("file", folder.display().to_string())
-                .detail(error)
-        };
-        std::fs::create_dir_all(folder).map_err(refused)?;
-        tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+        takes_files(folder)?;
         Ok(files)
-    }
-
-    fn render(&self, id: ReviewId, format: Format, locale: Locale) -> Result<Vec<u8>, Problem> {
-        let presenter = Presenter {
-            language: Language::of(locale),
-            catalog: Catalog::embedded(),
-        };
-        let input = self.with(id, |open| Ok(input(presenter, &open.review)))?;
-        scopeglass_report::render(format, &input, locale)
     }
 
     /// See [`crate::commands`].
@@ -219,6 +190,13 @@ impl<H: Host> Desk<H> {
     }
 }
 
+/// Finds out whether a folder takes files, making it where it is not there yet.
+pub(crate) fn takes_files(folder: &Path) -> Result<(), Problem> {
+    std::fs::create_dir_all(folder)
+        .and_then(|()| tempfile::NamedTempFile::new_in(folder).map(drop))
+        .map_err(|error| scopeglass_seal::refused_by(&folder.join("report"), &error))
+}
+
 /// `scopeglass-webex-2026-11-23-nl`: letters and digits of the app's name, the day, the language.
 fn file_stem(review: &Review, locale: Locale) -> String {
     let app: String = review
@@ -240,7 +218,8 @@ fn file_stem(review: &Review, locale: Locale) -> String {
     format!("scopeglass-{app}-{day}-{}", locale.tag())
 }
 
-fn input(presenter: Presenter, review: &Review) -> ReportInput {
+/// What the renderers take of a review, as far as it is to be told.
+pub(crate) fn input(presenter: Presenter, review: &Review, redaction: Redaction) -> ReportInput {
     let request = &review.request;
     ReportInput {
         review: review.id,
@@ -271,7 +250,7 @@ fn input(presenter: Presenter, review: &Review) -> ReportInput {
             .as_ref()
             .map(|signed_in| signed_in.granted.clone()),
         permissions: (0..review.entries.len())
-            .map(|index| permission(presenter, review, index))
+            .map(|index| permission(presenter, review, index, redaction))
             .collect(),
         unrecognised: request.unrecognised.clone(),
         matrix: presenter.matrix(review),
@@ -286,6 +265,13 @@ fn input(presenter: Presenter, review: &Review) -> ReportInput {
                 grants: grants.clone(),
             },
         },
+        redaction,
+        chain: ChainFacts {
+            links: review.chain.disclose(review.evidence(), redaction),
+            state: review.chain_state(),
+        },
+        experiment: review.experiment.clone(),
+        looks: review.looks.clone(),
     }
 }
 
@@ -307,7 +293,12 @@ fn account(presenter: Presenter, signed_in: &SignedIn) -> AccountFacts {
     }
 }
 
-fn permission(presenter: Presenter, review: &Review, index: usize) -> PermissionFacts {
+fn permission(
+    presenter: Presenter,
+    review: &Review,
+    index: usize,
+    redaction: Redaction,
+) -> PermissionFacts {
     let catalog = presenter.catalog;
     let asked = &review.request.permissions[index];
     let entry = &review.entries[index];
@@ -342,7 +333,11 @@ fn permission(presenter: Presenter, review: &Review, index: usize) -> Permission
             .collect(),
         narrower: kinds.iter().flat_map(narrower).collect(),
         redundant: redundant.map(|found| found.reason).collect(),
-        evidence: entry.evidence.iter().cloned().collect(),
+        evidence: entry
+            .evidence
+            .iter()
+            .map(|seen| redaction.applied(seen.clone()))
+            .collect(),
         decision: entry.decision.clone(),
     }
 }

@@ -26,10 +26,10 @@ mod verify;
 pub use bundle::{Bundle, Draft, Facts, ReportFile};
 pub use key::{Kept, KeyId, PublicKey, Signer, SigningKey};
 pub use manifest::{ChainFacts, FileFacts, Manifest, SCHEMA, SignerFacts, StampFacts};
-pub use open::{Opened, open};
-pub use place::{Place, write, write_all};
+pub use open::{Opened, open, open_bytes};
+pub use place::{Place, refused_by, write, write_all};
 pub use timestamp::{Stamp, StampState, request_stamp};
-pub use verify::{Fault, State, Trust, Verified, verify, verify_chain, verify_report};
+pub use verify::{Fault, SignedBy, State, Trust, Verified, verify, verify_chain, verify_report};
 
 /// The names of the files of a bundle that are not reports.
 pub mod names {

@@ -43,6 +43,19 @@ pub fn open(path: &Path) -> Result<Opened, Problem> {
     }
     let bytes = read(path, MOST_BYTES).map_err(|error| unreadable(&error))?;
     let bytes = bytes.ok_or_else(|| refused(&shown, "too large"))?;
+    open_bytes(&shown, bytes)
+}
+
+/// The same for a file that is in memory already, such as one dropped onto the window.
+///
+/// # Errors
+/// `bundle-unreadable`, `bundle-refused`.
+pub fn open_bytes(name: &str, bytes: Vec<u8>) -> Result<Opened, Problem> {
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Problem::new(ErrorCode::BundleUnreadable)
+            .with("file", name)
+            .detail(error)
+    };
     match bytes.first() {
         Some(b'P') => match unpack(&bytes) {
             Ok(unpacked) if is_bundle(&unpacked.files) => Ok(Opened::Bundle {
@@ -50,7 +63,7 @@ pub fn open(path: &Path) -> Result<Opened, Problem> {
                 exact: unpacked.exact,
             }),
             Ok(_) => Err(unreadable(&"no manifest")),
-            Err(Refused::Odd(what)) => Err(refused(&shown, what)),
+            Err(Refused::Odd(what)) => Err(refused(name, what)),
             Err(Refused::Damaged(error)) => Err(unreadable(&error)),
         },
         Some(b'{') => Ok(Opened::Json(bytes)),

@@ -25,7 +25,7 @@ pub struct Place {
 /// `disk-full`, `folder-read-only`, else `report-not-written`.
 pub fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), Problem> {
     free(path, overwrite)?;
-    let file = written(path, bytes).map_err(|error| told(path, &error))?;
+    let file = written(path, bytes).map_err(|error| refused_by(path, &error))?;
     keep(file, path, overwrite)
 }
 
@@ -42,7 +42,7 @@ pub fn write_all(places: &[Place], overwrite: bool) -> Result<(), Problem> {
         .iter()
         .map(|place| {
             let file = written(&place.path, &place.bytes);
-            file.map_err(|error| told(&place.path, &error))
+            file.map_err(|error| refused_by(&place.path, &error))
         })
         .collect::<Result<Vec<_>, _>>()?;
     for (file, place) in ready.into_iter().zip(places) {
@@ -67,15 +67,15 @@ impl Place {
         if there && !(overwrite && replaces(path)) {
             return Err(exists(path));
         }
-        let made = filled(path, files).map_err(|error| told(path, &error))?;
+        let made = filled(path, files).map_err(|error| refused_by(path, &error))?;
         if there {
-            exchange(made, path).map_err(|error| told(path, &error))
+            exchange(made, path).map_err(|error| refused_by(path, &error))
         } else {
             let made = made.keep();
             fs::rename(&made, path).map_err(|error| {
                 // The new folder is ours; what cannot be put in place must not be left beside it.
                 let _ = fs::remove_dir_all(&made);
-                told(path, &error)
+                refused_by(path, &error)
             })
         }
     }
@@ -130,7 +130,7 @@ fn keep(file: NamedTempFile, path: &Path, overwrite: bool) -> Result<(), Problem
     kept.map(drop)
         .map_err(|refused| match refused.error.kind() {
             ErrorKind::AlreadyExists => exists(path),
-            _ => told(path, &refused.error),
+            _ => refused_by(path, &refused.error),
         })?;
     // The name is on the disk only once its folder is; some systems cannot sync a folder.
     let _ = fs::File::open(parent(path)).and_then(|folder| folder.sync_all());
@@ -161,7 +161,8 @@ fn exists(path: &Path) -> Problem {
     Problem::new(ErrorCode::ReportExists).with("file", path.display().to_string())
 }
 
-fn told(path: &Path, error: &io::Error) -> Problem {
+/// What an error of the system means for whoever wanted a file there.
+pub fn refused_by(path: &Path, error: &io::Error) -> Problem {
     let file = path.display().to_string();
     let folder = parent(path).display().to_string();
     match error.kind() {
@@ -244,6 +245,6 @@ mod tests {
             .open("/dev/full")
             .unwrap();
         let error = full.write_all(b"x").unwrap_err();
-        assert_eq!(told(Path::new("a"), &error).code, ErrorCode::DiskFull);
+        assert_eq!(refused_by(Path::new("a"), &error).code, ErrorCode::DiskFull);
     }
 }

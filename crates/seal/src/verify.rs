@@ -116,6 +116,8 @@ pub struct SignedBy {
     pub own: bool,
     /// Where the signer keeps it, as the manifest says.
     pub kept: Option<Kept>,
+    /// The key that the signature holds for.
+    pub key: Option<PublicKey>,
 }
 
 /// All that verifying brought.
@@ -209,15 +211,16 @@ fn signature(
     };
     let key = known.map(|one| one.key.clone()).or_else(enclosed);
     let good = key.filter(|key| key.check(manifest, &text).is_some());
-    if good.is_none() {
+    let Some(key) = good else {
         faults.push(Fault::Signature);
         return None;
-    }
+    };
     Some(SignedBy {
         key_id: key_id?,
         name: known.map(|one| one.name.clone()),
         own: known.is_some_and(|one| one.own),
         kept: None,
+        key: Some(key),
     })
 }
 
@@ -422,13 +425,16 @@ fn told_otherwise<'a>(
 }
 
 fn agrees(name: &str, told: &Value, links: &[Disclosed]) -> bool {
-    let newest = links
-        .iter()
-        .rev()
-        .find(|link| link.link.permission.as_str() == name);
-    let Some(sealed) = newest.and_then(|link| link.record.as_ref()) else {
+    let number = told.pointer("/link/number").and_then(Value::as_u64);
+    let Some(number) = number else {
         // Evidence of an older Scopeglass has no link; the manifest counts it as outside.
-        return newest.is_none();
+        let mut shown = links.iter().filter(|link| link.record.is_some());
+        return !shown.any(|link| link.link.permission.as_str() == name);
+    };
+    let mut links = links.iter().filter(|link| link.link.permission.as_str() == name);
+    let linked = links.find(|link| link.link.number == number);
+    let Some(sealed) = linked.and_then(|link| link.record.as_ref()) else {
+        return false;
     };
     let sealed = &sealed.0;
     let same = |told: Option<&Value>, at: &str| match sealed.pointer(at) {

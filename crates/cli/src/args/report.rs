@@ -46,7 +46,21 @@ pub(super) fn command(language: &'static Language) -> Command {
             option("data", "cli-value-folder", "cli-report-data")
                 .value_parser(value_parser!(PathBuf)),
         )
-        .arg(switch("force", "cli-review-overwrite"))
+        .arg(
+            option("redact", "cli-value-level", "cli-report-redact")
+                .value_parser(PossibleValuesParser::new(scopeglass_review::redaction_ids()))
+                .default_value("samples"),
+        )
+        .arg(
+            option("bundle", "cli-value-bundling", "cli-report-bundle")
+                .num_args(0..=1)
+                .require_equals(true)
+                .value_parser(PossibleValuesParser::new(["file", "folder"]))
+                .default_missing_value("file"),
+        )
+        .arg(switch("no-sign", "cli-report-no-sign").requires("bundle"))
+        .arg(option("timestamp", "cli-value-address", "cli-report-timestamp").requires("bundle"))
+        .arg(switch("overwrite", "cli-review-overwrite").alias("force"))
         .arg(switch("no-input", "cli-review-no-input"))
         .arg(switch("json", "cli-review-json"))
         .arg(switch("schema", "cli-report-schema").conflicts_with("review"))

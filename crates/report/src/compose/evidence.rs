@@ -9,7 +9,7 @@ use crate::document::{
 };
 use crate::inert::{inert, inert_line};
 use scopeglass_domain::{
-    Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried, Outcome,
+    Across, Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried, Outcome,
     OutcomeKind, PartialExtent, Reach, Sample,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> Evid
         across: seen
             .across
             .as_ref()
-            .map(|across| tell.text(&across.message(data.unwrap_or(DataKind::Other)))),
+            .map(|across| places(tell, across, data)),
         facts: exposure.map_or_else(Vec::new, |exposure| facts(tell, exposure)),
         census: exposure.map_or_else(Vec::new, |exposure| census(tell, exposure)),
         samples: exposure.map_or_else(Vec::new, |exposure| {
@@ -82,6 +82,15 @@ pub(super) fn linked(
     EvidencePart {
         link,
         ..part(tell, seen, data)
+    }
+}
+
+/// How it went place by place, and what refusals beside answers mean.
+fn places(tell: &Tell, across: &Across, data: Option<DataKind>) -> String {
+    let told = tell.text(&across.message(data.unwrap_or(DataKind::Other)));
+    match across.narrowing() {
+        Some(narrowing) => format!("{told} {}", tell.text(&narrowing)),
+        None => told,
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) fn method(tell: &Tell, input: &ReportInput) -> Vec<MethodPart> {
             text: tell.id(&format!("report-method-{code}")),
         })
         .collect();
+    parts.extend(super::experiment::method(tell, input));
     parts.extend(withheld(tell, input.redaction));
     parts.extend(chain(tell, &input.chain.state));
     parts

@@ -1,6 +1,7 @@
 //! Makes the document: the facts of a review told in one language.
 
 mod evidence;
+mod experiment;
 mod grants;
 mod identity;
 mod method;
@@ -45,6 +46,7 @@ impl Document {
                 .iter()
                 .map(|line| unknown(&tell, line))
                 .collect(),
+            experiment: experiment::experiment(&tell, input),
             grants: grants::grants(&tell, input),
             method: method::method(&tell, input),
             chain: input.chain.links.clone(),

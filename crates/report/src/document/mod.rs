@@ -4,9 +4,11 @@
 //! is never renamed or removed within one [`SCHEMA`]; new ones may be added.
 
 mod evidence;
+mod experiment;
 mod permission;
 
 pub use evidence::*;
+pub use experiment::*;
 pub use permission::*;
 
 use crate::template::{Letterhead, Template};
@@ -45,6 +47,8 @@ pub struct Document {
     pub permissions: Vec<PermissionPart>,
     /// Lines that look like a permission and were not recognised.
     pub unrecognised: Vec<UnrecognisedPart>,
+    /// The controlled experiment: the answers before and after each consent.
+    pub experiment: Option<ExperimentPart>,
     /// What was granted, beside what was asked.
     pub grants: GrantsPart,
     /// How this was found out, and what it cannot tell.

@@ -56,6 +56,8 @@ pub fn request() -> ReportInput {
         made_at: at("2026-09-14T09:41:30Z"),
         redaction: Default::default(),
         chain: Default::default(),
+        experiment: None,
+        looks: Vec::new(),
         app: "Webex".into(),
         source: Source::Article {
             name: Some("webex-nl.txt".into()),

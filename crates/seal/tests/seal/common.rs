@@ -55,7 +55,7 @@ pub fn report() -> Value {
 }
 
 pub fn report_of(chain: &Chain, probes: &[Evidence]) -> Value {
-    let told = |one: &Evidence| {
+    let told = |(place, one): (usize, &Evidence)| {
         json!({
             "name": one.permission,
             "evidence": [{
@@ -63,6 +63,7 @@ pub fn report_of(chain: &Chain, probes: &[Evidence]) -> Value {
                 "ended": { "at": one.at },
                 "amount": one.outcome.exposure().map(|seen| json!({ "value": seen.count.value() })),
                 "reach": { "code": "as-person" },
+                "link": { "number": place + 1 },
                 "trace": { "requests": 1 },
             }],
         })
@@ -71,7 +72,7 @@ pub fn report_of(chain: &Chain, probes: &[Evidence]) -> Value {
         "schema": "scopeglass-report/1",
         "request": { "app": "Webex" },
         "review": { "made": { "at": "2026-09-14T09:41:30Z" } },
-        "permissions": probes.iter().map(told).collect::<Vec<_>>(),
+        "permissions": probes.iter().enumerate().map(told).collect::<Vec<_>>(),
         "chain": chain.disclose(probes, Redaction::Counts),
     })
 }

@@ -85,7 +85,7 @@ for number, link in enumerate(json.load(open("evidence-chain.json"))["links"], 1
     assert link["number"] == number and link["previous"] == previous
     if link["sealed"] is not None:
         assert digest(link["sealed"]) == link["record"]
-    hashed = {k: link[k] for k in ("number", "permission", "at", "record", "previous")}
+    hashed = {k: link[k] for k in ("number", "permission", "kind", "at", "record", "previous")}
     assert digest(hashed) == link["digest"]
     previous = link["digest"]
 assert json.load(open("manifest.json"))["chain"] == {"links": 3, "head": previous, "outside": 0, "holds": True}
