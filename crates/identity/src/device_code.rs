@@ -64,7 +64,7 @@ pub enum DeviceStage {
     /// The server's description of itself is being read.
     ReadingMetadata,
     /// The person enters the code.
-    Waiting(DevicePrompt),
+    Waiting(Box<DevicePrompt>),
     /// The ID token is being verified.
     Verifying,
 }
@@ -90,7 +90,7 @@ async fn run(
     let server = Server::discover(request.connection).await?;
     let asked = scopes::to_ask(&request.scopes);
     let code = Code::ask(&server, &asked).await?;
-    on_stage(DeviceStage::Waiting(code.prompt.clone()));
+    on_stage(DeviceStage::Waiting(Box::new(code.prompt.clone())));
     let tokens = code.poll(&server).await?;
     on_stage(DeviceStage::Verifying);
     let missing = || Check::Missing.problem();

@@ -26,6 +26,7 @@ struct Document {
     #[serde(default)]
     code_challenge_methods_supported: Option<Vec<String>>,
     device_authorization_endpoint: Option<Url>,
+    revocation_endpoint: Option<Url>,
     #[serde(default)]
     token_endpoint_auth_methods_supported: Option<Vec<String>>,
     /// Entra's own field, by which it is told from other servers.
@@ -86,6 +87,8 @@ pub(crate) struct Metadata {
     pub keys: Url,
     /// Where a device code is asked for, on servers that give any (RFC 8628 section 4).
     pub device: Option<Url>,
+    /// Where tokens are given up, on servers that have such a place (RFC 7009). Entra has none.
+    pub revoke: Option<Url>,
     /// Whether every redirect names its issuer.
     pub names_issuer: bool,
     /// Whether it is Entra, which takes `claims` in every request and answers challenges.
@@ -138,6 +141,7 @@ fn check(document: Document, expected: &str, connection: &Connection) -> Result<
     for endpoint in endpoints
         .into_iter()
         .chain(&document.device_authorization_endpoint)
+        .chain(&document.revocation_endpoint)
     {
         if !authority::may_serve(endpoint, &connection.authority) {
             return Err(format!("the endpoint {endpoint} is not the authority's"));
@@ -157,6 +161,7 @@ fn check(document: Document, expected: &str, connection: &Connection) -> Result<
         token: document.token_endpoint,
         keys: document.jwks_uri,
         device: document.device_authorization_endpoint,
+        revoke: document.revocation_endpoint,
         names_issuer: document.authorization_response_iss_parameter_supported,
         takes_claims: document.cloud_instance_name.is_some(),
         wants_basic: wants_basic(document.token_endpoint_auth_methods_supported.as_deref()),

@@ -165,14 +165,25 @@ impl Session {
         self.renewed(Renewal::Now).await.map(drop)
     }
 
+    /// What a resource still demands that the person alone can prove, after
+    /// [`Session::step_up`] has said `StepUpNeeded`.
+    pub fn demanded(&self) -> Option<ClaimsChallenge> {
+        self.live().demanded.clone()
+    }
+
     /// Where and as which application it is signed in.
     pub fn connection(&self) -> &Connection {
         &self.0.server.connection
     }
 
-    /// Forgets every token, in memory and in the keyring. The grant in the tenant stays.
+    /// Forgets every token, in memory and in the keyring, and gives the refresh token up
+    /// where the server has a place for that. The grant in the tenant stays.
     pub async fn sign_out(&self) {
+        let refresh = self.live().refresh.clone();
         self.clear(true).await;
+        if let Some(refresh) = refresh {
+            self.0.server.revoke(&refresh).await;
+        }
     }
 
     /// What a vault keeps of it; nothing without a refresh token.

@@ -9,8 +9,14 @@ use crate::{
 use http::StatusCode;
 use jiff::Timestamp;
 use scopeglass_domain::{ErrorCode, Problem};
+use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
+use std::time::Duration;
+use tokio::time::timeout;
 use url::Url;
+
+/// How long signing out may wait for the server.
+const COURTESY: Duration = Duration::from_secs(3);
 
 /// A form, field by field.
 pub(crate) type Form<'a> = Vec<(&'static str, &'a str)>;
@@ -49,6 +55,26 @@ impl Server {
         let now = Timestamp::now();
         let answer: TokenAnswer = self.post(&self.metadata.token, form, basic).await?;
         Ok(Tokens::of(answer, now))
+    }
+
+    /// Gives a refresh token up, where the server has a place for that (RFC 7009). It is a
+    /// courtesy: whatever comes of it, the token is forgotten here.
+    pub(crate) async fn revoke(&self, refresh: &SecretString) {
+        let Some(place) = &self.metadata.revoke else {
+            return;
+        };
+        let client = self.connection.client.to_string();
+        let form = [
+            ("client_id", client.as_str()),
+            ("token", refresh.expose_secret()),
+            ("token_type_hint", "refresh_token"),
+        ];
+        if !matches!(
+            timeout(COURTESY, self.http.post(place, &form, None)).await,
+            Ok(Ok((StatusCode::OK, _)))
+        ) {
+            tracing::info!("the server did not confirm that the session is given up");
+        }
     }
 
     /// Posts a form and reads the answer. Bodies that cannot be read are never quoted: an

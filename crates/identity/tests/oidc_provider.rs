@@ -18,7 +18,7 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use scopeglass_domain::{ErrorCode, PermissionName};
 use scopeglass_identity::{
     AppRequest, Certificate, Connection, Credential, DeviceRequest, DeviceStage, Pages, Prompt,
-    SignInRequest, Stage, Trust, sign_in, sign_in_app, sign_in_by_device_code,
+    SignInRequest, Stage, Trust, Vault, sign_in, sign_in_app, sign_in_by_device_code,
 };
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -238,6 +238,20 @@ async fn a_certified_server_signs_a_person_in_and_renews() {
         .map(ToString::to_string)
         .collect();
     assert_eq!(granted_then, granted);
+}
+
+#[tokio::test]
+async fn signing_out_gives_the_refresh_token_up_at_the_server() {
+    let provider = Provider::start();
+    let (session, _) = signed_in(&provider, Consent::Given).await;
+    let session = session.unwrap();
+    // A copy, as a thief would have it: it is worth nothing once the person has signed out.
+    let (stolen, own) = (Vault::in_memory(), Vault::in_memory());
+    stolen.save(&session).await;
+    own.save(&session).await;
+    session.sign_out().await;
+    let refused = stolen.restore(&provider.connection(CLIENT)).await;
+    assert_eq!(refused.unwrap_err().code, ErrorCode::SessionEnded);
 }
 
 #[tokio::test]

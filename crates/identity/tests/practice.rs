@@ -384,7 +384,9 @@ async fn more_proof_than_there_was_takes_a_new_sign_in() {
     assert_eq!(problem.code, ErrorCode::StepUpNeeded);
     assert!(session.has_refresh(), "it is still a session for all else");
 
-    let again = signed_in(&practice, connection(&practice), &admin, Some(challenge)).await;
+    assert_eq!(session.demanded(), Some(challenge));
+    let demanded = session.demanded();
+    let again = signed_in(&practice, connection(&practice), &admin, demanded).await;
     let access = again.unwrap().access_token().await.unwrap();
     let inspected = InspectedToken::read(&access).unwrap();
     let proven = ClaimValue::List(vec!["c1".into()]);

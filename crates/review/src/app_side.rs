@@ -9,7 +9,8 @@ use async_trait::async_trait;
 use scopeglass_domain::{ClientId, ErrorCode, GrantedScopes, Problem, ReviewId};
 use scopeglass_graph::{GraphClient, TokenSource};
 use scopeglass_identity::{
-    AppRequest, AppSession, Certificate, Cloud, Connection, Credential, Trust, sign_in_app,
+    AppRequest, AppSession, Certificate, ClaimsChallenge, Cloud, Connection, Credential, Trust,
+    sign_in_app,
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use std::sync::Arc;
@@ -44,6 +45,23 @@ impl TokenSource for Tokens {
             return Ok(current);
         }
         self.0.renew().await?;
+        self.0.access_token().await
+    }
+
+    async fn challenged_access_token(
+        &self,
+        refused: &SecretString,
+        challenge: &str,
+    ) -> Result<SecretString, Problem> {
+        let Some(challenge) = ClaimsChallenge::from_www_authenticate(challenge) else {
+            return self.renewed_access_token(refused).await;
+        };
+        // Another read may have answered it in the meantime.
+        let current = self.0.access_token().await?;
+        if current.expose_secret() != refused.expose_secret() {
+            return Ok(current);
+        }
+        self.0.step_up(&challenge).await?;
         self.0.access_token().await
     }
 }

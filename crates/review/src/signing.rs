@@ -1,5 +1,6 @@
 //! Signing in: what is asked for and why, the flow, and what was really granted.
 
+use crate::consent::patience::{self, until_seen};
 use crate::desk::{Desk, Signing, lock};
 use crate::host::Host;
 use crate::place::{PRACTICE, Place};
@@ -13,13 +14,15 @@ use scopeglass_domain::{
 };
 use scopeglass_graph::{Ask, End, GraphClient, Onward, Run, Tally, TokenSource};
 use scopeglass_identity::{
-    Direction, PageTexts, Pages, Prompt, Session, SignInRequest, Stage, Trust, sign_in,
+    ClaimsChallenge, Direction, PageTexts, Pages, Prompt, Session, SignInRequest, Stage, Trust,
+    sign_in,
 };
 use scopeglass_language::Language;
 use scopeglass_probe::{Renewal, redact};
 use secrecy::{ExposeSecret as _, SecretString};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -52,6 +55,23 @@ impl TokenSource for Tokens {
             return Ok(current);
         }
         self.0.renew().await?;
+        self.0.access_token().await
+    }
+
+    async fn challenged_access_token(
+        &self,
+        refused: &SecretString,
+        challenge: &str,
+    ) -> Result<SecretString, Problem> {
+        let Some(challenge) = ClaimsChallenge::from_www_authenticate(challenge) else {
+            return self.renewed_access_token(refused).await;
+        };
+        // Another read may have answered it in the meantime.
+        let current = self.0.access_token().await?;
+        if current.expose_secret() != refused.expose_secret() {
+            return Ok(current);
+        }
+        self.0.step_up(&challenge).await?;
         self.0.access_token().await
     }
 }
@@ -125,8 +145,13 @@ impl<H: Host> Desk<H> {
         let language = self.language();
         self.stage(id, SignInStage::Preparing, None, None);
         let place = self.place_of(id)?;
+        // What the tenant has asked of a session that could not prove it without the person.
+        let demanded = self.with(id, |open| {
+            Ok(open.live.as_ref().and_then(|live| live.session.demanded()))
+        })?;
+        let asked = (scopes, demanded);
         let live = self
-            .session_at(&place, scopes, cancel, &|stage| self.on_stage(id, stage))
+            .session_with(&place, asked, cancel, &|stage| self.on_stage(id, stage))
             .await?;
         let grants = read_grants(&live).await;
         let signed_in = signed_in(language, &live, grants);
@@ -167,6 +192,17 @@ impl<H: Host> Desk<H> {
         cancel: CancellationToken,
         on_stage: &(dyn Fn(Stage) + Send + Sync),
     ) -> Result<Live, Problem> {
+        self.session_with(place, (scopes, None), cancel, on_stage)
+            .await
+    }
+
+    async fn session_with(
+        &self,
+        place: &str,
+        (scopes, claims): (Vec<PermissionName>, Option<ClaimsChallenge>),
+        cancel: CancellationToken,
+        on_stage: &(dyn Fn(Stage) + Send + Sync),
+    ) -> Result<Live, Problem> {
         let language = self.language();
         let place = self.place(place).await?;
         // On a real tenant the browser may be signed in as somebody else already.
@@ -179,9 +215,22 @@ impl<H: Host> Desk<H> {
             ui_locale: language.locale().tag().to_owned(),
             deadline: PATIENCE,
             prompt,
-            claims: None,
+            claims,
         };
-        let session = sign_in(request, on_stage, cancel).await?;
+        let session = until_seen(
+            || async {
+                let came_back = AtomicBool::new(false);
+                let noting = |stage: Stage| {
+                    came_back.fetch_or(stage == Stage::Redeeming, Ordering::Relaxed);
+                    on_stage(stage);
+                };
+                let outcome = sign_in(request.clone(), &noting, cancel.clone()).await;
+                (outcome, came_back.into_inner())
+            },
+            patience::PAUSE,
+            &cancel,
+        )
+        .await?;
         self.vault().await.save(&session).await;
         live(session, place)
     }
