@@ -119,3 +119,8 @@ experiment-spoiled = سبق أن وُوفق لهذا العميل{ $count ->
    *[other] : فقد حمل أول رمز وصول له { $scopes } أيضًا مع أن المطلوب كان الحد الأدنى
 }. لتجربة سليمة استخدم عميلًا بلا موافقات: أنشئ تسجيل تطبيق جديدًا، أو احذف موافقات هذا التطبيق في Entra (تطبيقات المؤسسة، ثم التطبيق، ثم الأذونات، ثم الإبطال). وفي مستأجر التدريب أعد تشغيل Scopeglass.
 experiment-choose-certificate = اختر شهادة التطبيق
+
+report-method-experiment = قبل الموافقة: { $before }. بعدها: { $after }. { $verdict }
+    .title = التجربة المضبوطة: { $permission }
+report-method-looks =
+    .title = عُرض دون إخفاء

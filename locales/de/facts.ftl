@@ -110,3 +110,8 @@ experiment-spoiled = Diesem Client wurde schon früher zugestimmt{ $count ->
    *[other] : Sein erstes Zugriffstoken, für das nur das Nötigste angefordert war, enthielt auch { $scopes }
 }. Für ein sauberes Experiment verwenden Sie einen Client ohne Zustimmungen: Legen Sie eine neue App-Registrierung an, oder löschen Sie die Zustimmungen dieser App in Entra (Unternehmensanwendungen, die App, Berechtigungen, Widerrufen). Im Übungsmandanten starten Sie Scopeglass neu.
 experiment-choose-certificate = Zertifikat der App wählen
+
+report-method-experiment = Vor der Zustimmung: { $before }. Danach: { $after }. { $verdict }
+    .title = Kontrolliertes Experiment: { $permission }
+report-method-looks =
+    .title = Unmaskiert gezeigt

@@ -110,3 +110,8 @@ experiment-spoiled = This client was consented to before{ $count ->
    *[other] : its first access token, for which only the least was asked, carried { $scopes } as well
 }. For a clean experiment use a client without consents: make a new app registration, or delete this one’s consents in Entra (Enterprise applications, the app, Permissions, Revoke). In the practice tenant, start Scopeglass anew.
 experiment-choose-certificate = Choose the app’s certificate
+
+report-method-experiment = Before the consent: { $before }. After it: { $after }. { $verdict }
+    .title = Controlled experiment: { $permission }
+report-method-looks =
+    .title = Shown in clear

@@ -110,3 +110,8 @@ experiment-spoiled = Este cliente ya había recibido consentimientos{ $count ->
    *[other] : su primer token de acceso, para el que solo se pidió lo mínimo, incluía también { $scopes }
 }. Para un experimento limpio, use un cliente sin consentimientos: cree un nuevo registro de aplicación o elimine los consentimientos de este en Entra (Aplicaciones empresariales, la aplicación, Permisos, Revocar). En el inquilino de práctica, reinicie Scopeglass.
 experiment-choose-certificate = Elija el certificado de la aplicación
+
+report-method-experiment = Antes del consentimiento: { $before }. Después: { $after }. { $verdict }
+    .title = Experimento controlado: { $permission }
+report-method-looks =
+    .title = Mostrado sin enmascarar

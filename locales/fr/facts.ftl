@@ -107,3 +107,8 @@ experiment-spoiled = Ce client avait déjà reçu des consentements{ $count ->
    *[other] {" "}: son premier jeton d’accès, pour lequel seul le minimum avait été demandé, portait aussi { $scopes }
 }. Pour une expérience nette, prenez un client sans consentement : créez une nouvelle inscription d’application, ou supprimez les consentements de celle-ci dans Entra (Applications d’entreprise, l’application, Autorisations, Révoquer). Dans le locataire d’entraînement, redémarrez Scopeglass.
 experiment-choose-certificate = Choisir le certificat de l’application
+
+report-method-experiment = Avant le consentement : { $before }. Après : { $after }. { $verdict }
+    .title = Expérience contrôlée : { $permission }
+report-method-looks =
+    .title = Montré en clair

@@ -101,3 +101,8 @@ experiment-spoiled = このクライアントには、以前に同意が与え�
    *[other] 最小限しか要求していない最初のアクセス トークンに、{ $scopes } も含まれていました。
 }正確な実験には、同意のないクライアントを使ってください。アプリを新しく登録するか、Entra (エンタープライズ アプリケーション、対象のアプリ、アクセス許可、取り消し) でこのアプリへの同意を削除します。練習用テナントの場合は、Scopeglass を起動し直してください。
 experiment-choose-certificate = アプリの証明書を選択
+
+report-method-experiment = 同意前: { $before }。同意後: { $after }。{ $verdict }
+    .title = 対照実験: { $permission }
+report-method-looks =
+    .title = マスクなしで表示したもの

@@ -107,3 +107,8 @@ experiment-spoiled = Voor deze client is eerder toestemming gegeven{ $count ->
    *[other] : het eerste toegangstoken, waarvoor alleen het minste was gevraagd, bevatte ook { $scopes }
 }. Gebruik voor een zuiver experiment een client zonder toestemmingen: maak een nieuwe app-registratie, of verwijder de toestemmingen van deze in Entra (Bedrijfstoepassingen, de app, Machtigingen, Intrekken). Start in de oefentenant Scopeglass opnieuw.
 experiment-choose-certificate = Kies het certificaat van de app
+
+report-method-experiment = Voor de toestemming: { $before }. Erna: { $after }. { $verdict }
+    .title = Gecontroleerd experiment: { $permission }
+report-method-looks =
+    .title = Ongemaskeerd getoond

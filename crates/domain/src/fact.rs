@@ -111,6 +111,11 @@ impl Across {
         self.refused > 0 && self.reached > 0
     }
 
+    /// What some refusals beside answers mean, in words.
+    pub fn narrowing(&self) -> Option<Message> {
+        self.is_narrowed().then(|| Message::new("across-narrowed"))
+    }
+
     /// How it went, in words.
     pub fn message(&self, data: DataKind) -> Message {
         let place = match data {
