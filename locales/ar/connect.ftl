@@ -108,3 +108,13 @@ connect-cli-token-after = لا يُقرأ الرمز إلا من الإدخال 
     مثال: scopeglass token < token.txt
 connect-cli-token-offline = عدم جلب المفاتيح العامة للمُصدر؛ فلا يُتحقق عندئذ من التوقيع
 connect-cli-token-paste = الصق الرمز ثم اضغط Enter ثم Ctrl+D.
+
+## Device code
+
+connect-device = تسجيل الدخول برمز على جهاز آخر
+connect-device-go = طلب رمز
+connect-device-code = الرمز
+connect-device-warning = لا تفعل هذا إلا إن بدأته بنفسك الآن. لا تُدخل أبدًا رمزًا أرسله إليك أحد: سيُسجَّل دخوله باسمك. وقد لا يسمح مستأجرك بالرموز أصلًا.
+# $page, $code, $until (texts)
+connect-device-how = على جهاز آخر افتح { $page } وأدخل { $code }. الرمز صالح حتى { $until }.
+connect-cli-device-code = تسجيل الدخول برمز على جهاز آخر، لحاسوب بلا متصفح؛ وقد لا يسمح به المستأجر

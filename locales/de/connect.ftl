@@ -108,3 +108,13 @@ connect-cli-token-after = Das Token wird nur von der Standardeingabe gelesen, da
     Beispiel: scopeglass token < token.txt
 connect-cli-token-offline = Die öffentlichen Schlüssel des Ausstellers nicht abrufen; die Signatur bleibt dann ungeprüft
 connect-cli-token-paste = Fügen Sie das Token ein, und drücken Sie dann Eingabe und Strg+D.
+
+## Device code
+
+connect-device = Mit einem Code auf einem anderen Gerät anmelden
+connect-device-go = Code anfordern
+connect-device-code = Code
+connect-device-warning = Tun Sie das nur, wenn Sie es eben selbst begonnen haben. Geben Sie nie einen Code ein, den Ihnen jemand schickt: Dieser wäre dann als Sie angemeldet. Ihr Mandant erlaubt Codes vielleicht gar nicht.
+# $page, $code, $until (texts)
+connect-device-how = Öffnen Sie auf einem anderen Gerät { $page } und geben Sie { $code } ein. Der Code gilt bis { $until }.
+connect-cli-device-code = Mit einem Code auf einem anderen Gerät anmelden, für einen Computer ohne Browser; der Mandant kann es verbieten

@@ -118,3 +118,13 @@ connect-cli-token-after = The token is read from standard input alone, so that i
     Example: scopeglass token < token.txt
 connect-cli-token-offline = Do not fetch the issuer’s public keys; the signature is then not checked
 connect-cli-token-paste = Paste the token, then press Enter and Ctrl+D.
+
+## Device code
+
+connect-device = Sign in with a code on another device
+connect-device-go = Get a code
+connect-device-code = Code
+connect-device-warning = Only do this if you started it yourself just now. Never enter a code that somebody sends you: it would sign that person in as you. Your tenant may not allow codes at all.
+# $page, $code, $until (texts)
+connect-device-how = On another device, open { $page } and enter { $code }. The code is good until { $until }.
+connect-cli-device-code = Sign in with a code on another device, for a computer without a browser; the tenant may not allow it

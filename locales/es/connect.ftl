@@ -108,3 +108,13 @@ connect-cli-token-after = El token solo se lee de la entrada estándar, para que
     Ejemplo: scopeglass token < token.txt
 connect-cli-token-offline = No pedir las claves públicas del emisor; entonces la firma no se comprueba
 connect-cli-token-paste = Pegue el token y pulse Intro y Ctrl+D.
+
+## Device code
+
+connect-device = Iniciar sesión con un código en otro dispositivo
+connect-device-go = Obtener un código
+connect-device-code = Código
+connect-device-warning = Hágalo solo si usted mismo lo acaba de empezar. No introduzca nunca un código que le envíe alguien: esa persona iniciaría sesión como usted. Puede que su inquilino no permita códigos.
+# $page, $code, $until (texts)
+connect-device-how = En otro dispositivo, abra { $page } e introduzca { $code }. El código vale hasta el { $until }.
+connect-cli-device-code = Iniciar sesión con un código en otro dispositivo, para un equipo sin navegador; el inquilino puede no permitirlo

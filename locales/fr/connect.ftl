@@ -108,3 +108,13 @@ connect-cli-token-after = Le jeton n’est lu que sur l’entrée standard, pour
     Exemple : scopeglass token < jeton.txt
 connect-cli-token-offline = Ne pas récupérer les clés publiques de l’émetteur ; la signature n’est alors pas vérifiée
 connect-cli-token-paste = Collez le jeton, puis appuyez sur Entrée et Ctrl+D.
+
+## Device code
+
+connect-device = Se connecter avec un code sur un autre appareil
+connect-device-go = Obtenir un code
+connect-device-code = Code
+connect-device-warning = Ne le faites que si vous venez de le demander vous-même. Ne saisissez jamais un code que quelqu’un vous envoie : cette personne serait connectée à votre place. Votre locataire n’autorise peut-être pas les codes.
+# $page, $code, $until (texts)
+connect-device-how = Sur un autre appareil, ouvrez { $page } et saisissez { $code }. Le code est valable jusqu’au { $until }.
+connect-cli-device-code = Se connecter avec un code sur un autre appareil, pour un ordinateur sans navigateur ; le locataire peut l’interdire

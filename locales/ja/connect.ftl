@@ -108,3 +108,13 @@ connect-cli-token-after = 履歴やプロセスの一覧に残らないよう、
     例: scopeglass token < token.txt
 connect-cli-token-offline = 発行者の公開キーを取得しない。署名は確認されません
 connect-cli-token-paste = トークンを貼り付け、Enter キーと Ctrl+D を押してください。
+
+## Device code
+
+connect-device = 別のデバイスのコードでサインイン
+connect-device-go = コードを取得
+connect-device-code = コード
+connect-device-warning = たった今、自分で始めた場合にだけ行ってください。だれかから送られてきたコードは決して入力しないでください。その人があなたとしてサインインしてしまいます。テナントがコードを許可していないこともあります。
+# $page, $code, $until (texts)
+connect-device-how = 別のデバイスで { $page } を開き、{ $code } を入力してください。コードは { $until } まで有効です。
+connect-cli-device-code = ブラウザーのないコンピューターのために、別のデバイスのコードでサインインする。テナントが許可しないことがある

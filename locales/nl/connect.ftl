@@ -108,3 +108,13 @@ connect-cli-token-after = Het token wordt alleen van de standaardinvoer gelezen,
     Voorbeeld: scopeglass token < token.txt
 connect-cli-token-offline = De openbare sleutels van de uitgever niet ophalen; de handtekening wordt dan niet gecontroleerd
 connect-cli-token-paste = Plak het token, en druk dan op Enter en Ctrl+D.
+
+## Device code
+
+connect-device = Aanmelden met een code op een ander apparaat
+connect-device-go = Code opvragen
+connect-device-code = Code
+connect-device-warning = Doe dit alleen als je er zelf net om gevraagd hebt. Voer nooit een code in die iemand je stuurt: die persoon zou dan als jou aangemeld zijn. Je tenant staat codes misschien helemaal niet toe.
+# $page, $code, $until (texts)
+connect-device-how = Open op een ander apparaat { $page } en voer { $code } in. De code geldt tot { $until }.
+connect-cli-device-code = Aanmelden met een code op een ander apparaat, voor een computer zonder browser; de tenant kan het verbieden

@@ -77,6 +77,19 @@ for (const locale of locales) {
     assert.deepEqual([...ours.keys()].filter((id) => !used(id)), []);
   });
 
+  test(`${locale} has every text about connecting and the doctor that the window uses, and none that nobody uses`, () => {
+    for (const [file, prefix] of [["connect.ftl", "connect"], ["doctor.ftl", "doctor"], ["consent.ftl", "consent"]]) {
+      const ours = messages(locale, file);
+      const used = new Set([...code.matchAll(new RegExp(`"(${prefix}-[a-z0-9-]+)"`, "g"))].map((match) => match[1]));
+      const testid = (id) => code.includes(`testid="${id}"`) || code.includes(`testid: "${id}"`);
+      assert.deepEqual([...used].filter((id) => !ours.has(id) && !testid(id)), []);
+      // The ids of checks, steps, clouds and arguments are composed from their names.
+      const composed = /^(doctor-[a-z0-9]+$|doctor-outcome-|doctor-cli-|connect-step-|connect-cloud-|connect-cli-|error-|consent-who-|consent-workflow-)/;
+      const known = (id) => used.has(id) || composed.test(id) || rust.includes(`"${id}"`) || rust.includes(`"${id.replace(".advice", "")}"`);
+      assert.deepEqual([...ours.keys()].filter((id) => !known(id)), []);
+    }
+  });
+
   test(`${locale} uses no value that English is not given`, () => {
     for (const [id, names] of messages(locale, "ui.ftl")) {
       const strange = [...names].filter((name) => !english.get(id)?.has(name));

@@ -116,6 +116,18 @@ impl TerminalHost {
         }
     }
 
+    fn code(&self, page: &str, code: &str, until: &str) {
+        self.output.event(&json!({
+            "event": "device-code", "page": page, "code": code, "until": until,
+        }));
+        let how = Message::new("connect-device-how")
+            .with("page", page)
+            .with("code", code)
+            .with("until", until);
+        self.output.tell(&Message::new("connect-device-warning"));
+        self.output.tell(&how);
+    }
+
     fn evidence(&self, evidence: &EvidenceView, ended: usize, of: usize) {
         self.output.event(&json!({
             "event": "probe",
@@ -254,6 +266,9 @@ impl Host for TerminalHost {
                     self.output.say(&problem.what);
                 }
             }
+            Event::DeviceCode {
+                page, code, until, ..
+            } => self.code(&page, &code, &until),
             Event::SignIn { .. } | Event::Connect { .. } => {}
             Event::Probe {
                 evidence: Some(evidence),

@@ -11,6 +11,9 @@ use std::path::PathBuf;
 /// # Errors
 /// What is wrong with what was given.
 pub(crate) fn choose(given: &ArgMatches, desk: &Desk<TerminalHost>) -> Result<(), Problem> {
+    if given.get_flag("device-code") {
+        desk.use_device_code();
+    }
     if let Some(name) = given.get_one::<String>("connection") {
         return desk.use_saved_place(name);
     }
@@ -18,6 +21,11 @@ pub(crate) fn choose(given: &ArgMatches, desk: &Desk<TerminalHost>) -> Result<()
         Some(input) => desk.use_place(&input),
         None => desk.use_saved_place(PRACTICE),
     }
+}
+
+/// Whether any place is named.
+pub(crate) fn is_named(given: &ArgMatches) -> bool {
+    is_practice(given) || given.contains_id("connection") || given.contains_id("client")
 }
 
 /// Whether the practice tenant is used.

@@ -139,6 +139,8 @@ commands! {
     undo(review: ReviewId) -> ReviewView;
     /// Signs in; sends `sign-in` events and ends when the sign-in has ended.
     sign_in(review: ReviewId) -> ReviewView;
+    /// Signs in by a code that is entered on another device; sends a `device-code` event.
+    sign_in_by_code(review: ReviewId) -> ReviewView;
     /// Opens the sign-in page in the browser again while a sign-in waits.
     open_sign_in_page(review: ReviewId) -> bool;
     /// Ends a waiting sign-in.

@@ -48,6 +48,8 @@ pub struct Desk<H: Host> {
     pub(crate) overlay: Mutex<Option<Arc<Overlay>>>,
     pub(crate) connection: Mutex<Connection>,
     pub(crate) auditing: Mutex<crate::audit::Auditing>,
+    /// Whether people sign in by device code in this run.
+    pub(crate) by_code: std::sync::atomic::AtomicBool,
     /// A place given for this run alone.
     pub(crate) given_place: Mutex<Option<SavedPlace>>,
     /// What was read of the file chosen last to compare with.
@@ -126,6 +128,7 @@ impl<H: Host> Desk<H> {
             overlay: Mutex::new(None),
             connection: Mutex::default(),
             auditing: Mutex::default(),
+            by_code: std::sync::atomic::AtomicBool::new(false),
             given_place: Mutex::new(None),
             compared: Mutex::new(None),
             paths,

@@ -14,6 +14,7 @@ pub mod commands;
 pub mod comparing;
 mod consent;
 mod desk;
+mod device;
 mod exporting;
 mod doctor;
 mod host;

@@ -2,6 +2,7 @@
 
 use crate::consent::patience::{self, until_seen};
 use crate::desk::{Desk, Signing, lock};
+use crate::device::Way;
 use crate::host::Host;
 use crate::place::{PRACTICE, Place};
 use crate::saved::{GrantsRead, SignedIn};
@@ -104,6 +105,14 @@ pub(crate) fn scopes_to_ask(request: &Request) -> Vec<PermissionName> {
 impl<H: Host> Desk<H> {
     /// See [`crate::commands`].
     pub async fn sign_in(&self, id: ReviewId) -> Result<ReviewView, Problem> {
+        self.sign_in_in(id, self.usual_way()).await
+    }
+
+    pub(crate) async fn sign_in_in(
+        &self,
+        id: ReviewId,
+        way: Way,
+    ) -> Result<ReviewView, Problem> {
         let cancel = CancellationToken::new();
         let scopes = self.with(id, |open| {
             if open.signing.is_some() || open.probing.is_some() {
@@ -115,7 +124,7 @@ impl<H: Host> Desk<H> {
             });
             Ok(scopes_to_ask(&open.review.request))
         })?;
-        let outcome = self.run_sign_in(id, scopes, cancel).await;
+        let outcome = self.run_sign_in(id, scopes, cancel, way).await;
         self.with(id, |open| {
             open.signing = None;
             Ok(())
@@ -141,6 +150,7 @@ impl<H: Host> Desk<H> {
         id: ReviewId,
         scopes: Vec<PermissionName>,
         cancel: CancellationToken,
+        way: Way,
     ) -> Result<(), Problem> {
         let language = self.language();
         self.stage(id, SignInStage::Preparing, None, None);
@@ -151,7 +161,9 @@ impl<H: Host> Desk<H> {
         })?;
         let asked = (scopes, demanded);
         let live = self
-            .session_with(&place, asked, cancel, &|stage| self.on_stage(id, stage))
+            .session_with((&place, way), asked, cancel, &|stage| {
+                self.on_stage(id, stage);
+            })
             .await?;
         let grants = read_grants(&live).await;
         let signed_in = signed_in(language, &live, grants);
@@ -192,19 +204,25 @@ impl<H: Host> Desk<H> {
         cancel: CancellationToken,
         on_stage: &(dyn Fn(Stage) + Send + Sync),
     ) -> Result<Live, Problem> {
-        self.session_with(place, (scopes, None), cancel, on_stage)
+        let way = self.usual_way();
+        self.session_with((place, way), (scopes, None), cancel, on_stage)
             .await
     }
 
     async fn session_with(
         &self,
-        place: &str,
+        (place, way): (&str, Way),
         (scopes, claims): (Vec<PermissionName>, Option<ClaimsChallenge>),
         cancel: CancellationToken,
         on_stage: &(dyn Fn(Stage) + Send + Sync),
     ) -> Result<Live, Problem> {
         let language = self.language();
         let place = self.place(place).await?;
+        if let Way::Code(review) = way {
+            let session = self.by_code(review, &place, scopes, cancel).await?;
+            self.vault().await.save(&session).await;
+            return live(session, place);
+        }
         // On a real tenant the browser may be signed in as somebody else already.
         let prompt = (!place.is_practice()).then_some(Prompt::SelectAccount);
         let request = SignInRequest {

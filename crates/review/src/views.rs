@@ -656,6 +656,17 @@ pub enum Event {
         /// What went wrong, at the end.
         problem: Option<ToldView>,
     },
+    /// A code is to be entered on another device.
+    DeviceCode {
+        /// Which review; none for another sign-in.
+        review: Option<ReviewId>,
+        /// The page to enter it on.
+        page: String,
+        /// The code.
+        code: String,
+        /// Until when it is good, as the reader's locale writes it.
+        until: String,
+    },
     /// Connecting moved on.
     Connect {
         /// How far.

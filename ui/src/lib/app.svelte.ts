@@ -3,14 +3,18 @@ import { audit } from "./audit/audit.svelte";
 import { connection } from "./begin/connection.svelte";
 import { catalogue } from "./catalogue/catalogue.svelte";
 import { commands, type Event, type Kind, type ReviewView, type Side, type Start, type ToldView } from "./generated";
+import { doctor } from "./doctor/doctor.svelte";
 import { comparing } from "./compare/comparing.svelte";
+import { tellExport } from "./report/exports";
 import { Review } from "./review/review.svelte";
 import { base64Of } from "./shared/files";
 import { toasts } from "./shared/toasts.svelte";
+import { places } from "./signin/places.svelte";
+import { verifying } from "./verify/verifying.svelte";
 import { speak, t } from "./text/text.svelte";
 import { subscribe } from "./transport";
 
-export type Place = "reviews" | "begin" | "review" | "compare" | "catalogue" | "audit" | "settings";
+export type Place = "reviews" | "begin" | "review" | "compare" | "catalogue" | "audit" | "doctor" | "settings" | "verify";
 /** The ways to begin a review. */
 export type Way = "paste" | "file" | "list" | "tenant" | "profile";
 
@@ -47,6 +51,11 @@ class App {
   #take(event: Event): void {
     if (event.event === "connect") return connection.work.take(event);
     if (event.event === "audit") return audit.take(event.progress);
+    if (event.event === "export") return tellExport(event);
+    if (event.event === "device-code") {
+      if (event.review) this.#open.get(event.review)?.signIn.takeCode(event);
+      return;
+    }
     const review = this.#open.get(event.review);
     if (event.event === "sign-in") review?.signIn.take(event);
     else if (event.event === "experiment") review?.probes.takeExperiment(event);
@@ -70,6 +79,10 @@ class App {
   async drop(files: FileList): Promise<void> {
     const file = files[0];
     if (!file || this.busy) return;
+    if (this.place === "verify" || file.name.endsWith(".scopeglass.zip")) {
+      if (this.place !== "verify") this.go("verify");
+      return verifying.drop(files);
+    }
     if (files.length > 1) return toasts.say(t("source-file-one"));
     await this.open(async () => commands.review_from_bytes({ name: file.name, base64: await base64Of(file) }));
   }
@@ -90,7 +103,11 @@ class App {
       await catalogue.retell();
       await connection.retell();
       await comparing.retell();
+      await doctor.retell();
+      if (places.view) await places.look();
       await audit.retell();
+      // What was told of a report was told in the language before.
+      verifying.again();
       toasts.dismiss();
     });
   }

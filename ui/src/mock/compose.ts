@@ -1,13 +1,14 @@
 // Views as the window's backend composes them, near enough to look at.
 import type { EvidenceView, FormView, Kind, PermissionView, ProofView, ReportView, ReviewView, StepView, ToldView } from "../lib/generated";
 import { facts, article, loose, type Fact } from "./facts";
+import { explained, placeId, placeName } from "./connect";
 import { identity, parts, sentence, signs, standing, text as textOf, unread } from "./sources";
 import type { State } from "./state";
 import { count, day, has, inUse, list, m, noun } from "./words";
 
 export function told(code: string, args: Record<string, string | number> = {}): ToldView {
   const what = m(`error-${code}`, args);
-  return { code, what, next: m(`error-${code}.hint`, args), detail: "AADSTS65004, trace 3fa1c2d4-0000-4000-8000-5c1b7f2d9e10" };
+  return { code, what, next: m(`error-${code}.hint`, args), explained: code.startsWith("admin") ? explained("65001") : null, detail: "AADSTS65004, trace 3fa1c2d4-0000-4000-8000-5c1b7f2d9e10" };
 }
 
 const many = (prefix: string) =>
@@ -228,8 +229,9 @@ export function review(state: State): ReviewView {
     permissions,
     unrecognised: open ? [lineOf(state, open)] : [],
     sign_in: {
-      place: m("review-place-practice"),
-      practice: true,
+      place: placeName(),
+      place_id: placeId(),
+      practice: placeId() === "practice",
       account: state.signedIn ? { name: "Noor van den Berg", username: "noor.vandenberg@contoso.example", tenant: "8f2c1d60-5a3b-4e6f-9d17-0c5e7a9b3f21", roles: [m("review-role-62e90394-69f5-4237-9190-012177145e10")] } : null,
       earlier: !state.signedIn && state.probed ? m("review-earlier", { account: "n•••@contoso.example", date: day("2026-11-20") }) : null,
       running: false,
@@ -242,7 +244,7 @@ export function review(state: State): ReviewView {
       granted_beyond: state.signedIn ? ["Mail.Read"] : [],
       missing: state.signedIn ? ["Directory.Read.All"] : [],
       keyring: state.keyring ? told_keyring() : null,
-      people: [
+      people: placeId() !== "practice" ? [] : [
         { name: "Noor van den Berg", user: "noor.vandenberg@contoso.example", role: m("review-role-62e90394-69f5-4237-9190-012177145e10") },
         { name: "أمل الحسيني", user: "amal.alhusseini@contoso.example", role: m("review-role-b79fbf4d-3ef9-4689-8143-76b194e85509") },
         { name: "佐藤 美咲", user: "misaki.sato@contoso.example", role: m("review-role-b79fbf4d-3ef9-4689-8143-76b194e85509") },

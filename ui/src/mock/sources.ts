@@ -1,5 +1,6 @@
 // The other sources of the mock: a link that phishes, an app of the tenant, a manifest, and
 // what is chosen from and compared.
+import { placeId, placeName } from "./connect";
 import type { ChangesView, ComparisonView, ConnectionView, FactView, LinkPartView, ProfileView, SignView, SignWeight, TenantAppsView } from "../lib/generated";
 import { told } from "./compose";
 import { facts } from "./facts";
@@ -134,7 +135,8 @@ export const disconnect = () => ((connected = false), connection());
 
 export function connection(): ConnectionView {
   return {
-    place: m("review-place-practice"),
+    place: placeName(),
+    place_id: placeId(),
     account: connected ? { name: "Noor van den Berg", username: "noor.vandenberg@contoso.example", tenant: "8f2c1d60-5a3b-4e6f-9d17-0c5e7a9b3f21", roles: [] } : null,
     running: false,
     will_ask: [

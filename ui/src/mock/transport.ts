@@ -1,11 +1,13 @@
 // Stands in for the window's backend while the UI is looked at and tested in a browser.
 // Chosen by vite's mode "mock" alone; the production bundle never contains it.
-import type { Choice, Event, Exported, Kind, ReviewSummary, Start, ToldView } from "../lib/generated";
+import type { Choice, Event, Kind, ReviewSummary, Start, ToldView } from "../lib/generated";
 import { audits } from "./audit";
 import { catalogue } from "./catalogue";
 import { evidence, review, told, told_keyring } from "./compose";
+import { connecting, pick } from "./connect";
 import { facts } from "./facts";
 import { page } from "./report";
+import { seals } from "./seal";
 import { apps, compared, connect, connection, disconnect, profiles, type From } from "./sources";
 import { fresh, scene, type State } from "./state";
 import { count, day, inUse, m, tags, use } from "./words";
@@ -18,7 +20,6 @@ let onEvent: (event: Event) => void = () => {};
 let cancelSignIn: (() => void) | null = null;
 let cancelProbes = false;
 let folder = "/home/noor/Documents/Scopeglass";
-const written = new Set<string>();
 
 use(scene("lang") ?? navigator.language.slice(0, 2));
 if (scene("reviews") === "some") {
@@ -36,7 +37,7 @@ export async function subscribe(handler: (event: Event) => void): Promise<void> 
 export async function call<T>(name: string, args: object): Promise<T> {
   await pause(Number(scene("delay") ?? 0));
   const command = commands[name];
-  if (!command) throw { code: "internal", what: `No command ${name}`, next: "", detail: null } satisfies ToldView;
+  if (!command) throw { code: "internal", what: `No command ${name}`, next: "", detail: null, explained: null } satisfies ToldView;
   return (await command(args as Args)) as T;
 }
 
@@ -128,13 +129,6 @@ async function probe(args: Args) {
   return review(state);
 }
 
-function exported(args: Args): Exported {
-  const files = (args.formats as string[]).map((format) => `${folder}/webex-${String(args.locale)}.${format}`);
-  if (!args.overwrite && files.some((file) => written.has(file))) return { files: [], exists: told("report-exists", { path: files[0] ?? "" }) };
-  for (const file of files) written.add(file);
-  return { files, exists: null };
-}
-
 const commands: Record<string, (args: Args) => unknown> = {
   start,
   set_locale: ({ tag }) => (use(tag as string), start()),
@@ -211,9 +205,12 @@ const commands: Record<string, (args: Args) => unknown> = {
   }),
   cancel_probes: () => (cancelProbes = true),
   preview_report: (args) => page(review(of(args)), args.locale as string),
-  export_report: exported,
   choose_report_folder: () => (folder = "/home/noor/Reports"),
   open_exported: () => true,
+  ...seals({ folder: () => folder, told: (id, args) => told(id, args), send: (event) => onEvent(event), pause, slow: Number(scene("export") ?? 20) }),
   ...catalogue,
+  ...connecting,
+  choose_place: (args) => (pick(args.place as string), review(of(args))),
+  choose_tenant: (args) => (pick(args.place as string), connection()),
   ...audits((event) => onEvent(event), (id) => told(id), () => begin("tenant")),
 };

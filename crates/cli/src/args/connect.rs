@@ -10,17 +10,20 @@ const CLOUDS: [&str; 6] = ["global", "gcc", "gcc-high", "dod", "china", "custom"
 
 /// What says where: the practice tenant, a saved connection, or a tenant and an app.
 pub(super) fn place(command: Command, language: &'static Language) -> Command {
+    let named = ArgGroup::new("place").args(["practice", "connection", "client"]);
+    command.args(places(language)).group(named.required(true))
+}
+
+fn places(language: &'static Language) -> Vec<Arg> {
     let practice = switch(language, "practice", "cli-review-practice");
     let connection = option(language, "connection", "connect-cli-value-connection");
-    command
-        .arg(practice.conflicts_with_all(["client", "connection"]))
-        .arg(connection.conflicts_with("client"))
-        .args(registration(language))
-        .group(
-            ArgGroup::new("place")
-                .args(["practice", "connection", "client"])
-                .required(true),
-        )
+    let mut arguments = vec![
+        practice.conflicts_with_all(["client", "connection"]),
+        connection.conflicts_with("client"),
+    ];
+    arguments.extend(registration(language));
+    arguments.push(switch(language, "device-code", "connect-cli-device-code"));
+    arguments
 }
 
 /// A tenant and the app registered in it.
@@ -122,4 +125,28 @@ pub(super) fn token(language: &'static Language) -> Command {
         .args(common(language))
         .arg(flag("offline", text("offline")).help_heading(heading.clone()))
         .arg(flag("json", language.id("cli-review-json")).help_heading(heading))
+}
+
+/// `scopeglass doctor`.
+pub(super) fn doctor(language: &'static Language) -> Command {
+    let text = |id: &str| language.id(&format!("doctor-cli-{id}"));
+    let heading = language.id("cli-heading-options");
+    let file = |name: &'static str, value: &str, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(language.id(value))
+            .value_parser(value_parser!(PathBuf))
+            .help_heading(heading.clone())
+            .help(help)
+    };
+    Command::new("doctor")
+        .about(text("about"))
+        .after_help(text("after"))
+        .help_template(template(language))
+        .disable_help_flag(true)
+        .args(common(language))
+        .args(places(language))
+        .arg(file("bundle", "connect-cli-value-file", text("bundle")))
+        .arg(file("data", "cli-value-folder", language.id("cli-review-data")))
+        .arg(flag("json", language.id("cli-review-json")).help_heading(heading.clone()))
 }

@@ -7,6 +7,7 @@ mod guide;
 mod input;
 mod places;
 
+pub(crate) use check::metadata;
 pub use input::PlaceInput;
 pub(crate) use places::WELL_KNOWN;
 

@@ -91,3 +91,98 @@ pub struct TokenView {
     /// The claims, those first that a reader looks for first.
     pub claims: Vec<ClaimView>,
 }
+
+/// How a check of the doctor ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckOutcome {
+    /// Nothing is wrong.
+    Fine,
+    /// It works, and there is something to know.
+    Notice,
+    /// It keeps a sign-in from working.
+    Failed,
+    /// It was not tried, and why.
+    Skipped,
+}
+
+impl CheckOutcome {
+    /// The end of its name's id.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Notice => "notice",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+/// One check of the doctor.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CheckView {
+    /// Its id, such as `clock`.
+    pub id: String,
+    /// What it is about.
+    pub name: String,
+    /// How it ended.
+    pub outcome: CheckOutcome,
+    /// The same in a word or two.
+    pub outcome_label: String,
+    /// What was found, as a sentence.
+    pub found: String,
+    /// What to do; none where there is nothing to do.
+    pub advice: Option<String>,
+    /// Raw words for support.
+    pub detail: Option<String>,
+    /// How long it took, in words.
+    pub took: String,
+    /// The same in milliseconds.
+    pub millis: u64,
+}
+
+/// What the doctor found.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DoctorView {
+    /// When, as the reader's locale writes it.
+    pub at: String,
+    /// The place that was examined.
+    pub place: String,
+    /// The whole in a sentence.
+    pub told: String,
+    /// The checks, in the order in which a sign-in depends on them.
+    pub checks: Vec<CheckView>,
+}
+
+/// One thing that is known, or not, of what the consent page will do.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ForecastLine {
+    /// `who`, `needs`, `managed`, `workflow`, `role` or `held`.
+    pub about: String,
+    /// Whether it was read, and is no guess.
+    pub known: bool,
+    /// What it is, or why it is not known.
+    pub told: String,
+}
+
+/// What will happen at the consent page.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ForecastView {
+    /// A line each.
+    pub lines: Vec<ForecastLine>,
+    /// The permissions for which Microsoft's default asks for an administrator.
+    pub admin: Vec<String>,
+}
+
+/// The link with which an administrator consents to what was approved.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ConsentLinkView {
+    /// The link; none where it cannot be made.
+    pub url: Option<String>,
+    /// What it does, or why there is none.
+    pub told: String,
+    /// The approved delegated permissions that it asks for.
+    pub permissions: Vec<String>,
+    /// Approved permissions that such a link cannot ask for: those for an app alone.
+    pub left_out: Vec<String>,
+}

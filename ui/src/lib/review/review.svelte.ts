@@ -99,10 +99,11 @@ export class Review {
   choosePlace = (place: string) => this.edit(() => commands.choose_place({ review: this.id, place }));
   signOut = () => this.edit(() => commands.sign_out({ review: this.id }));
 
-  async startSignIn(): Promise<void> {
+  async startSignIn(byCode = false): Promise<void> {
     this.signIn.begin();
     try {
-      this.take(await commands.sign_in({ review: this.id }));
+      const review = this.id;
+      this.take(await (byCode ? commands.sign_in_by_code({ review }) : commands.sign_in({ review })));
       this.signIn.end(null);
     } catch (told) {
       await this.#refresh();

@@ -3,6 +3,7 @@ import type { Event, EvidenceView, SignInStage, ToldView } from "../generated";
 
 /** What is told of a sign-in, whichever it is for. */
 type SignInEvent = Pick<Extract<Event, { event: "sign-in" }>, "stage" | "url" | "problem">;
+type DeviceCode = Extract<Event, { event: "device-code" }>;
 type ProbeEvent = Extract<Event, { event: "probe" }>;
 type ExperimentEvent = Extract<Event, { event: "experiment" }>;
 
@@ -11,6 +12,8 @@ export class SignInWork {
   stage = $state<SignInStage | null>(null);
   url = $state<string | null>(null);
   problem = $state.raw<ToldView | null>(null);
+  /** The code to enter on another device, where that was asked for. */
+  code = $state.raw<DeviceCode | null>(null);
   /** The person came back to the window while the browser page still waits. */
   returned = $state(false);
 
@@ -18,6 +21,7 @@ export class SignInWork {
     this.running = true;
     this.stage = "preparing";
     this.url = null;
+    this.code = null;
     this.problem = null;
     this.returned = false;
   }
@@ -28,7 +32,13 @@ export class SignInWork {
     if (event.problem) this.problem = event.problem;
   }
 
+  takeCode(event: DeviceCode): void {
+    this.code = event;
+    this.stage = "waiting";
+  }
+
   end(problem: ToldView | null): void {
+    this.code = null;
     this.running = false;
     this.stage = problem ? "failed" : "done";
     if (problem) this.problem = problem;
