@@ -170,3 +170,24 @@ fn letters_of_many_scripts_are_set_and_those_of_none_are_spelled() {
         assert!(read.contains(word), "{word}");
     }
 }
+
+#[test]
+fn nothing_in_the_data_is_read_as_markup() {
+    let markup = r##"*bold* _em_ $x^2$ #panic("no") <label> @ref \ `raw` = head // gone /* gone */ #import "x.typ": * ~ -- ... https://a.example"##;
+    let mut input = webex::request();
+    input.permissions.truncate(1);
+    input.app = markup.to_owned();
+    input.text = Some(markup.to_owned());
+    for facts in &mut input.permissions {
+        facts.recognised.clear();
+        if let Some(decision) = &mut facts.decision {
+            decision.note = markup.to_owned();
+        }
+    }
+    input.unrecognised.clear();
+    let (_, bytes) = written("markup", &input, Locale::parse("en").unwrap());
+    let read = plain(&in_reading_order(&bytes)).replace(' ', "");
+    let want = markup.replace(' ', "");
+    // The title, the note and the source as read, each sign as it was written.
+    assert!(read.matches(&want).count() >= 3, "{read}");
+}

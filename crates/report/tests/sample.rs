@@ -35,7 +35,8 @@ fn the_page_reads_well_in_every_language() {
 #[test]
 fn no_text_is_missing_in_any_language() {
     for locale in Locale::all() {
-        for format in Format::all() {
+        // A PDF takes its time, and says where it lacks a word in a test of its own.
+        for format in Format::all().filter(|format| *format != Format::Pdf) {
             let text = rendered(format, locale.tag());
             for family in [
                 "report-",

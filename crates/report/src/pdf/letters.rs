@@ -80,6 +80,7 @@ pub(super) fn is_unseen(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
     use serde_json::json;
 
     #[test]
@@ -97,5 +98,15 @@ mod tests {
         let mut value = json!({"name": ["Zoë 😀", "日本 العربية"]});
         drawable(&mut value);
         assert_eq!(value, json!({"name": ["Zoë ⟦U+1F600⟧", "日本 العربية"]}));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_can_be_drawn(text in "\\PC*") {
+            let mut value = Value::String(text);
+            drawable(&mut value);
+            let told = value.as_str().unwrap();
+            prop_assert!(told.chars().all(can_be_drawn), "{told:?}");
+        }
     }
 }

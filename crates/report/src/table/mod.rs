@@ -231,3 +231,61 @@ where
         TableFormat::Html => page::html(table, rows, out),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::{Data, Reader, Xlsx};
+    use proptest::prelude::*;
+    use std::io::Cursor;
+
+    fn written(format: TableFormat, text: &str) -> Vec<u8> {
+        let table = Table::new("T", Locale::parse("en").unwrap()).columns([Column::new(
+            "a",
+            "A",
+            ColumnKind::Text,
+        )]);
+        let mut out = Vec::new();
+        write_table(format, &table, [Ok(vec![text.into()])], &mut out).unwrap();
+        out
+    }
+
+    fn deceives(c: char) -> bool {
+        c.is_control()
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}')
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_deceives_or_calculates_in_a_cell(text in "\\PC*|[=+@;\" \t\r\n\u{202E}-]*") {
+            let csv = String::from_utf8(written(TableFormat::Csv, &text)).unwrap();
+            let mut rows = csv::Reader::from_reader(csv.as_bytes()).into_records();
+            // A line that is quite empty is none to readers of CSV.
+            if let Some(row) = rows.next() {
+                let cell = row.unwrap()[0].to_owned();
+                prop_assert!(!cell.chars().any(deceives), "{cell:?}");
+                let start = cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"');
+                prop_assert!(!start.starts_with(['=', '+', '-', '@']), "{cell:?}");
+            }
+            let json: serde_json::Value =
+                serde_json::from_slice(&written(TableFormat::Json, &text)).unwrap();
+            let told = json["rows"][0]["a"].as_str().unwrap().to_owned();
+            prop_assert!(!told.chars().any(deceives), "{told:?}");
+            let mut book: Xlsx<_> =
+                Xlsx::new(Cursor::new(written(TableFormat::Xlsx, &text))).unwrap();
+            let formulas = book.worksheet_formula("T").unwrap();
+            prop_assert!(formulas.cells().all(|(_, _, formula)| formula.is_empty()));
+            let cells = book.worksheet_range("T").unwrap();
+            if let Some(Data::String(cell)) = cells.get((1, 0)) {
+                prop_assert_eq!(cell, &told);
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_sheet_goes_on_in_another() {
+        // A sheet's rows are fixed by the format; its name is what can be seen cheaply.
+        assert_eq!(sheet::name("Grants: [all]/*?", " (2)"), "Grants all (2)");
+        assert_eq!(sheet::name(&"x".repeat(40), " (2)").chars().count(), 31);
+    }
+}

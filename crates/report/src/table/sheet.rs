@@ -60,7 +60,7 @@ impl<'a> Sheets<'a> {
     /// What is to be known before the rows, on a sheet before theirs.
     fn about(&mut self) -> Result<(), XlsxError> {
         let sheet = self.book.add_worksheet();
-        sheet.set_name(sheet_name(
+        sheet.set_name(name(
             &Language::of(self.table.locale).id("report-sheet-about"),
             "",
         ))?;
@@ -80,9 +80,9 @@ impl<'a> Sheets<'a> {
         } else {
             String::new()
         };
-        let name = sheet_name(&harmless(&self.table.name), &more);
+        let named = name(&harmless(&self.table.name), &more);
         let sheet = self.book.add_worksheet_with_constant_memory()?;
-        sheet.set_name(name)?;
+        sheet.set_name(named)?;
         sheet.set_right_to_left(self.table.locale.is_rtl());
         sheet.set_landscape();
         sheet.set_print_fit_to_pages(1, 0);
@@ -203,7 +203,7 @@ fn counted(number: u64) -> f64 {
 }
 
 /// A sheet's name holds at most 31 characters and none of `[ ] : * ? / \`.
-fn sheet_name(name: &str, more: &str) -> String {
+pub(super) fn name(name: &str, more: &str) -> String {
     let room = LONGEST_NAME - more.chars().count();
     let allowed = |c: &char| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'');
     let kept: String = name.chars().filter(allowed).take(room).collect();
