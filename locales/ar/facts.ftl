@@ -124,3 +124,6 @@ report-method-experiment = قبل الموافقة: { $before }. بعدها: { $
     .title = التجربة المضبوطة: { $permission }
 report-method-looks =
     .title = عُرض دون إخفاء
+
+denied-though-carried = يحمل رمز الوصول { $scopes } وهو ما يتيح هذا النداء. فلا ينقص إذن، بل دور للشخص أو ترخيص أو نهج.
+denied-not-carried = لا يوجد في رمز الوصول إذن مذكور لهذا النداء. ومن الأذونات المذكورة له: { $scopes }.

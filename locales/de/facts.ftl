@@ -115,3 +115,6 @@ report-method-experiment = Vor der Zustimmung: { $before }. Danach: { $after }. 
     .title = Kontrolliertes Experiment: { $permission }
 report-method-looks =
     .title = Unmaskiert gezeigt
+
+denied-though-carried = Das Zugriffstoken enthält { $scopes }, womit dieser Aufruf erlaubt ist. Es fehlt also keine Berechtigung, sondern eine Rolle der Person, eine Lizenz oder eine Richtlinie.
+denied-not-carried = Keine Berechtigung im Zugriffstoken ist für diesen Aufruf aufgeführt. Diese unter anderen sind es: { $scopes }.

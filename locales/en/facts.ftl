@@ -115,3 +115,6 @@ report-method-experiment = Before the consent: { $before }. After it: { $after }
     .title = Controlled experiment: { $permission }
 report-method-looks =
     .title = Shown in clear
+
+denied-though-carried = The access token carries { $scopes }, which opens this call. So no permission is missing: a role of the person, a licence or a policy is wanting.
+denied-not-carried = No permission in the access token is listed for this call. These are, among others: { $scopes }.

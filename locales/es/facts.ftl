@@ -115,3 +115,6 @@ report-method-experiment = Antes del consentimiento: { $before }. Después: { $a
     .title = Experimento controlado: { $permission }
 report-method-looks =
     .title = Mostrado sin enmascarar
+
+denied-though-carried = El token de acceso incluye { $scopes }, que abre esta llamada. Por tanto, no falta ningún permiso, sino un rol de la persona, una licencia o una directiva.
+denied-not-carried = Ningún permiso del token de acceso figura para esta llamada. Figuran, entre otros, estos: { $scopes }.

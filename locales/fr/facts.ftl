@@ -112,3 +112,6 @@ report-method-experiment = Avant le consentement : { $before }. Après : { $afte
     .title = Expérience contrôlée : { $permission }
 report-method-looks =
     .title = Montré en clair
+
+denied-though-carried = Le jeton d’accès porte { $scopes }, qui ouvre cet appel. Il ne manque donc aucune autorisation, mais un rôle de la personne, une licence ou une stratégie.
+denied-not-carried = Aucune autorisation du jeton d’accès n’est indiquée pour cet appel. Celles-ci le sont, entre autres : { $scopes }.

@@ -106,3 +106,6 @@ report-method-experiment = 同意前: { $before }。同意後: { $after }。{ $v
     .title = 対照実験: { $permission }
 report-method-looks =
     .title = マスクなしで表示したもの
+
+denied-though-carried = アクセス トークンには、この呼び出しを許可する { $scopes } が含まれています。不足しているのはアクセス許可ではなく、ユーザーのロール、ライセンス、またはポリシーです。
+denied-not-carried = アクセス トークンには、この呼び出しを許可するアクセス許可がありません。許可するものには、{ $scopes } などがあります。

@@ -112,3 +112,6 @@ report-method-experiment = Voor de toestemming: { $before }. Erna: { $after }. {
     .title = Gecontroleerd experiment: { $permission }
 report-method-looks =
     .title = Ongemaskeerd getoond
+
+denied-though-carried = Het toegangstoken bevat { $scopes } en daarmee mag deze aanroep. Er ontbreekt dus geen machtiging, maar een rol van de persoon, een licentie of beleid.
+denied-not-carried = Geen machtiging in het toegangstoken staat bij deze aanroep vermeld. Deze onder meer wel: { $scopes }.

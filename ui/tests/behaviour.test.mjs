@@ -332,3 +332,35 @@ test("the language of the catalogue changes with the window's", () =>
     await page.waitForFunction(() => /[\u3040-\u30ff]/.test(document.querySelector("[data-testid=entry] h2")?.textContent ?? ""));
     assert.match(await at(page, "found").textContent(), /件/);
   }));
+
+async function evidence(page) {
+  await at(page, "start-practice").click();
+  await at(page, "step-sign-in").click();
+  await at(page, "sign-in-start").click();
+  await at(page, "account-name").waitFor();
+  await at(page, "step-evidence").click();
+  await at(page, "probe-start").click();
+  await page.locator("[data-testid=evidence-1][data-outcome=exposed]").waitFor();
+  await page.locator("[data-testid=probe-progress]").waitFor({ state: "detached" });
+}
+
+test("a record in clear is shown only when asked for twice, and is gone when the dialog closes", () =>
+  visit({}, async (page) => {
+    await evidence(page);
+    await page.locator("[data-testid=evidence-details-1] summary").click();
+    await at(page, "clear-1").click();
+    assert.doesNotMatch(await at(page, "clear-dialog").textContent(), /Budget 2027/);
+    await at(page, "clear-show").click();
+    await at(page, "clear-done").waitFor();
+    assert.match(await at(page, "clear-dialog").textContent(), /Budget 2027/);
+    await page.keyboard.press("Escape");
+    assert.doesNotMatch(await page.locator("body").textContent(), /Budget 2027/);
+  }));
+
+test("the experiment's table tells before, after and what follows", () =>
+  visit({}, async (page) => {
+    await evidence(page);
+    const table = at(page, "experiment").locator("table");
+    assert.match(await table.textContent(), /Closed before, open after/);
+    assert.match(await at(page, "experiment").textContent(), /earlier|before/);
+  }));

@@ -7,6 +7,8 @@ use scopeglass_domain::{
     Outcome, OutcomeKind, Reach, Sample,
 };
 
+/// Permissions that are named of those that would open a refused call.
+const OPENERS_TOLD: usize = 5;
 /// Calls that are named of those that a permission would let an app make.
 const CALLS_TOLD: usize = 4;
 
@@ -287,6 +289,9 @@ impl Presenter {
             .iter()
             .map(ToString::to_string)
             .collect();
+        if evidence.outcome.kind() == OutcomeKind::Denied {
+            return self.refusal(evidence, scopes);
+        }
         if !evidence.outcome.kind().is_isolable() {
             return self.id("review-not-attributed");
         }
@@ -306,6 +311,27 @@ impl Presenter {
                 .with("count", scopes.len())
                 .with("scopes", scopes),
         )
+    }
+
+    /// Whether a refusal lies with the permissions at all: where the access token carries
+    /// one that opens the call, a role, licence or policy is wanting; else it says which
+    /// permissions would open it.
+    fn refusal(self, evidence: &Evidence, carried: Vec<String>) -> String {
+        if !carried.is_empty() {
+            return self.text(Message::new("denied-though-carried").with("scopes", carried));
+        }
+        let kind = match evidence.reach {
+            Reach::AsApp => Kind::Application,
+            Reach::AsPerson | Reach::Projected { .. } => Kind::Delegated,
+        };
+        let path = evidence.call.as_ref().map_or("", |call| call.path.as_str());
+        let openers = self.catalog.authorisers("GET", path, kind);
+        if openers.is_empty() {
+            return self.id("review-not-attributed");
+        }
+        let openers = openers.into_iter().take(OPENERS_TOLD);
+        let openers: Vec<String> = openers.map(ToString::to_string).collect();
+        self.text(Message::new("denied-not-carried").with("scopes", openers))
     }
 
     fn reach(self, evidence: &Evidence) -> String {
