@@ -163,6 +163,12 @@ impl CallIndex {
             .collect()
     }
 
+    /// The paths of all calls; one that several blocks of permissions open comes as often.
+    pub fn templates(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.blocks.iter();
+        blocks.flat_map(|block| block.calls.keys().map(String::as_str))
+    }
+
     /// How many calls a permission opens.
     pub fn count(&self, permission: usize, kind: Kind) -> usize {
         let holds = |holder: &Holder| holder.permission == permission && holder.kind == kind;

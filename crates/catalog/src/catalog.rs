@@ -179,6 +179,11 @@ impl Catalog {
         self.calls.opened(method, path, &self.permissions)
     }
 
+    /// The path of every published call, as the catalogue writes it; some come repeatedly.
+    pub fn call_templates(&self) -> impl Iterator<Item = &str> {
+        self.calls.templates()
+    }
+
     /// The calls that a permission opens in that kind, by path.
     pub fn paths(&self, name: &PermissionName, kind: Kind) -> Vec<PathFact> {
         let at = self.by_name.get(name.as_str());

@@ -1,9 +1,9 @@
 //! Starting and stopping the practice tenant.
 
 use crate::{
+    directory::Planted,
     entra,
     facts::Facts,
-    directory::Planted,
     faults::{self, Fault},
     graph,
     tls::{self, Tls},
@@ -154,6 +154,11 @@ impl Practice {
     /// because of the quota.
     pub fn spent(&self) -> (u64, u64) {
         self.world.quota.spent()
+    }
+
+    /// Path and query of each request of Graph since this was last asked.
+    pub fn take_calls(&self) -> Vec<String> {
+        self.world.faults.take_calls()
     }
 
     /// Lets the next key sign from now on; the old one stays published for a while.

@@ -11,6 +11,8 @@ use std::{
 const WINDOW: Duration = Duration::from_secs(1);
 /// From this share of a rate on Graph tells how much of it is used.
 const NEARLY: f64 = 0.8;
+/// Requests whose target is kept.
+const CALLS_KEPT: usize = 10_000;
 /// What counts without end for a fault that strikes an access token: the first one it meets.
 const TOKENS: u32 = 1;
 
@@ -23,6 +25,7 @@ struct State {
     armed: Vec<Armed>,
     requests: u64,
     refused: u64,
+    calls: Vec<String>,
 }
 
 /// One fault with its history.
@@ -121,9 +124,18 @@ impl Faults {
         state.armed = faults.into_iter().map(Armed::new).collect();
     }
 
-    /// Counts a request of Graph.
-    pub(crate) fn came(&self) {
-        self.state().requests += 1;
+    /// Counts a request of Graph, and keeps where it went.
+    pub(crate) fn came(&self, target: &str) {
+        let mut state = self.state();
+        state.requests += 1;
+        if state.calls.len() < CALLS_KEPT {
+            state.calls.push(target.to_owned());
+        }
+    }
+
+    /// Where the requests went since this was last asked, and forgets it.
+    pub(crate) fn take_calls(&self) -> Vec<String> {
+        std::mem::take(&mut self.state().calls)
     }
 
     /// Requests of Graph until now, and how many of those, or of the parts of a batch, were

@@ -26,7 +26,8 @@ pub(crate) async fn on_the_wire(
     next: Next,
 ) -> Response {
     let faults = &world.faults;
-    faults.came();
+    let target = request.uri().path_and_query();
+    faults.came(target.map_or("", |target| target.as_str()));
     let path = below_version(request.uri().path()).to_owned();
     // The parts of a batch are judged one by one.
     let is_batch = path.eq_ignore_ascii_case("/$batch");

@@ -21,14 +21,9 @@ type Record = Map<String, Value>;
 
 /// Every name that stands in a path of the catalogue, so that all else is an id.
 static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let catalog = Catalog::embedded();
-    let facts = catalog.permissions().flat_map(|permission| {
-        let of = |kind| catalog.paths(&permission.name, kind);
-        Kind::ALL.into_iter().flat_map(of).collect::<Vec<_>>()
-    });
     let mut names = HashSet::new();
-    for fact in facts {
-        for segment in fact.path.split('/') {
+    for template in Catalog::embedded().call_templates() {
+        for segment in template.split('/') {
             let name = segment.split('(').next().unwrap_or_default();
             if !name.is_empty() && !name.starts_with('{') {
                 names.insert(name.to_ascii_lowercase());
