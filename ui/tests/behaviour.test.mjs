@@ -349,10 +349,10 @@ test("a record in clear is shown only when asked for twice, and is gone when the
     await evidence(page);
     await page.locator("[data-testid=evidence-details-1] summary").click();
     await at(page, "clear-1").click();
-    assert.doesNotMatch(await at(page, "clear-dialog").textContent(), /Budget 2027/);
+    assert.doesNotMatch(await at(page, "clear-dialog-1").textContent(), /Budget 2027/);
     await at(page, "clear-show").click();
     await at(page, "clear-done").waitFor();
-    assert.match(await at(page, "clear-dialog").textContent(), /Budget 2027/);
+    assert.match(await at(page, "clear-dialog-1").textContent(), /Budget 2027/);
     await page.keyboard.press("Escape");
     assert.doesNotMatch(await page.locator("body").textContent(), /Budget 2027/);
   }));
