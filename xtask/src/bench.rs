@@ -6,10 +6,12 @@ mod catalog;
 mod figure;
 mod probes;
 mod readers;
+mod requests;
 mod report;
 mod screen;
 mod size;
 mod start;
+pub(crate) mod tenant;
 mod usage;
 
 use crate::run::build_web_view;

@@ -1,8 +1,8 @@
 //! How long all probes of the Webex request take on a slow tenant, beside the same calls
 //! made one after another. The measuring itself is an example of the review crate.
 
-use super::Measured;
 use super::figure::{Figure, Row, Unit};
+use super::{Measured, requests};
 use crate::shell::{Done, Stopped, cargo, run as step, say, target};
 use serde::Deserialize;
 use std::process::{Command, Stdio};
@@ -53,10 +53,10 @@ pub(super) fn measure() -> Done<Measured> {
          turn after one to warm up. Beside it stand the same {calls} calls with the same access, \
          sent one after another over one connection."
     );
-    Ok(Measured {
-        rows,
-        notes: vec![note],
-    })
+    let (more, notes) = requests::measure(LATENCY)?;
+    rows.extend(more);
+    let notes = [vec![note], notes].concat();
+    Ok(Measured { rows, notes })
 }
 
 fn run(people: usize) -> Done<Told> {
