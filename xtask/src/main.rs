@@ -4,6 +4,7 @@ mod bench;
 mod bindings;
 mod catalog;
 mod clients;
+mod duckdb;
 mod fonts;
 mod fuzz;
 mod languages;
@@ -32,6 +33,7 @@ cargo xtask TASK
   bindings [--check]    write ui/src/lib/generated.ts from the Rust list of commands
   coverage              tell how many permissions have a probe, by kind, and which have none
   reports               let Python's readers look at the reports that the tests wrote
+  duckdb                run docs/duckdb.md over the audits of a hundred practice tenants
   languages             let the independent linters read every language
   fonts [--yes]         cut the fonts of PDF reports again, from Debian's Noto packages
   catalog import PERMISSIONS PROVISIONING [--dated YYYY-MM-DD]
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::run_targets(rest),
         Some("bindings") => bindings::run(rest),
         Some("catalog") => return catalog::run(rest),
+        Some("duckdb") => duckdb::run(rest),
         Some("fonts") => fonts::cut(rest),
         Some("coverage") => shell::run(&mut shell::cargo(COVERAGE)),
         Some("reports") => reports::check(),

@@ -1,7 +1,8 @@
 //! One whole audit for `cargo xtask bench audit`: reads a tenant into a folder and judges it,
 //! then prints one line of JSON. The access token is read from the first line of the input.
 //!
-//! `bench_audit GRAPH TENANT FOLDER`
+//! `bench_audit GRAPH TENANT FOLDER NAME PARQUET`: the last two are the name and folder of
+//! the snapshot as Parquet.
 
 #![allow(
     clippy::print_stdout,
@@ -29,8 +30,10 @@ impl TokenSource for Given {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [graph, tenant, folder] = &words[..] else {
-        return Err("the address of Graph, a tenant and a folder are needed".into());
+    let [graph, tenant, folder, name, into] = &words[..] else {
+        return Err(
+            "the address of Graph, a tenant, a folder, a name and a folder are needed".into(),
+        );
     };
     let mut access = String::new();
     std::io::stdin().read_line(&mut access)?;
@@ -60,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let peak = peak();
     let began = Instant::now();
-    let parquet = write_parquet(&snapshot, folder, "bench");
+    let parquet = write_parquet(&snapshot, Path::new(into), name);
     println!(
         "{}",
         json!({

@@ -3,12 +3,12 @@
 
 use super::Measured;
 use super::figure::{Figure, Row, Unit};
+use super::tenant::{Asked, Ours, Place, Tenant, audited, handed, silent};
 use crate::python;
-use crate::shell::{Done, Stopped, cargo, command, root, run as step, say, target};
+use crate::shell::{Done, cargo, command, root, run as step, say, target};
 use serde::Deserialize;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::Stdio;
 
 /// The least time of an answer, in milliseconds.
 const PAGE: u64 = 50;
@@ -25,32 +25,6 @@ const SIZES: [(u64, u64, u64); 3] = [
     (110_000, 1_000_000, 20_000),
 ];
 
-/// What was asked of the practice tenant.
-#[derive(Deserialize)]
-struct Asked {
-    requests: u64,
-    units: u64,
-    refused: u64,
-}
-
-#[derive(Deserialize)]
-struct Place {
-    graph: String,
-    tenant: String,
-    access: String,
-}
-
-/// What the audit says of itself.
-#[derive(Deserialize)]
-struct Ours {
-    seconds: f64,
-    rows: u64,
-    peak: Option<f64>,
-    verdict: String,
-    bytes: f64,
-    parquet: Option<f64>,
-}
-
 /// What the peer says of itself.
 #[derive(Deserialize)]
 struct Peer {
@@ -59,58 +33,6 @@ struct Peer {
     peak: f64,
     #[serde(default)]
     sample: u64,
-}
-
-/// A practice tenant in a process of its own.
-struct Tenant {
-    process: Child,
-    input: Option<ChildStdin>,
-    output: BufReader<ChildStdout>,
-    place: Place,
-}
-
-impl Tenant {
-    fn start(apps: u64, grants: u64, people: u64) -> Done<Self> {
-        let mut process = Command::new(target().join("release/examples/bench_tenant"))
-            .args([apps, grants, people, PAGE].map(|number| number.to_string()))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let output = process.stdout.take().ok_or_else(|| silent("practice"))?;
-        let input = process.stdin.take();
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        output.read_line(&mut line)?;
-        let place = serde_json::from_str(&line).map_err(|_| silent("practice"))?;
-        Ok(Self {
-            process,
-            input,
-            output,
-            place,
-        })
-    }
-
-    /// What was asked since this was called last.
-    fn asked(&mut self) -> Done<Asked> {
-        let mut line = String::new();
-        if let Some(input) = &mut self.input {
-            input.write_all(b"?\n")?;
-        }
-        self.output.read_line(&mut line)?;
-        serde_json::from_str(&line).map_err(|_| silent("practice"))
-    }
-}
-
-impl Drop for Tenant {
-    fn drop(&mut self) {
-        // The end of its input ends it; it is only waited for.
-        self.input = None;
-        let _ = self.process.wait();
-    }
-}
-
-fn silent(who: &str) -> Stopped {
-    Stopped(format!("{who} said nothing that could be read"))
 }
 
 pub(super) fn measure() -> Done<Measured> {
@@ -126,8 +48,11 @@ pub(super) fn measure() -> Done<Measured> {
     let mut paces = Vec::new();
     let mut notes = vec![about()];
     for (apps, grants, people) in SIZES {
-        let mut tenant = Tenant::start(apps, grants, people)?;
-        let ours = ours(&tenant.place)?;
+        let mut tenant = Tenant::start(apps, grants, people, PAGE)?;
+        let folder = target().join("bench-audit");
+        let _ = fs::remove_dir_all(&folder);
+        let ours = audited(&tenant.place, &folder, "bench", &folder)?;
+        let _ = fs::remove_dir_all(&folder);
         let asked = tenant.asked()?;
         say(&format!(
             "{apps} apps: {:.1} s, {} requests",
@@ -161,20 +86,6 @@ pub(super) fn measure() -> Done<Measured> {
     Ok(Measured { rows, notes })
 }
 
-fn ours(place: &Place) -> Done<Ours> {
-    let folder = target().join("bench-audit");
-    let _ = fs::remove_dir_all(&folder);
-    let mut process = Command::new(target().join("release/examples/bench_audit"))
-        .args([&place.graph, &place.tenant])
-        .arg(&folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let told = handed(&mut process, &place.access)?;
-    let _ = fs::remove_dir_all(&folder);
-    serde_json::from_slice(&told).map_err(|_| silent("bench_audit"))
-}
-
 fn peer(python: &str, place: &Place, words: &[&str]) -> Done<Peer> {
     let script = root().join("xtask/python/audit_peer.py");
     let script = script.to_string_lossy().into_owned();
@@ -185,22 +96,6 @@ fn peer(python: &str, place: &Place, words: &[&str]) -> Done<Peer> {
         .spawn()?;
     let told = handed(&mut process, &place.access)?;
     serde_json::from_slice(&told).map_err(|_| silent("audit_peer.py"))
-}
-
-/// Hands over the access token, which is in no list of processes that way, and waits.
-fn handed(process: &mut Child, access: &str) -> Done<Vec<u8>> {
-    if let Some(mut input) = process.stdin.take() {
-        input.write_all(format!("{access}\n").as_bytes())?;
-    }
-    let mut told = Vec::new();
-    if let Some(mut output) = process.stdout.take() {
-        std::io::Read::read_to_end(&mut output, &mut told)?;
-    }
-    let ended = process.wait()?;
-    if !ended.success() {
-        return Err(Stopped(format!("a bench of the audit: {ended}")));
-    }
-    Ok(told)
 }
 
 /// Beside the whole that the peer's pace comes to, when it has read that share of the rows.
