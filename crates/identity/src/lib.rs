@@ -59,6 +59,7 @@ mod loopback;
 mod metadata;
 mod oauth;
 mod pages;
+mod record;
 mod redirect;
 mod refusal;
 mod scopes;

@@ -6,8 +6,8 @@ use crate::{
     hardening,
     id_token::Nonce,
     oauth::{Server, Tokens},
+    record::Record,
     scopes,
-    vault::Record,
 };
 use jiff::{SignedDuration, Timestamp};
 use scopeglass_domain::{Account, ErrorCode, GrantedScopes, Problem, TenantId};
