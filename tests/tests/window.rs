@@ -498,3 +498,40 @@ async fn an_app_of_the_tenant_is_chosen_and_shown_with_what_it_was_granted() {
     violations(&window, "app of the tenant").await;
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_tenant_is_audited_down_to_one_app_that_a_review_begins_from() {
+    let home = tempfile::tempdir().unwrap();
+    let browser = Browser::start("nl").await;
+    let window = Window::open(home.path(), "nl_NL.UTF-8", "1280x900").await;
+    window.click("rail-audit").await;
+    window.find("audit-begin").await;
+    violations(&window, "before an audit").await;
+    window.click("audit-connect").await;
+    let url = window.asked_to_open().await;
+    consent(&browser, &url, true).await;
+    window.click("audit-start").await;
+    window.find("audit-view").await;
+    window.wait_for_text("Volledig").await;
+    window.screen.picture("nl-audit");
+    violations(&window, "audit").await;
+    // The practice tenant has an app that calls itself almost like one of Microsoft's.
+    window.click("audit-tab-findings").await;
+    window.fill("audit-search", "Micros0ft").await;
+    window.wait_for_text("Micros0ft Teams Sync").await;
+    window.screen.picture("nl-audit-findings");
+    violations(&window, "findings of an audit").await;
+    window.click("audit-findings-0").await;
+    window.find("audit-app").await;
+    window.screen.picture("nl-audit-app");
+    violations(&window, "app of an audit").await;
+    window.click("audit-review").await;
+    window.find("step-request").await;
+    window.wait_for_text("Mail.Read").await;
+    // The snapshot stays, to be opened again.
+    window.click("rail-audit").await;
+    window.click("audit-back").await;
+    window.click("audit-back").await;
+    window.find("audit-snapshot-0").await;
+    window.close().await;
+}
