@@ -92,8 +92,8 @@ impl Directory {
         // Whoever nobody has verified only signs people in.
         let plain = app.kind == Kind::Vendor && !app.is_verified();
         let usual = USUAL.get(if plain { 0 } else { usual }).copied()?;
-        if held <= FOR_EVERYONE {
-            let graph = if admins && !plain {
+        if held <= FOR_EVERYONE && !plain {
+            let graph = if admins {
                 BY_ADMINS.get(by_admins).copied()?
             } else {
                 usual
