@@ -103,7 +103,7 @@ pub(crate) fn derived(
             Underivable::Nothing
         });
     };
-    let (fills, listing) = places.ok_or(Underivable::NoIds)?;
+    let fills = places.ok_or(Underivable::NoIds)?;
     let data = catalog
         .permission(permission)
         .map(|known| catalog.data_kind(known));
@@ -117,7 +117,7 @@ pub(crate) fn derived(
         sample: SAMPLE,
         facts: &[],
         from: None,
-        places: Places::of(fills, PLACES, false, listing),
+        places: Places::of(fills, PLACES, false, side),
         side,
     })
 }

@@ -30,7 +30,12 @@ pub(crate) async fn choose(places: &Places, lists: &Reader<'_>) -> Result<Chosen
             there: Count::Exact { value: 1 },
         });
     };
-    let (ids, there) = entries(first, &[], MOST_LISTED, lists).await?;
+    let listed = if places.spread {
+        MOST_LISTED
+    } else {
+        places.most
+    };
+    let (ids, there) = entries(first, &[], listed, lists).await?;
     let mut chosen = Chosen {
         ids: Vec::new(),
         there,

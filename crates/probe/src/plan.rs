@@ -46,16 +46,26 @@ pub(crate) struct Places {
     pub most: usize,
     /// Ask about all of these, rather than until something is found.
     pub all: bool,
+    /// Choose from the whole list, rather than from its beginning: an app's mailboxes are
+    /// sampled over the whole tenant, a person's chats are not worth a hundred pages.
+    pub spread: bool,
     /// With whose access token the lists are read.
     pub listing: Side,
 }
 
 impl Places {
-    pub fn of(fills: Vec<Fill>, most: usize, all: bool, listing: Side) -> Option<Self> {
+    /// The places of a question that is put with this side's access token.
+    pub fn of(
+        (fills, listing): (Vec<Fill>, Side),
+        most: usize,
+        all: bool,
+        side: Side,
+    ) -> Option<Self> {
         (!fills.is_empty()).then_some(Self {
             fills,
             most,
             all,
+            spread: side == Side::App,
             listing,
         })
     }
@@ -105,7 +115,7 @@ impl Reading {
             Side::App => PLACES_OF_AN_APP,
             Side::Person => PLACES_OF_A_PERSON,
         });
-        let (fills, listing) = token.fills(&question.path)?;
+        let fills = token.fills(&question.path)?;
         if let Some(from) = &question.from
             && token.attributor.of(&from.path).could_authorise.is_empty()
         {
@@ -121,7 +131,7 @@ impl Reading {
             sample: question.sample,
             facts: &definition.facts,
             from: question.from.clone(),
-            places: Places::of(fills, most, true, listing),
+            places: Places::of(fills, most, true, side),
             side,
         })
     }
