@@ -21,6 +21,8 @@ const WINDOW: Duration = Duration::from_secs(1);
 const NEARLY: f64 = 0.8;
 /// What is used of a limit that the server told.
 const USED: f64 = 0.9;
+/// What is left of the rate, at least, when a share says so again.
+const EASED: f64 = 0.98;
 /// What is left of the rate after a refusal.
 const LEFT: f64 = 0.8;
 /// By how much the rate grows in a second of peace.
@@ -40,6 +42,8 @@ struct State {
     rate: Option<f64>,
     /// When the rate was last changed.
     changed: Option<Instant>,
+    /// When it was last eased because of a share.
+    eased: Option<Instant>,
 }
 
 impl Pacer {
@@ -95,8 +99,26 @@ impl State {
         self.forget(now);
         let used = self.taken.len().max(self.sent.len());
         let told = used as f64 / share * USED;
-        self.rate = Some(self.rate.map_or(told, |rate| rate.min(told)).max(1.0));
+        let may_ease = self.may_ease(now);
+        self.rate = Some(match self.rate {
+            None => told.max(1.0),
+            // A share is of a window that may be longer than ours, so it follows late:
+            // from here on the pace is eased gently.
+            Some(rate) if may_ease => rate.min(told.max(rate * EASED)).max(1.0),
+            Some(rate) => rate,
+        });
         self.changed = Some(now);
+    }
+
+    /// Once a second.
+    fn may_ease(&mut self, now: Instant) -> bool {
+        let lately = self
+            .eased
+            .is_some_and(|eased| now.duration_since(eased) < WINDOW);
+        if !lately {
+            self.eased = Some(now);
+        }
+        !lately
     }
 
     /// All that were under way when the rate was cut say the same: they count once.
@@ -167,6 +189,16 @@ mod tests {
             assert_eq!(state.claim(at(start, 60 + n)), None);
         }
         assert_eq!(state.claim(at(start, 70)), Some(at(start, 1_000)));
+    }
+
+    #[test]
+    fn a_share_that_follows_late_does_not_bring_the_reading_to_a_halt() {
+        let (mut state, start) = (State::default(), Instant::now());
+        state.rate = Some(100.0);
+        for millis in (0..10_000).step_by(50) {
+            state.pressed(0.95, at(start, millis));
+        }
+        assert!(state.rate > Some(80.0), "{:?}", state.rate);
     }
 
     #[test]

@@ -40,7 +40,8 @@ pub(crate) fn make() -> Result<Tls, Failure> {
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(vec![leaf.der().clone()], key)?;
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    // As Graph and Entra offer both (RFC 9113, section 3.2).
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
 
     // A named temporary file is readable by its owner only.
     let mut authority = tempfile::Builder::new()

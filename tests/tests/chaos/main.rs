@@ -9,6 +9,7 @@
 
 mod served;
 mod session;
+mod wire;
 
 use scopeglass_domain::{Count, DeniedReason, ErrorCode, Outcome, OutcomeKind};
 use session::Tenant;
