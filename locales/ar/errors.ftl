@@ -249,3 +249,6 @@ error-nothing-to-show = لا يوجد سجل لعرضه للإذن { $permission
 
 error-experiment-empty = لا يتضمن هذا الطلب أي إذن مفوَّض يمكن للتجربة أن تسأل به.
     .hint = اختر طلبًا فيه أذونات مفوَّضة تقرأ شيئًا.
+
+error-credential-missing = لم يُعطَ سر ولا شهادة للتطبيق.
+    .hint = ضع السر في متغير البيئة SCOPEGLASS_APP_SECRET، أو سمِّ ملفًا بالخيار ‎--app-certificate.

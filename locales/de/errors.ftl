@@ -241,3 +241,6 @@ error-nothing-to-show = Für { $permission } gibt es keinen Datensatz zum Anzeig
 
 error-experiment-empty = Diese Anforderung enthält keine delegierte Berechtigung, mit der das Experiment etwas abfragen könnte.
     .hint = Wählen Sie eine Anforderung mit delegierten Berechtigungen, die etwas lesen.
+
+error-credential-missing = Für die App wurde weder ein Geheimnis noch ein Zertifikat angegeben.
+    .hint = Setzen Sie das Geheimnis in die Umgebungsvariable SCOPEGLASS_APP_SECRET, oder nennen Sie eine Datei mit --app-certificate.

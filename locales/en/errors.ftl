@@ -241,3 +241,6 @@ error-nothing-to-show = There is no record to show for { $permission }.
 
 error-experiment-empty = This request has no delegated permission with a question that the experiment could put.
     .hint = Choose a request with delegated permissions that read something.
+
+error-credential-missing = No secret and no certificate were given for the app.
+    .hint = Put the secret into the environment variable SCOPEGLASS_APP_SECRET, or name a file with --app-certificate.

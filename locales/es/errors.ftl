@@ -243,3 +243,6 @@ error-nothing-to-show = No hay ningún registro que mostrar para { $permission }
 
 error-experiment-empty = Esta solicitud no tiene ningún permiso delegado con el que el experimento pueda preguntar algo.
     .hint = Elija una solicitud con permisos delegados que lean algo.
+
+error-credential-missing = No se dio ningún secreto ni certificado para la aplicación.
+    .hint = Ponga el secreto en la variable de entorno SCOPEGLASS_APP_SECRET o indique un archivo con --app-certificate.

@@ -241,3 +241,6 @@ error-nothing-to-show = Il n’y a aucun enregistrement à montrer pour { $permi
 
 error-experiment-empty = Cette demande ne contient aucune autorisation déléguée avec laquelle l’expérience pourrait poser une question.
     .hint = Choisissez une demande avec des autorisations déléguées qui permettent de lire quelque chose.
+
+error-credential-missing = Aucun secret ni certificat n’a été donné pour l’application.
+    .hint = Placez le secret dans la variable d’environnement SCOPEGLASS_APP_SECRET, ou indiquez un fichier avec --app-certificate.

@@ -235,3 +235,6 @@ error-nothing-to-show = { $permission } には表示できるレコードがあ�
 
 error-experiment-empty = この要求には、実験で照会できる委任されたアクセス許可がありません。
     .hint = 何かを読み取る委任されたアクセス許可を含む要求を選んでください。
+
+error-credential-missing = アプリのシークレットも証明書も指定されていません。
+    .hint = シークレットを環境変数 SCOPEGLASS_APP_SECRET に設定するか、--app-certificate でファイルを指定してください。

@@ -241,3 +241,6 @@ error-nothing-to-show = Er is geen gegeven om te tonen voor { $permission }.
 
 error-experiment-empty = Deze aanvraag bevat geen gedelegeerde machtiging waarmee het experiment iets kan vragen.
     .hint = Kies een aanvraag met gedelegeerde machtigingen die iets lezen.
+
+error-credential-missing = Er is geen geheim en geen certificaat voor de app opgegeven.
+    .hint = Zet het geheim in de omgevingsvariabele SCOPEGLASS_APP_SECRET, of noem een bestand met --app-certificate.

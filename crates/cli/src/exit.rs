@@ -40,6 +40,7 @@ impl Exit {
         use ErrorCode as E;
         match code {
             E::UsageInvalid
+            | E::CredentialMissing
             | E::LanguageUnknown
             | E::FormatUnknown
             | E::PlaceUnknown

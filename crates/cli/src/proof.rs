@@ -73,6 +73,17 @@ fn tell_experiment(made: &ExperimentView, output: Output) {
     }
 }
 
+/// Refuses an app without a usable credential before anything is begun.
+///
+/// # Errors
+/// As [`credential`].
+pub(crate) fn check(given: &ArgMatches) -> Result<(), Problem> {
+    match given.get_one::<String>("app-client") {
+        Some(_) => credential(given).map(drop),
+        None => Ok(()),
+    }
+}
+
 /// Signs the app in where that is asked for.
 ///
 /// # Errors
@@ -114,7 +125,7 @@ fn credential(given: &ArgMatches) -> Result<Credential, Problem> {
     }
     secret(SECRET)
         .map(|text| Credential::Secret(text.into()))
-        .ok_or_else(|| Problem::new(ErrorCode::CredentialUnreadable).with("file", SECRET))
+        .ok_or_else(|| Problem::new(ErrorCode::CredentialMissing))
 }
 
 /// Shows one record in clear for each permission that is named.

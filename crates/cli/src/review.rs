@@ -54,6 +54,7 @@ async fn review(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
         .flatten()
         .map(|text| ask::parse(text))
         .collect::<Result<Vec<_>, _>>()?;
+    proof::check(given)?;
     let desk = desk(given, output)?;
     desk.host().check_visitor().await?;
     let view = begin(given, &desk, output).await?;

@@ -181,6 +181,8 @@ codes! {
     ProbeSampled = "probe-sampled",
     /// A permission's probe brings no record that could be shown. Args: `permission`.
     NothingToShow = "nothing-to-show",
+    /// An app is to be signed in, and neither a secret nor a certificate was given.
+    CredentialMissing = "credential-missing",
     /// The request has no delegated permission that the experiment could be made with.
     ExperimentEmpty = "experiment-empty",
 
