@@ -118,3 +118,7 @@ connect-device-warning = لا تفعل هذا إلا إن بدأته بنفسك 
 # $page, $code, $until (texts)
 connect-device-how = على جهاز آخر افتح { $page } وأدخل { $code }. الرمز صالح حتى { $until }.
 connect-cli-device-code = تسجيل الدخول برمز على جهاز آخر، لحاسوب بلا متصفح؛ وقد لا يسمح به المستأجر
+
+# $user (text): a sign-in name
+connect-go-on = المتابعة باسم { $user }
+connect-other = حساب آخر

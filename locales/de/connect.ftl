@@ -118,3 +118,7 @@ connect-device-warning = Tun Sie das nur, wenn Sie es eben selbst begonnen haben
 # $page, $code, $until (texts)
 connect-device-how = Öffnen Sie auf einem anderen Gerät { $page } und geben Sie { $code } ein. Der Code gilt bis { $until }.
 connect-cli-device-code = Mit einem Code auf einem anderen Gerät anmelden, für einen Computer ohne Browser; der Mandant kann es verbieten
+
+# $user (text): a sign-in name
+connect-go-on = Als { $user } weitermachen
+connect-other = Anderes Konto

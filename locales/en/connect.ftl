@@ -128,3 +128,7 @@ connect-device-warning = Only do this if you started it yourself just now. Never
 # $page, $code, $until (texts)
 connect-device-how = On another device, open { $page } and enter { $code }. The code is good until { $until }.
 connect-cli-device-code = Sign in with a code on another device, for a computer without a browser; the tenant may not allow it
+
+# $user (text): a sign-in name
+connect-go-on = Go on as { $user }
+connect-other = Another account

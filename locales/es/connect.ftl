@@ -118,3 +118,7 @@ connect-device-warning = Hágalo solo si usted mismo lo acaba de empezar. No int
 # $page, $code, $until (texts)
 connect-device-how = En otro dispositivo, abra { $page } e introduzca { $code }. El código vale hasta el { $until }.
 connect-cli-device-code = Iniciar sesión con un código en otro dispositivo, para un equipo sin navegador; el inquilino puede no permitirlo
+
+# $user (text): a sign-in name
+connect-go-on = Continuar como { $user }
+connect-other = Otra cuenta

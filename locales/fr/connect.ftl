@@ -118,3 +118,7 @@ connect-device-warning = Ne le faites que si vous venez de le demander vous-mêm
 # $page, $code, $until (texts)
 connect-device-how = Sur un autre appareil, ouvrez { $page } et saisissez { $code }. Le code est valable jusqu’au { $until }.
 connect-cli-device-code = Se connecter avec un code sur un autre appareil, pour un ordinateur sans navigateur ; le locataire peut l’interdire
+
+# $user (text): a sign-in name
+connect-go-on = Continuer en tant que { $user }
+connect-other = Autre compte

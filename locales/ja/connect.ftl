@@ -118,3 +118,7 @@ connect-device-warning = たった今、自分で始めた場合にだけ行っ�
 # $page, $code, $until (texts)
 connect-device-how = 別のデバイスで { $page } を開き、{ $code } を入力してください。コードは { $until } まで有効です。
 connect-cli-device-code = ブラウザーのないコンピューターのために、別のデバイスのコードでサインインする。テナントが許可しないことがある
+
+# $user (text): a sign-in name
+connect-go-on = { $user } として続ける
+connect-other = 別のアカウント

@@ -118,3 +118,7 @@ connect-device-warning = Doe dit alleen als je er zelf net om gevraagd hebt. Voe
 # $page, $code, $until (texts)
 connect-device-how = Open op een ander apparaat { $page } en voer { $code } in. De code geldt tot { $until }.
 connect-cli-device-code = Aanmelden met een code op een ander apparaat, voor een computer zonder browser; de tenant kan het verbieden
+
+# $user (text): a sign-in name
+connect-go-on = Doorgaan als { $user }
+connect-other = Ander account

@@ -40,7 +40,10 @@ async fn examine(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
         None => desk.doctor(place).await?,
     };
     tell(&view, output);
-    let broken = view.checks.iter().any(|check| check.outcome == CheckOutcome::Failed);
+    let broken = view
+        .checks
+        .iter()
+        .any(|check| check.outcome == CheckOutcome::Failed);
     Ok(if broken { Exit::SignIn } else { Exit::Done })
 }
 

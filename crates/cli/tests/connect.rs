@@ -58,7 +58,13 @@ async fn reviewed(facts: &Facts, folder: &Path, place: &[String]) -> (Vec<Value>
     let mut child = scopeglass()
         .arg("review")
         .args(place)
-        .args(["--json", "--no-browser", "--no-input", "--lang=en", "--format=json"])
+        .args([
+            "--json",
+            "--no-browser",
+            "--no-input",
+            "--lang=en",
+            "--format=json",
+        ])
         .arg(format!("--data={}", folder.display()))
         .arg(format!("--out={}", folder.display()))
         .stdin(Stdio::null())
@@ -72,7 +78,9 @@ async fn reviewed(facts: &Facts, folder: &Path, place: &[String]) -> (Vec<Value>
         if event["event"] == "sign-in" {
             let url = event["url"].as_str().unwrap();
             let person = facts.people[0].user.as_str();
-            scopeglass_practice::visit(facts, url, person).await.unwrap();
+            scopeglass_practice::visit(facts, url, person)
+                .await
+                .unwrap();
         }
         events.push(event);
     }
@@ -118,31 +126,55 @@ async fn a_saved_connection_is_used_by_its_name_and_forgotten() {
 async fn where_to_sign_in_has_to_be_said_and_said_right() {
     for (arguments, said) in [
         (vec!["review"], "missing"),
-        (vec!["review", "--tenant=contoso.com", "--client=x"], "application ID"),
+        (
+            vec!["review", "--tenant=contoso.com", "--client=x"],
+            "application ID",
+        ),
         (vec!["review", "--practice", "--client=x"], "exclude"),
         (
-            vec!["review", "--tenant=x", "--client=11111111-2222-3333-4444-555555555555"],
+            vec![
+                "review",
+                "--tenant=x",
+                "--client=11111111-2222-3333-4444-555555555555",
+            ],
             "no tenant",
         ),
         (
-            vec!["review", "--tenant=a.b", "--client=14d82eec-204b-4c2f-b7e8-296a70dab67e"],
+            vec![
+                "review",
+                "--tenant=a.b",
+                "--client=14d82eec-204b-4c2f-b7e8-296a70dab67e",
+            ],
             "Microsoft Graph Command Line Tools",
         ),
     ] {
         let out = run(&arguments).await;
         assert_eq!(out.status.code(), Some(2), "{arguments:?}");
-        assert!(text(&out.stderr).contains(said), "{arguments:?}: {}", text(&out.stderr));
+        assert!(
+            text(&out.stderr).contains(said),
+            "{arguments:?}: {}",
+            text(&out.stderr)
+        );
     }
 }
 
 #[tokio::test]
 async fn the_guide_gives_one_command_with_exactly_the_permissions() {
-    let out = run(&["connect", "--guide", "--for=Calendars.Read", "--cloud=gcc-high"]).await;
+    let out = run(&[
+        "connect",
+        "--guide",
+        "--for=Calendars.Read",
+        "--cloud=gcc-high",
+    ])
+    .await;
     let told = text(&out.stdout);
     assert_eq!(out.status.code(), Some(0));
     assert!(told.contains("http://localhost") && told.contains("entra.microsoft.us"));
     // The published id of the delegated permission.
-    assert!(told.contains("465a38f9-76ea-45b9-9f34-9e8b0d4b0b42"), "{told}");
+    assert!(
+        told.contains("465a38f9-76ea-45b9-9f34-9e8b0d4b0b42"),
+        "{told}"
+    );
 }
 
 #[tokio::test]
@@ -150,7 +182,10 @@ async fn an_error_is_explained_and_an_unknown_one_leads_to_microsoft() {
     let out = run(&["error", "AADSTS65001", "invalid_grant"]).await;
     assert_eq!(out.status.code(), Some(0));
     let told = text(&out.stdout);
-    assert!(told.contains("half a minute") && told.contains("invalid_grant"), "{told}");
+    assert!(
+        told.contains("half a minute") && told.contains("invalid_grant"),
+        "{told}"
+    );
     let out = run(&["error", "999999"]).await;
     assert_eq!(out.status.code(), Some(3));
     assert!(text(&out.stdout).contains("https://login.microsoftonline.com/error?code=999999"));
@@ -172,7 +207,10 @@ async fn a_token_is_read_from_standard_input_and_never_printed() {
     let out = child.wait_with_output().await.unwrap();
     let told = text(&out.stdout);
     assert_eq!(out.status.code(), Some(0), "{told}");
-    assert!(told.contains("Calendars.Read") && told.contains("claims challenges"), "{told}");
+    assert!(
+        told.contains("Calendars.Read") && told.contains("claims challenges"),
+        "{told}"
+    );
     assert!(!told.contains("eyJ"), "{told}");
 }
 
@@ -198,7 +236,14 @@ async fn the_doctor_examines_a_tenant_and_writes_a_bundle_that_names_nobody() {
         let check = events.iter().find(|event| event["check"]["id"] == id);
         check.unwrap()["check"]["outcome"].clone()
     };
-    for check in ["tls", "clock", "loopback", "metadata", "registration", "graph"] {
+    for check in [
+        "tls",
+        "clock",
+        "loopback",
+        "metadata",
+        "registration",
+        "graph",
+    ] {
         assert_eq!(outcome(check), "fine", "{check}: {events:?}");
     }
     assert_eq!(outcome("token"), "skipped");
@@ -208,9 +253,19 @@ async fn the_doctor_examines_a_tenant_and_writes_a_bundle_that_names_nobody() {
         assert!(!bundle.contains(&secret), "{bundle}");
     }
     let again = run(&arguments).await;
-    assert_eq!(again.status.code(), Some(6), "a file that is there is not replaced");
-    let arguments: Vec<&str> = arguments.into_iter().filter(|word| !word.starts_with("--ca")).collect();
-    let arguments: Vec<&str> = arguments.into_iter().filter(|word| !word.starts_with("--bundle")).collect();
+    assert_eq!(
+        again.status.code(),
+        Some(6),
+        "a file that is there is not replaced"
+    );
+    let arguments: Vec<&str> = arguments
+        .into_iter()
+        .filter(|word| !word.starts_with("--ca"))
+        .collect();
+    let arguments: Vec<&str> = arguments
+        .into_iter()
+        .filter(|word| !word.starts_with("--bundle"))
+        .collect();
     let distrusted = run(&arguments).await;
     assert_eq!(distrusted.status.code(), Some(4));
 }

@@ -141,6 +141,8 @@ commands! {
     sign_in(review: ReviewId) -> ReviewView;
     /// Signs in by a code that is entered on another device; sends a `device-code` event.
     sign_in_by_code(review: ReviewId) -> ReviewView;
+    /// Goes on with the session that is kept for an account, without the browser.
+    sign_in_as(review: ReviewId, account: String) -> ReviewView;
     /// Opens the sign-in page in the browser again while a sign-in waits.
     open_sign_in_page(review: ReviewId) -> bool;
     /// Ends a waiting sign-in.
@@ -168,6 +170,8 @@ commands! {
     /// Writes the report into the report folder; sends `export` events and ends when all is
     /// written or nothing is.
     export_report(review: ReviewId, wish: ExportWish) -> Exported;
+    /// Lets the person choose the folder of a letterhead; its path, or none where they cancelled.
+    choose_template() -> Option<String>;
     /// Ends the writing of a report; nothing of it is left.
     cancel_export(review: ReviewId) -> bool;
     /// Lets the person choose a bundle or a report in JSON and verifies it; none where they cancelled.

@@ -258,6 +258,7 @@ impl<H: Host> Desk<H> {
         let around = present::SignInAround {
             name: self.place_name(&place),
             people: self.people(&place).await,
+            kept: self.kept_accounts(&place).await,
             keyring: self.vault().await.problem(),
             place,
         };

@@ -12,11 +12,13 @@ use tokio_util::sync::CancellationToken;
 
 /// How a person signs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Way<'a> {
     /// In the browser of this computer.
     Browser,
     /// By a code on another device, for this review.
     Code(Option<ReviewId>),
+    /// With the session that the keyring kept for this account.
+    Kept(&'a str),
 }
 
 impl<H: Host> Desk<H> {
@@ -31,7 +33,7 @@ impl<H: Host> Desk<H> {
     }
 
     /// The way that is used unless another is asked for.
-    pub(crate) fn usual_way(&self) -> Way {
+    pub(crate) fn usual_way(&self) -> Way<'static> {
         match self.by_code.load(Ordering::Relaxed) {
             true => Way::Code(None),
             false => Way::Browser,

@@ -31,6 +31,8 @@ pub(crate) struct SignInAround {
     pub name: String,
     /// Whom the practice tenant offers.
     pub people: Vec<PracticePerson>,
+    /// Whose sessions are kept.
+    pub kept: Vec<scopeglass_domain::Account>,
     /// Where the keyring is missing.
     pub keyring: Option<Problem>,
 }

@@ -111,7 +111,7 @@ impl<H: Host> Desk<H> {
     pub(crate) async fn sign_in_in(
         &self,
         id: ReviewId,
-        way: Way,
+        way: Way<'_>,
     ) -> Result<ReviewView, Problem> {
         let cancel = CancellationToken::new();
         let scopes = self.with(id, |open| {
@@ -145,12 +145,12 @@ impl<H: Host> Desk<H> {
         }
     }
 
-    async fn run_sign_in(
+    pub(crate) async fn run_sign_in(
         &self,
         id: ReviewId,
         scopes: Vec<PermissionName>,
         cancel: CancellationToken,
-        way: Way,
+        way: Way<'_>,
     ) -> Result<(), Problem> {
         let language = self.language();
         self.stage(id, SignInStage::Preparing, None, None);
@@ -211,13 +211,17 @@ impl<H: Host> Desk<H> {
 
     async fn session_with(
         &self,
-        (place, way): (&str, Way),
+        (place, way): (&str, Way<'_>),
         (scopes, claims): (Vec<PermissionName>, Option<ClaimsChallenge>),
         cancel: CancellationToken,
         on_stage: &(dyn Fn(Stage) + Send + Sync),
     ) -> Result<Live, Problem> {
         let language = self.language();
         let place = self.place(place).await?;
+        if let Way::Kept(account) = way {
+            let session = self.kept_session(&place, account).await?;
+            return live(session, place);
+        }
         if let Way::Code(review) = way {
             let session = self.by_code(review, &place, scopes, cancel).await?;
             self.vault().await.save(&session).await;
@@ -276,7 +280,7 @@ impl<H: Host> Desk<H> {
         }
     }
 
-    fn stage(
+    pub(crate) fn stage(
         &self,
         review: ReviewId,
         stage: SignInStage,

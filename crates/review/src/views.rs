@@ -542,6 +542,8 @@ pub struct SignInView {
     pub keyring: Option<ToldView>,
     /// The practice tenant's people.
     pub people: Vec<PersonView>,
+    /// Whose sessions are kept here, for `sign_in_as`.
+    pub kept: Vec<KeptView>,
 }
 
 /// One cell of the picture of exposure.

@@ -184,6 +184,29 @@ async fn a_forgotten_connection_takes_its_sessions_along() {
 }
 
 #[tokio::test]
+async fn a_kept_session_is_gone_on_with_and_signing_out_forgets_it() {
+    let stage = Stage::open().await;
+    stage.connect().await;
+    let begin = async || {
+        let profile = json!({ "profile": "webex" });
+        let begun = stage.ask("review_from_profile", profile).await.unwrap();
+        json!({ "review": begun["id"] })
+    };
+    let (first, second) = (begin().await, begin().await);
+    stage.ask("sign_in", first.clone()).await.unwrap();
+    // The request asks for offline_access, so the session is one that can be kept.
+    let view = stage.ask("open_review", second.clone()).await.unwrap();
+    let kept = view["sign_in"]["kept"][0].clone();
+    assert_eq!(kept["username"], stage.facts.people[0].user);
+    let going_on = json!({ "review": second["review"], "account": kept["id"] });
+    let view = stage.ask("sign_in_as", going_on.clone()).await.unwrap();
+    assert_eq!(view["sign_in"]["account"]["username"], kept["username"]);
+    stage.ask("sign_out", second.clone()).await.unwrap();
+    let told = stage.ask("sign_in_as", going_on).await.unwrap_err();
+    assert_eq!(told.code, "session-ended");
+}
+
+#[tokio::test]
 async fn what_is_typed_is_checked_before_anybody_signs_in() {
     let stage = Stage::open().await;
     let check = async |field: &str, value: &str| {

@@ -3,7 +3,7 @@ import type { EvidenceView, FormView, Kind, PermissionView, ProofView, ReportVie
 import { facts, article, loose, type Fact } from "./facts";
 import { explained, placeId, placeName } from "./connect";
 import { identity, parts, sentence, signs, standing, text as textOf, unread } from "./sources";
-import type { State } from "./state";
+import { scene, type State } from "./state";
 import { count, day, has, inUse, list, m, noun } from "./words";
 
 export function told(code: string, args: Record<string, string | number> = {}): ToldView {
@@ -244,6 +244,7 @@ export function review(state: State): ReviewView {
       granted_beyond: state.signedIn ? ["Mail.Read"] : [],
       missing: state.signedIn ? ["Directory.Read.All"] : [],
       keyring: state.keyring ? told_keyring() : null,
+      kept: scene("kept") && !state.signedIn ? [{ id: "noor", name: "Noor van den Berg", username: "noor@contoso.com" }] : [],
       people: placeId() !== "practice" ? [] : [
         { name: "Noor van den Berg", user: "noor.vandenberg@contoso.example", role: m("review-role-62e90394-69f5-4237-9190-012177145e10") },
         { name: "أمل الحسيني", user: "amal.alhusseini@contoso.example", role: m("review-role-b79fbf4d-3ef9-4689-8143-76b194e85509") },

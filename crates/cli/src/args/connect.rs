@@ -147,6 +147,10 @@ pub(super) fn doctor(language: &'static Language) -> Command {
         .args(common(language))
         .args(places(language))
         .arg(file("bundle", "connect-cli-value-file", text("bundle")))
-        .arg(file("data", "cli-value-folder", language.id("cli-review-data")))
+        .arg(file(
+            "data",
+            "cli-value-folder",
+            language.id("cli-review-data"),
+        ))
         .arg(flag("json", language.id("cli-review-json")).help_heading(heading.clone()))
 }

@@ -82,7 +82,9 @@ fn assigned(policy: &Value) -> Result<Vec<String>, Problem> {
     // The policy comes alone or as the one member of a list.
     let policy = policy["value"].get(0).unwrap_or(policy);
     let list = &policy["defaultUserRolePermissions"]["permissionGrantPoliciesAssigned"];
-    let list = list.as_array().ok_or_else(|| Problem::new(ErrorCode::GraphUnreadable))?;
+    let list = list
+        .as_array()
+        .ok_or_else(|| Problem::new(ErrorCode::GraphUnreadable))?;
     let own = list.iter().filter_map(Value::as_str).filter_map(|text| {
         let (scope, name) = text.split_once('.')?;
         let for_self = scope.eq_ignore_ascii_case("ManagePermissionGrantsForSelf");
@@ -119,7 +121,7 @@ impl Presenter {
             Some(self.needs(&admin)),
             self.managed(scopes, known),
             Some(self.workflow(known)),
-            self.role(known),
+            self.may_consent(known),
             Some(self.held(scopes, known)),
         ];
         ForecastView {
@@ -159,7 +161,9 @@ impl Presenter {
             .iter()
             .map(PermissionName::as_str)
             .filter(|name| {
-                let family = MANAGED_FAMILIES.iter().any(|family| name.starts_with(family));
+                let family = MANAGED_FAMILIES
+                    .iter()
+                    .any(|family| name.starts_with(family));
                 family || MANAGED_FILES.contains(name)
             })
             .map(str::to_owned)
@@ -179,10 +183,14 @@ impl Presenter {
         }
     }
 
-    fn role(self, known: &Known) -> Option<ForecastLine> {
+    fn may_consent(self, known: &Known) -> Option<ForecastLine> {
         let roles = known.roles.as_ref()?;
         let may = roles.iter().any(|role| CONSENTERS.contains(&role.as_str()));
-        let id = if may { "consent-role-may" } else { "consent-role-may-not" };
+        let id = if may {
+            "consent-role-may"
+        } else {
+            "consent-role-may-not"
+        };
         Some(self.line("role", true, &Message::new(id)))
     }
 
@@ -255,7 +263,10 @@ mod tests {
         };
         let own = "ManagePermissionGrantsForSelf.microsoft-user-default-";
         assert_eq!(told(&[]), "nobody");
-        assert_eq!(told(&["ManagePermissionGrantsForOwnedResource.x"]), "nobody");
+        assert_eq!(
+            told(&["ManagePermissionGrantsForOwnedResource.x"]),
+            "nobody"
+        );
         assert_eq!(told(&[&format!("{own}low")]), "low");
         assert_eq!(told(&[&format!("{own}legacy")]), "anything");
         assert_eq!(told(&[&format!("{own}recommended")]), "managed");
@@ -274,7 +285,10 @@ mod tests {
             ..Known::default()
         };
         let view = forecast(&["Calendars.Read"], &denied);
-        assert!(!view.lines[0].known && !view.lines[0].told.contains('{'), "{view:?}");
+        assert!(
+            !view.lines[0].known && !view.lines[0].told.contains('{'),
+            "{view:?}"
+        );
     }
 
     #[test]
@@ -285,8 +299,14 @@ mod tests {
             line.map(|line| line.told)
         };
         let own = "ManagePermissionGrantsForSelf.";
-        let told = managed(&policy(&[&format!("{own}microsoft-user-default-recommended")])).unwrap();
-        assert!(told.contains("Sites.Read.All") && told.contains("Mail.Read"), "{told}");
+        let told = managed(&policy(&[&format!(
+            "{own}microsoft-user-default-recommended"
+        )]))
+        .unwrap();
+        assert!(
+            told.contains("Sites.Read.All") && told.contains("Mail.Read"),
+            "{told}"
+        );
         assert!(!told.contains("User.Read"), "{told}");
         assert_eq!(managed(&policy(&[&format!("{own}contoso")])), None);
     }

@@ -27,7 +27,10 @@ impl Presenter {
         let Some(client) = identity.client else {
             return because("consent-link-no-client");
         };
-        let redirect = identity.redirects.iter().find_map(|uri| uri.parse::<Url>().ok());
+        let redirect = identity
+            .redirects
+            .iter()
+            .find_map(|uri| uri.parse::<Url>().ok());
         let Some(redirect) = redirect else {
             return because("consent-link-no-redirect");
         };
@@ -51,11 +54,15 @@ impl Presenter {
         let asked = review.request.permissions.iter().zip(&review.entries);
         let approved = asked.filter(|(_, entry)| {
             let choice = entry.decision.as_ref().map(|decision| &decision.choice);
-            matches!(choice, Some(Choice::Approve | Choice::ApproveWithCondition { .. }))
+            matches!(
+                choice,
+                Some(Choice::Approve | Choice::ApproveWithCondition { .. })
+            )
         });
         let (inside, outside): (Vec<_>, Vec<_>) =
             approved.partition(|(asked, _)| asked.kind.kind() == Some(Kind::Delegated));
-        let name = |(asked, _): (&scopeglass_domain::RequestedPermission, _)| asked.name.to_string();
+        let name =
+            |(asked, _): (&scopeglass_domain::RequestedPermission, _)| asked.name.to_string();
         (
             inside.into_iter().map(name).collect(),
             outside.into_iter().map(name).collect(),
@@ -102,7 +109,9 @@ mod tests {
             id: "x".to_owned(),
             name: Some("x".to_owned()),
             connection: Connection {
-                authority: "https://login.microsoftonline.us/contoso.com".parse().unwrap(),
+                authority: "https://login.microsoftonline.us/contoso.com"
+                    .parse()
+                    .unwrap(),
                 client: "11111111-2222-3333-4444-555555555555".parse().unwrap(),
                 trust: Trust::System,
             },
@@ -113,7 +122,14 @@ mod tests {
         let redirect = "https://vendor.example/done".parse().unwrap();
         let url = address(&place, None, "app", &names, &redirect).unwrap();
         assert_eq!(url.path(), "/contoso.com/v2.0/adminconsent");
-        let scope = url.query_pairs().find(|(name, _)| name == "scope").unwrap().1;
-        assert_eq!(scope, "https://graph.microsoft.us/Calendars.Read offline_access");
+        let scope = url
+            .query_pairs()
+            .find(|(name, _)| name == "scope")
+            .unwrap()
+            .1;
+        assert_eq!(
+            scope,
+            "https://graph.microsoft.us/Calendars.Read offline_access"
+        );
     }
 }

@@ -39,19 +39,33 @@ fn redacted(text: &str, place: &Place, home: &Option<PathBuf>) -> String {
     let authority = &place.connection.authority;
     let tenant = authority.path_segments().and_then(|mut path| path.next());
     let open = ["organizations", "common", "consumers", ""];
-    let tenant = tenant.filter(|tenant| !open.contains(tenant)).map(str::to_owned);
+    let tenant = tenant
+        .filter(|tenant| !open.contains(tenant))
+        .map(str::to_owned);
     let home = home.as_ref().map(|home| home.display().to_string());
-    let user = home.as_deref().and_then(|home| home.rsplit(['/', '\\']).next());
+    let user = home
+        .as_deref()
+        .and_then(|home| home.rsplit(['/', '\\']).next());
     let named = [
         (tenant.clone(), "<tenant>"),
         (Some(place.connection.client.to_string()), "<client>"),
         (place.name.clone().filter(|name| name.len() > 2), "<place>"),
         (home.clone(), "<home>"),
-        (user.filter(|user| user.len() > 3).map(str::to_owned), "<user>"),
+        (
+            user.filter(|user| user.len() > 3).map(str::to_owned),
+            "<user>",
+        ),
     ];
-    let known = named.into_iter().filter_map(|(text, with)| Some((text?, with)));
-    let text = known.fold(text.to_owned(), |text, (what, with)| text.replace(&what, with));
-    text.split('"').map(without_addresses).collect::<Vec<_>>().join("\"")
+    let known = named
+        .into_iter()
+        .filter_map(|(text, with)| Some((text?, with)));
+    let text = known.fold(text.to_owned(), |text, (what, with)| {
+        text.replace(&what, with)
+    });
+    text.split('"')
+        .map(without_addresses)
+        .collect::<Vec<_>>()
+        .join("\"")
 }
 
 /// Ids, mail addresses and anything that looks like a token, which no check has, and which
@@ -96,7 +110,14 @@ mod tests {
              ada@contoso.example saw {token} of Contoso\"}}"
         );
         let told = redacted(&text, &place, &Some("/home/adalovelace".into()));
-        for secret in ["contoso.example", client, "adalovelace", "ada@", &token, "Contoso"] {
+        for secret in [
+            "contoso.example",
+            client,
+            "adalovelace",
+            "ada@",
+            &token,
+            "Contoso",
+        ] {
             assert!(!told.contains(secret), "{secret}: {told}");
         }
         assert!(told.contains("login.example"), "the host stays: {told}");

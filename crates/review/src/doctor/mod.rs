@@ -24,8 +24,18 @@ use uuid::Uuid;
 
 /// Every check, in the order in which a sign-in depends on them.
 pub(crate) const CHECKS: [&str; 12] = [
-    "names", "ipv6", "proxy", "tls", "clock", "loopback", "browser", "keyring", "metadata",
-    "registration", "token", "graph",
+    "names",
+    "ipv6",
+    "proxy",
+    "tls",
+    "clock",
+    "loopback",
+    "browser",
+    "keyring",
+    "metadata",
+    "registration",
+    "token",
+    "graph",
 ];
 
 /// What a check found. What to do is the attribute `.advice` of the same message.
@@ -135,7 +145,10 @@ impl<H: Host> Desk<H> {
     pub async fn save_doctor(&self, place: Option<String>) -> Result<Option<String>, Problem> {
         let title = self.language().id("doctor-save");
         let folder = self.report_folder();
-        let chosen = self.host.choose_save_file(&title, &folder, bundle::NAME).await;
+        let chosen = self
+            .host
+            .choose_save_file(&title, &folder, bundle::NAME)
+            .await;
         let Some(path) = chosen else {
             return Ok(None);
         };
@@ -271,7 +284,12 @@ fn view(language: &Language, check: &str, finding: &Finding, took: Duration) -> 
 }
 
 fn told(language: &Language, checks: &[CheckView]) -> String {
-    let count = |outcome| checks.iter().filter(|check| check.outcome == outcome).count();
+    let count = |outcome| {
+        checks
+            .iter()
+            .filter(|check| check.outcome == outcome)
+            .count()
+    };
     let message = match (count(CheckOutcome::Failed), count(CheckOutcome::Notice)) {
         (0, 0) => Message::new("doctor-all-fine"),
         (0, notices) => Message::new("doctor-some-notices").with("count", notices),
@@ -306,7 +324,10 @@ mod tests {
         for locale in Locale::all() {
             let language = Language::of(*locale);
             for check in CHECKS {
-                assert!(language.has(&format!("doctor-{check}")), "{locale}: {check}");
+                assert!(
+                    language.has(&format!("doctor-{check}")),
+                    "{locale}: {check}"
+                );
             }
             for id in ids() {
                 assert!(language.has(&id), "{locale}: {id}");

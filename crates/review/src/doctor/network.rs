@@ -76,16 +76,23 @@ pub(super) async fn ipv6(patient: &Patient) -> Finding {
     let Ok(found) = addresses(&name, port).await else {
         return Finding::skipped("doctor-ipv6-unknown-skipped");
     };
-    let six = found.into_iter().find(|address| matches!(address.ip(), IpAddr::V6(_)));
+    let six = found
+        .into_iter()
+        .find(|address| matches!(address.ip(), IpAddr::V6(_)));
     match six {
         None => Finding::fine("doctor-ipv6-none-fine"),
         Some(address) if reaches(address).await => Finding::fine("doctor-ipv6-fine"),
-        Some(address) => Finding::notice("doctor-ipv6-dead").with("address", address.ip().to_string()),
+        Some(address) => {
+            Finding::notice("doctor-ipv6-dead").with("address", address.ip().to_string())
+        }
     }
 }
 
 async fn reaches(address: SocketAddr) -> bool {
-    matches!(timeout(PATIENCE, TcpStream::connect(address)).await, Ok(Ok(_)))
+    matches!(
+        timeout(PATIENCE, TcpStream::connect(address)).await,
+        Ok(Ok(_))
+    )
 }
 
 /// Which proxy is in the way, and whether it lets this computer through.
@@ -118,7 +125,9 @@ pub(super) async fn tls(patient: &Patient) -> Finding {
         Err(error) => match shown(url).await {
             Some(issuer) => {
                 let found = Finding::failed("doctor-tls-untrusted").with("host", host);
-                found.with("issuer", issuer).detail(web::causes(&error.without_url()))
+                found
+                    .with("issuer", issuer)
+                    .detail(web::causes(&error.without_url()))
             }
             None => unreachable("doctor-tls-unreachable", host, &error.without_url()),
         },
@@ -126,13 +135,17 @@ pub(super) async fn tls(patient: &Patient) -> Finding {
 }
 
 fn unreachable(id: &'static str, host: &str, error: &reqwest::Error) -> Finding {
-    Finding::failed(id).with("host", host).detail(web::causes(error))
+    Finding::failed(id)
+        .with("host", host)
+        .detail(web::causes(error))
 }
 
 /// A certificate that is believed and is not by Microsoft's own authorities was made by
 /// something in between that reads everything along.
 fn judged(host: &str, issuer: &str) -> Finding {
-    let microsoft = scopeglass_identity::Cloud::of_sign_in_host(host).next().is_some();
+    let microsoft = scopeglass_identity::Cloud::of_sign_in_host(host)
+        .next()
+        .is_some();
     let expected = ISSUERS.iter().any(|known| issuer.contains(known));
     let found = match microsoft && !expected {
         true => Finding::notice("doctor-tls-intercepted"),

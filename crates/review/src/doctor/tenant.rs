@@ -14,7 +14,8 @@ use url::Url;
 /// The redirect address that a desktop app has to be registered with.
 const REDIRECT: &str = "http://localhost";
 /// What is read of a registration.
-const REGISTRATION: &str = "$select=appId,signInAudience,isFallbackPublicClient,publicClient,web,spa";
+const REGISTRATION: &str =
+    "$select=appId,signInAudience,isFallbackPublicClient,publicClient,web,spa";
 
 /// Whether the authority describes itself.
 pub(super) async fn metadata(place: &Place) -> Finding {
@@ -44,7 +45,12 @@ pub(super) async fn registration(patient: &Patient) -> Finding {
 /// Judges the registration; none where it cannot be read with the session.
 async fn read(live: &Live, place: &Place) -> Option<Finding> {
     let client = place.connection.client;
-    let application = get(live, &format!("/applications(appId='{client}')"), REGISTRATION).await?;
+    let application = get(
+        live,
+        &format!("/applications(appId='{client}')"),
+        REGISTRATION,
+    )
+    .await?;
     let principal = get(
         live,
         &format!("/servicePrincipals(appId='{client}')"),
@@ -60,7 +66,10 @@ async fn get(live: &Live, path: &str, query: &str) -> Option<Value> {
         cancel: &cancel,
         tally: &tally,
     };
-    live.graph.get(&Ask::new(path).query(query), &run).await.ok()
+    live.graph
+        .get(&Ask::new(path).query(query), &run)
+        .await
+        .ok()
 }
 
 /// The usual mistakes, the gravest first.
@@ -70,12 +79,15 @@ fn judged(application: &Value, principal: Option<&Value>) -> Finding {
     let uris = |platform: &str| -> Vec<String> {
         let list = application[platform]["redirectUris"].as_array();
         let list = list.into_iter().flatten().filter_map(Value::as_str);
-        list.map(|uri| uri.trim_end_matches('/').to_owned()).collect()
+        list.map(|uri| uri.trim_end_matches('/').to_owned())
+            .collect()
     };
     let local = |uris: &[String]| uris.iter().any(|uri| uri == REDIRECT);
     let (desktop, page, server) = (uris("publicClient"), uris("spa"), uris("web"));
     if !local(&desktop) {
-        let number = desktop.iter().any(|uri| uri.starts_with("http://127.0.0.1"));
+        let number = desktop
+            .iter()
+            .any(|uri| uri.starts_with("http://127.0.0.1"));
         return match () {
             () if local(&page) => Finding::failed("doctor-registration-spa"),
             () if local(&server) => Finding::failed("doctor-registration-web"),
@@ -122,7 +134,9 @@ async fn answer(place: &Place) -> Result<Answer, Problem> {
         Problem::new(ErrorCode::AuthorityInvalid).with("host", host)
     };
     let endpoint = document["authorization_endpoint"].as_str();
-    let mut url: Url = endpoint.and_then(|text| text.parse().ok()).ok_or_else(invalid)?;
+    let mut url: Url = endpoint
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(invalid)?;
     if url.host() != connection.authority.host() {
         return Err(invalid());
     }
@@ -134,7 +148,10 @@ async fn answer(place: &Place) -> Result<Answer, Problem> {
         .append_pair("prompt", "none")
         .append_pair("state", "doctor")
         // The proof of a sign-in that never takes place: its other half exists nowhere.
-        .append_pair("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
+        .append_pair(
+            "code_challenge",
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+        )
         .append_pair("code_challenge_method", "S256");
     let unreachable = |error: reqwest::Error| {
         let host = connection.authority.host_str().unwrap_or_default();
@@ -173,7 +190,10 @@ pub(super) async fn graph(patient: &Patient) -> Finding {
             cancel: &cancel,
             tally: &tally,
         };
-        let read = live.graph.get(&Ask::new("/me").query("$select=id"), &run).await;
+        let read = live
+            .graph
+            .get(&Ask::new("/me").query("$select=id"), &run)
+            .await;
         return match read {
             Ok(_) => Finding::fine("doctor-graph-session-fine"),
             // A session without User.Read is refused by a Graph that works.
@@ -192,14 +212,20 @@ pub(super) async fn graph(patient: &Patient) -> Finding {
         Ok(client) => client,
         Err(error) => return dead(&error.without_url()),
     };
-    match client.get(format!("{}/me", place.graph.as_str().trim_end_matches('/'))).send().await {
+    match client
+        .get(format!("{}/me", place.graph.as_str().trim_end_matches('/')))
+        .send()
+        .await
+    {
         // Without an access token a Graph that works refuses.
         Ok(answer) if answer.status() == reqwest::StatusCode::UNAUTHORIZED => {
             Finding::fine("doctor-graph-fine").with("host", host)
         }
         Ok(answer) => {
             let status = u64::from(answer.status().as_u16());
-            Finding::failed("doctor-graph-odd").with("host", host).with("status", status)
+            Finding::failed("doctor-graph-odd")
+                .with("host", host)
+                .with("status", status)
         }
         Err(error) => dead(&error.without_url()),
     }
@@ -258,8 +284,14 @@ mod tests {
         assert_eq!(token(&sound).await.outcome, CheckOutcome::Skipped);
         let unknown = patient(place(authority, graph, NOBODY));
         let finding = registration(&unknown).await;
-        assert_eq!(finding.found.id, "doctor-registration-refused", "{finding:?}");
-        assert!(format!("{finding:?}").contains("AADSTS700016"), "{finding:?}");
+        assert_eq!(
+            finding.found.id, "doctor-registration-refused",
+            "{finding:?}"
+        );
+        assert!(
+            format!("{finding:?}").contains("AADSTS700016"),
+            "{finding:?}"
+        );
     }
 
     #[tokio::test]
@@ -268,12 +300,21 @@ mod tests {
                      Connection: close\r\n\r\n<html>";
         let server = answering(other).await;
         let wrong = patient(place(server.clone(), server, NOBODY));
-        assert_eq!(metadata(&wrong.place).await.found.id, "doctor-metadata-broken");
+        assert_eq!(
+            metadata(&wrong.place).await.found.id,
+            "doctor-metadata-broken"
+        );
         assert_eq!(super::graph(&wrong).await.found.id, "doctor-graph-odd");
-        assert_eq!(registration(&wrong).await.found.id, "doctor-registration-unasked");
+        assert_eq!(
+            registration(&wrong).await.found.id,
+            "doctor-registration-unasked"
+        );
         let closed: Url = "http://127.0.0.1:9/".parse().unwrap();
         let dead = patient(place(closed.clone(), closed, NOBODY));
-        assert_eq!(super::graph(&dead).await.found.id, "doctor-graph-unreachable");
+        assert_eq!(
+            super::graph(&dead).await.found.id,
+            "doctor-graph-unreachable"
+        );
     }
 
     #[test]
@@ -285,9 +326,18 @@ mod tests {
         };
         assert_eq!(uri("spa", "http://localhost"), "doctor-registration-spa");
         assert_eq!(uri("web", "http://localhost/"), "doctor-registration-web");
-        assert_eq!(uri("publicClient", "http://127.0.0.1"), "doctor-registration-number");
-        assert_eq!(uri("publicClient", "https://contoso.com"), "doctor-registration-redirect");
-        assert_eq!(uri("publicClient", "http://localhost"), "doctor-registration-fine");
+        assert_eq!(
+            uri("publicClient", "http://127.0.0.1"),
+            "doctor-registration-number"
+        );
+        assert_eq!(
+            uri("publicClient", "https://contoso.com"),
+            "doctor-registration-redirect"
+        );
+        assert_eq!(
+            uri("publicClient", "http://localhost"),
+            "doctor-registration-fine"
+        );
         let application = json!({ "publicClient": { "redirectUris": ["http://localhost"] } });
         let required = json!({ "appRoleAssignmentRequired": true });
         let finding = judged(&application, Some(&required));

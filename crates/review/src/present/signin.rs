@@ -5,7 +5,7 @@ use crate::desk::Open;
 use crate::host::PracticePerson;
 use crate::place::PRACTICE;
 use crate::signing::{Live, beyond_and_missing, scopes_to_ask, told_roles};
-use crate::views::{AccountView, PersonView, ScopeView, SignInView};
+use crate::views::{AccountView, KeptView, PersonView, ScopeView, SignInView};
 use scopeglass_domain::{Kind, Message, PermissionName, Request};
 
 impl Presenter {
@@ -36,6 +36,15 @@ impl Presenter {
             missing: names(missing),
             keyring: around.keyring.as_ref().map(|problem| super::told(self.language, problem)),
             people: self.practice_people(&around.people),
+            kept: around
+                .kept
+                .iter()
+                .map(|account| KeptView {
+                    id: account.object.clone(),
+                    name: account.name.clone(),
+                    username: account.username.clone(),
+                })
+                .collect(),
         }
     }
 

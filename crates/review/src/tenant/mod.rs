@@ -42,6 +42,7 @@ impl<H: Host> Desk<H> {
         let around = SignInAround {
             name: self.place_name(&place),
             people: self.people(&place).await,
+            kept: Vec::new(),
             keyring: self.vault().await.problem(),
             place,
         };

@@ -186,3 +186,14 @@ pub struct ConsentLinkView {
     /// Approved permissions that such a link cannot ask for: those for an app alone.
     pub left_out: Vec<String>,
 }
+
+/// Somebody whose session is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct KeptView {
+    /// The person's object id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The sign-in name.
+    pub username: String,
+}

@@ -99,11 +99,18 @@ export class Review {
   choosePlace = (place: string) => this.edit(() => commands.choose_place({ review: this.id, place }));
   signOut = () => this.edit(() => commands.sign_out({ review: this.id }));
 
-  async startSignIn(byCode = false): Promise<void> {
+  startSignIn(byCode = false): Promise<void> {
+    const review = this.id;
+    return this.#signIn(() => (byCode ? commands.sign_in_by_code({ review }) : commands.sign_in({ review })));
+  }
+
+  /** Goes on with a session that is kept. */
+  goOnAs = (account: string) => this.#signIn(() => commands.sign_in_as({ review: this.id, account }));
+
+  async #signIn(make: () => Promise<ReviewView>): Promise<void> {
     this.signIn.begin();
     try {
-      const review = this.id;
-      this.take(await (byCode ? commands.sign_in_by_code({ review }) : commands.sign_in({ review })));
+      this.take(await make());
       this.signIn.end(null);
     } catch (told) {
       await this.#refresh();

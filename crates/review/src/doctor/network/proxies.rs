@@ -206,7 +206,11 @@ mod tests {
 
     #[test]
     fn a_proxys_password_is_never_shown() {
-        for given in ["http://ada:s3cret@proxy:8080", "ada:s3cret@proxy:8080", "::s3cret"] {
+        for given in [
+            "http://ada:s3cret@proxy:8080",
+            "ada:s3cret@proxy:8080",
+            "::s3cret",
+        ] {
             let told = Settings::of(given).environment.unwrap();
             assert!(!told.contains("s3cret") && !told.contains("ada"), "{told}");
         }

@@ -81,12 +81,19 @@ async fn a_certificate_that_is_not_believed_is_told_with_its_issuer() {
     let practice = Practice::start(options).await.unwrap();
     let facts = practice.facts();
     let distrusted = tls(&patient(facts.authority.clone(), Trust::System)).await;
-    assert_eq!(distrusted.found.id, "doctor-tls-untrusted", "{distrusted:?}");
+    assert_eq!(
+        distrusted.found.id, "doctor-tls-untrusted",
+        "{distrusted:?}"
+    );
     let pem = std::fs::read(facts.ca.as_ref().unwrap()).unwrap();
     let believed = tls(&patient(facts.authority.clone(), Trust::Pem(pem))).await;
     assert_eq!(believed.outcome, CheckOutcome::Fine, "{believed:?}");
     let issuer = |finding: &Finding| finding.found.args["issuer"].clone();
-    assert_eq!(issuer(&distrusted), issuer(&believed), "both say whose it is");
+    assert_eq!(
+        issuer(&distrusted),
+        issuer(&believed),
+        "both say whose it is"
+    );
 }
 
 #[test]
