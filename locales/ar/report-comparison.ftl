@@ -37,3 +37,9 @@ comparison-differences = ما ليس متماثلًا
 comparison-unchanged = أذونات لم تتغيّر
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = سابقًا والآن
+
+## Command line
+
+cli-value-report = تقرير
+cli-report-template = ضع ترويسة المؤسسة الموجودة في هذا المجلد (template.toml)
+cli-report-beside = قارن بتقرير سابق: ملف JSON الخاص به، أو ملف مراجعة محفوظة، أو بداية معرّفها

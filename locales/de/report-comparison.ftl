@@ -33,3 +33,9 @@ comparison-differences = Was nicht gleich ist
 comparison-unchanged = Unveränderte Berechtigungen
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = Damals und jetzt
+
+## Command line
+
+cli-value-report = ANDERER
+cli-report-template = Den Briefkopf der Organisation aus diesem Ordner (template.toml) daraufsetzen
+cli-report-beside = Mit einem früheren Bericht vergleichen: dessen JSON-Datei, die Datei einer gespeicherten Prüfung oder der Anfang ihrer ID

@@ -33,3 +33,9 @@ comparison-differences = What is not the same
 comparison-unchanged = Unchanged permissions
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = Then and now
+
+## Command line
+
+cli-value-report = OTHER
+cli-report-template = Put the organisation’s letterhead of this folder (template.toml) on it
+cli-report-beside = Compare with an earlier report: its JSON file, a saved review’s file, or the beginning of its id

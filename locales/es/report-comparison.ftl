@@ -33,3 +33,9 @@ comparison-differences = Lo que no es igual
 comparison-unchanged = Permisos sin cambios
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = Antes y ahora
+
+## Command line
+
+cli-value-report = OTRO
+cli-report-template = Usar el membrete de la organización de esta carpeta (template.toml)
+cli-report-beside = Comparar con un informe anterior: su archivo JSON, el archivo de una revisión guardada o el comienzo de su identificador

@@ -33,3 +33,9 @@ comparison-differences = Ce qui diffère
 comparison-unchanged = Autorisations inchangées
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = Avant et maintenant
+
+## Command line
+
+cli-value-report = AUTRE
+cli-report-template = Utiliser l’en-tête de l’organisation que contient ce dossier (template.toml)
+cli-report-beside = Comparer avec un rapport antérieur : son fichier JSON, le fichier d’un examen enregistré ou le début de son identifiant

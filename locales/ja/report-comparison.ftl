@@ -30,3 +30,9 @@ comparison-differences = 違いのあるもの
 comparison-unchanged = 変更のないアクセス許可
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = 前回と今回
+
+## Command line
+
+cli-value-report = 別のレポート
+cli-report-template = このフォルダー (template.toml) にある組織のレターヘッドを付ける
+cli-report-beside = 以前のレポートと比較する: その JSON ファイル、保存済みの審査のファイル、または審査の ID の先頭部分

@@ -33,3 +33,9 @@ comparison-differences = Wat niet hetzelfde is
 comparison-unchanged = Ongewijzigde machtigingen
 # At most 31 characters, none of [ ] : * ? / \
 comparison-sheet = Toen en nu
+
+## Command line
+
+cli-value-report = ANDER
+cli-report-template = Zet het briefhoofd van de organisatie uit deze map (template.toml) erop
+cli-report-beside = Vergelijk met een eerder rapport: het JSON-bestand ervan, het bestand van een bewaarde beoordeling of het begin van de id ervan

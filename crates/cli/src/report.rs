@@ -133,6 +133,10 @@ fn wish(given: &ArgMatches, output: Output) -> ExportWish {
         },
         sign: !given.get_flag("no-sign"),
         timestamp: text("timestamp"),
+        template: given
+            .get_one::<PathBuf>("template")
+            .map(|folder| folder.display().to_string()),
+        beside: text("beside"),
         overwrite: given.get_flag("overwrite"),
     }
 }

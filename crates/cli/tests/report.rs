@@ -179,3 +179,83 @@ fn the_schema_is_printed_as_it_is_published() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/report.schema.json");
     assert_eq!(output.stdout, fs::read(path).unwrap());
 }
+
+#[test]
+fn a_report_beside_an_earlier_one_tells_what_changed() {
+    let home = home();
+    let earlier = report(home.path(), &["6f1c9999", "--format", "json", "--out", "."]);
+    assert!(earlier.status.success(), "{}", said(&earlier));
+    let earlier = only_file(home.path(), ".json");
+    let written = report(
+        home.path(),
+        &[
+            "6f1c2a34",
+            "--beside",
+            &earlier,
+            "--format",
+            "json,md,pdf",
+            "--lang",
+            "nl",
+        ],
+    );
+    assert!(written.status.success(), "{}", said(&written));
+    let told: Value = serde_json::from_str(
+        &fs::read_to_string(home.path().join(only_file(home.path(), "-compared.json"))).unwrap(),
+    )
+    .unwrap();
+    assert_eq!(told["schema"], "scopeglass-comparison/1");
+    assert_eq!(told["language"], "nl");
+    assert_eq!(told["caveats"][0]["code"], "other-app");
+    let pdf = fs::read(home.path().join(only_file(home.path(), "-compared.pdf"))).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn what_is_no_earlier_report_is_named_and_nothing_is_written() {
+    let home = home();
+    fs::write(home.path().join("odd.json"), "{}").unwrap();
+    for other in ["odd.json", "none-such"] {
+        let refused = report(home.path(), &["6f1c2a34", "--beside", other]);
+        assert!(!refused.status.success());
+        assert!(String::from_utf8_lossy(&refused.stderr).contains(other));
+    }
+    assert!(fs::read_dir(home.path()).unwrap().all(|entry| {
+        !entry
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .contains("compared")
+    }));
+}
+
+#[test]
+fn an_odd_letterhead_is_told_with_what_is_wrong() {
+    let home = home();
+    let folder = home.path().join("paper");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("template.toml"), "colour = \"#ffff00\"").unwrap();
+    let refused = report(home.path(), &["6f1c2a34", "--template", "paper"]);
+    assert!(!refused.status.success());
+    let words = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        words.contains("template.toml") && words.contains("too light"),
+        "{words}"
+    );
+    fs::write(folder.join("template.toml"), "name = \"Contoso\"").unwrap();
+    let written = report(
+        home.path(),
+        &["6f1c2a34", "--template", "paper", "--format", "html"],
+    );
+    assert!(written.status.success(), "{}", said(&written));
+    let page = fs::read_to_string(home.path().join(only_file(home.path(), ".html"))).unwrap();
+    assert!(page.contains("Contoso"));
+}
+
+/// The name of the one file in a folder that ends so.
+fn only_file(folder: &Path, end: &str) -> String {
+    let names = fs::read_dir(folder).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    let found: Vec<_> = names.filter(|name| name.ends_with(end)).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    found[0].clone()
+}

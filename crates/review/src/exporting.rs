@@ -1,6 +1,7 @@
 //! Writing reports: in which formats, how much of what was seen, loose or as a bundle, with
 //! progress and cancel. All is made before anything is written.
 
+use crate::beside::{self, Paper};
 use crate::desk::{Desk, lock};
 use crate::host::Host;
 use crate::present::Presenter;
@@ -9,7 +10,7 @@ use jiff::Timestamp;
 use scopeglass_catalog::Catalog;
 use scopeglass_domain::{ErrorCode, Message, Problem, Redaction, ReviewId};
 use scopeglass_language::{Language, Locale};
-use scopeglass_report::{Format, ReportInput};
+use scopeglass_report::{Format, ReportInput, Template, comparison::Side};
 use scopeglass_seal::{
     Bundle, Draft, Facts, Kept, Place, ReportFile, SigningKey, Stamp, names, request_stamp,
 };
@@ -36,6 +37,9 @@ struct Plan {
     locale: Locale,
     redaction: Redaction,
     stem: String,
+    /// The earlier report that this one is compared with.
+    then: Option<Side>,
+    template: Template,
     /// The files or the one folder that there will be.
     targets: Vec<PathBuf>,
 }
@@ -152,7 +156,13 @@ impl<H: Host> Desk<H> {
         let formats = parsed(&wish.formats)?;
         let redaction = Redaction::named(&wish.redaction)
             .ok_or_else(|| Problem::new(ErrorCode::UsageInvalid).detail(&wish.redaction))?;
+        let template = beside::template(wish)?;
+        let then = self.then(wish, locale)?;
         let stem = self.report_stem(review, locale)?;
+        let stem = match &then {
+            Some(_) => format!("{stem}-compared"),
+            None => stem,
+        };
         let targets = match wish.bundling {
             Bundling::Loose => {
                 let named = formats.iter().map(|format| name(&stem, *format));
@@ -170,6 +180,8 @@ impl<H: Host> Desk<H> {
             locale,
             redaction,
             stem,
+            then,
+            template,
             targets,
         })
     }
@@ -180,12 +192,16 @@ impl<H: Host> Desk<H> {
         plan: &Plan,
         wish: &ExportWish,
     ) -> Result<Vec<PathBuf>, Problem> {
-        let input = Arc::new(self.report_input(course.review, plan.locale, plan.redaction)?);
+        let paper = Arc::new(Paper {
+            input: self.report_input(course.review, plan.locale, plan.redaction)?,
+            then: plan.then.clone(),
+            template: plan.template.clone(),
+        });
         let mut reports = Vec::new();
         for (done, format) in plan.formats.iter().enumerate() {
             let id = format!("report-format-{}", format.id());
             course.at(done, &Message::new(id));
-            let drawn = draw(*format, Arc::clone(&input), plan.locale);
+            let drawn = draw(*format, Arc::clone(&paper), plan.locale);
             reports.push(ReportFile {
                 name: name(&plan.stem, *format),
                 bytes: course.unless_cancelled(drawn).await?,
@@ -195,7 +211,9 @@ impl<H: Host> Desk<H> {
         if wish.bundling == Bundling::Loose {
             self.write_loose(plan, reports, wish.overwrite)?;
         } else {
-            let made = self.bundle(course, plan, wish, reports, &input).await?;
+            let made = self
+                .bundle(course, plan, wish, reports, &paper.input)
+                .await?;
             write_bundle(&made, &plan.targets, wish)?;
         }
         course.at(course.of, &Message::new("seal-doing-done"));
@@ -294,9 +312,8 @@ pub(crate) fn free(target: &Path, overwrite: bool) -> Result<(), Problem> {
 }
 
 /// Draws on a thread of its own: a long report takes seconds, and the face must go on.
-async fn draw(format: Format, input: Arc<ReportInput>, locale: Locale) -> Result<Vec<u8>, Problem> {
-    let drawn =
-        tokio::task::spawn_blocking(move || scopeglass_report::render(format, &input, locale));
+async fn draw(format: Format, paper: Arc<Paper>, locale: Locale) -> Result<Vec<u8>, Problem> {
+    let drawn = tokio::task::spawn_blocking(move || paper.draw(format, locale));
     drawn
         .await
         .map_err(|error| Problem::new(ErrorCode::Internal).detail(error))?

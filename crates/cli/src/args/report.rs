@@ -60,6 +60,11 @@ pub(super) fn command(language: &'static Language) -> Command {
         )
         .arg(switch("no-sign", "cli-report-no-sign").requires("bundle"))
         .arg(option("timestamp", "cli-value-address", "cli-report-timestamp").requires("bundle"))
+        .arg(
+            option("template", "cli-value-folder", "cli-report-template")
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option("beside", "cli-value-report", "cli-report-beside"))
         .arg(switch("overwrite", "cli-review-overwrite").alias("force"))
         .arg(switch("no-input", "cli-review-no-input"))
         .arg(switch("json", "cli-review-json"))

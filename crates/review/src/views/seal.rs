@@ -31,6 +31,15 @@ pub struct ExportWish {
     pub sign: bool,
     /// The address of a timestamp service (RFC 3161); none for no timestamp.
     pub timestamp: Option<String>,
+    /// A folder with an organisation's letterhead; none for none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
+    /// An earlier report of the same app to compare with, as a file, or a saved review by
+    /// the beginning of its id; none for the report alone.
+    #[serde(default)]
+    #[ts(optional)]
+    pub beside: Option<String>,
     /// Whether files of the same names may be replaced.
     pub overwrite: bool,
 }
