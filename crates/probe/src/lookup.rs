@@ -84,7 +84,7 @@ impl<'a> Lookup<'a> {
         let ask = match self.ready(reading, reader).await {
             Ok(Some(ask)) => ask,
             Ok(None) => return untold(),
-            Err(problem) => return nothing_read(problem),
+            Err(problem) => return unlisted(problem),
         };
         let tellers = self.tellers(reading.facts);
         let (raw, facts) = futures::join!(
@@ -137,7 +137,7 @@ impl<'a> Lookup<'a> {
     ) -> (Outcome, Option<scopeglass_domain::Across>) {
         let chosen = match self.chosen(places).await {
             Ok(chosen) => chosen,
-            Err(problem) => return (nothing_read(problem), None),
+            Err(problem) => return (unlisted(problem), None),
         };
         if chosen.ids.is_empty() {
             return (untold(), None);
@@ -198,6 +198,15 @@ impl<'a> Lookup<'a> {
         };
         let chosen = self.chosen(places).await?;
         Ok(chosen.ids.iter().find_map(|ids| ask_of(reading, ids)))
+    }
+}
+
+/// What a list that could not be read means for the question that waits for its ids: a
+/// refusal of the list says nothing about what the question is about.
+fn unlisted(problem: Problem) -> Outcome {
+    match problem.code {
+        ErrorCode::GraphDenied | ErrorCode::GraphNotFound => untold(),
+        _ => nothing_read(problem),
     }
 }
 

@@ -244,6 +244,21 @@ async fn ids_come_from_an_earlier_answer_and_stay_out_of_the_evidence() {
 }
 
 #[tokio::test]
+async fn a_list_that_refuses_is_not_taken_for_a_refusal_of_what_was_asked() {
+    let server =
+        Scripted::start(|_, _| Reply::status(403, json!({ "error": { "code": "Forbidden" } })))
+            .await;
+    let seat = Seat::at(&server, &["Chat.Read"], &[]);
+    let seen = seat.ask(&delegated("Chat.Read")).await.remove(0);
+    assert_eq!(
+        seen.outcome,
+        Outcome::NotTried {
+            reason: NotTried::NothingToAskAbout
+        }
+    );
+}
+
+#[tokio::test]
 async fn a_few_empty_places_of_many_are_not_called_empty() {
     let server = Scripted::start(|seen, _| match seen.path() {
         "/v1.0/me/chats" => {
