@@ -204,3 +204,11 @@ seal-ui-key-make = أنشئ مفتاحًا الآن
 seal-ui-signers = الموقِّعون الموثوقون
 seal-ui-signers-none = لا تثق بأي موقِّع آخر بعد. يعرض عليك التقرير الذي تتحقق منه أن تثق بموقِّعه.
 seal-ui-forget = لا تثق بـ { $name } بعد الآن
+
+seal-ui-template-choose = اختر مجلد ترويسة
+seal-ui-template = الترويسة
+seal-ui-template-none = بلا ترويسة
+seal-ui-template-pick = اختر مجلدًا
+seal-ui-template-remove = أزل
+seal-ui-beside = قارن بمراجعة سابقة
+seal-ui-beside-none = بلا مقارنة

@@ -192,3 +192,11 @@ seal-ui-key-make = Jetzt einen Schlüssel erzeugen
 seal-ui-signers = Vertrauenswürdige Unterzeichner
 seal-ui-signers-none = Sie vertrauen noch keinem anderen Unterzeichner. Ein Bericht, den Sie prüfen, bietet das an.
 seal-ui-forget = { $name } nicht länger vertrauen
+
+seal-ui-template-choose = Ordner eines Briefkopfs wählen
+seal-ui-template = Briefkopf
+seal-ui-template-none = Keiner
+seal-ui-template-pick = Ordner wählen
+seal-ui-template-remove = Entfernen
+seal-ui-beside = Mit einer früheren Prüfung vergleichen
+seal-ui-beside-none = Kein Vergleich

@@ -207,3 +207,11 @@ seal-ui-signers = Trusted signers
 seal-ui-signers-none = You trust no other signer yet. A report that you verify offers to trust its signer.
 # $name (text)
 seal-ui-forget = Trust { $name } no longer
+
+seal-ui-template-choose = Choose the folder of a letterhead
+seal-ui-template = Letterhead
+seal-ui-template-none = None
+seal-ui-template-pick = Choose a folder
+seal-ui-template-remove = Remove
+seal-ui-beside = Compare with an earlier review
+seal-ui-beside-none = No comparison

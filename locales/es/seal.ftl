@@ -188,3 +188,11 @@ seal-ui-key-make = Crear una clave ahora
 seal-ui-signers = Firmantes de confianza
 seal-ui-signers-none = Todavía no confía en ningún otro firmante. Un informe que compruebe le ofrecerá hacerlo.
 seal-ui-forget = Dejar de confiar en { $name }
+
+seal-ui-template-choose = Elija la carpeta de un membrete
+seal-ui-template = Membrete
+seal-ui-template-none = Ninguno
+seal-ui-template-pick = Elegir una carpeta
+seal-ui-template-remove = Quitar
+seal-ui-beside = Comparar con una revisión anterior
+seal-ui-beside-none = Sin comparación

@@ -188,3 +188,11 @@ seal-ui-key-make = Créer une clé maintenant
 seal-ui-signers = Signataires de confiance
 seal-ui-signers-none = Vous ne faites encore confiance à aucun autre signataire. Un rapport que vous vérifiez vous le proposera.
 seal-ui-forget = Ne plus faire confiance à { $name }
+
+seal-ui-template-choose = Choisir le dossier d’un en-tête
+seal-ui-template = En-tête
+seal-ui-template-none = Aucun
+seal-ui-template-pick = Choisir un dossier
+seal-ui-template-remove = Retirer
+seal-ui-beside = Comparer avec un examen antérieur
+seal-ui-beside-none = Sans comparaison

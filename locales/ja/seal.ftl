@@ -176,3 +176,11 @@ seal-ui-key-make = 今すぐ鍵を作成
 seal-ui-signers = 信頼する署名者
 seal-ui-signers-none = ほかに信頼する署名者はまだいません。レポートを検証するときに署名者を信頼できます。
 seal-ui-forget = 「{ $name }」を信頼しないようにする
+
+seal-ui-template-choose = レターヘッドのフォルダーの選択
+seal-ui-template = レターヘッド
+seal-ui-template-none = なし
+seal-ui-template-pick = フォルダーを選択
+seal-ui-template-remove = 外す
+seal-ui-beside = 以前の審査と比較
+seal-ui-beside-none = 比較しない

@@ -204,3 +204,11 @@ seal-ui-signers = Vertrouwde ondertekenaars
 seal-ui-signers-none = U vertrouwt nog geen andere ondertekenaar. Bij een rapport dat u controleert, kunt u de ondertekenaar vertrouwen.
 # $name (tekst)
 seal-ui-forget = { $name } niet langer vertrouwen
+
+seal-ui-template-choose = Kies de map van een briefhoofd
+seal-ui-template = Briefhoofd
+seal-ui-template-none = Geen
+seal-ui-template-pick = Map kiezen
+seal-ui-template-remove = Verwijderen
+seal-ui-beside = Vergelijken met een eerdere beoordeling
+seal-ui-beside-none = Geen vergelijking

@@ -199,23 +199,22 @@ pub(crate) fn takes_files(folder: &Path) -> Result<(), Problem> {
 
 /// `scopeglass-webex-2026-11-23-nl`: letters and digits of the app's name, the day, the language.
 fn file_stem(review: &Review, locale: Locale) -> String {
-    let app: String = review
-        .request
-        .app
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '-'
-            }
-        })
-        .take(40)
-        .collect();
-    let app = app.trim_matches('-');
-    let app = if app.is_empty() { "review" } else { app };
+    let app = plain_name(&review.request.app);
     let day = review.changed.strftime("%Y-%m-%d");
     format!("scopeglass-{app}-{day}-{}", locale.tag())
+}
+
+/// An app's name as a part of a file's name.
+pub(crate) fn plain_name(app: &str) -> String {
+    let kept = |c: char| match c {
+        c if c.is_alphanumeric() => c.to_ascii_lowercase(),
+        _ => '-',
+    };
+    let name: String = app.chars().map(kept).take(40).collect();
+    match name.trim_matches('-') {
+        "" => "review".to_owned(),
+        name => name.to_owned(),
+    }
 }
 
 /// What the renderers take of a review, as far as it is to be told.

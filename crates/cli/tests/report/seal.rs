@@ -280,3 +280,134 @@ fn a_key_in_the_keyring_signs_in_every_run() {
     let key = fs::read_to_string(home.path().join("mine.pub")).unwrap();
     assert!(key.contains(event["signer"]["key_id"].as_str().unwrap()));
 }
+
+/// A home with a review of the practice tenant in which everything was probed.
+fn probed() -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let asked = [
+        "review",
+        "--practice",
+        "--as",
+        "admin",
+        "--no-input",
+        "--data",
+        "data",
+        "--format",
+        "json",
+        "--lang",
+        "en",
+        "--out",
+        "first",
+    ];
+    let output = scopeglass(home.path(), &asked);
+    assert!(
+        matches!(output.status.code(), Some(0 | 5)),
+        "{}",
+        said(&output)
+    );
+    let name = files(&home.path().join("data/reviews")).remove(0);
+    let saved = home.path().join("data/reviews").join(name);
+    (home, saved)
+}
+
+fn changed(file: &Path, change: impl FnOnce(&mut Value)) {
+    let mut value: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    change(&mut value);
+    fs::write(file, serde_json::to_vec_pretty(&value).unwrap()).unwrap();
+}
+
+#[test]
+fn a_probe_that_is_removed_changed_or_moved_shows_in_the_review_and_in_its_reports() {
+    let (home, saved) = probed();
+    let path = saved.to_str().unwrap();
+    let (code, event) = verify(home.path(), &[path]);
+    assert_eq!(
+        (code, &event["chain"]["state"]),
+        (Some(23), &"holds".into())
+    );
+    let links = event["chain"]["links"].as_u64().unwrap();
+    assert!(links >= 5, "{event}");
+    let untouched = fs::read(&saved).unwrap();
+
+    changed(&saved, |review| {
+        review["chain"].as_array_mut().unwrap().remove(2);
+    });
+    let (code, event) = verify(home.path(), &[path]);
+    assert_eq!((code, &event["faults"][0]["place"]), (Some(20), &3.into()));
+
+    fs::write(&saved, &untouched).unwrap();
+    changed(&saved, |review| {
+        review["chain"].as_array_mut().unwrap().swap(0, 1)
+    });
+    assert_eq!(verify(home.path(), &[path]).0, Some(20));
+
+    fs::write(&saved, &untouched).unwrap();
+    changed(&saved, |review| {
+        let entries = review["entries"].as_array_mut().unwrap();
+        let seen = entries
+            .iter_mut()
+            .find(|entry| entry["evidence"]["outcome"] == "exposed");
+        seen.unwrap()["evidence"]["exposure"]["count"]["value"] = 0.into();
+    });
+    assert_eq!(verify(home.path(), &[path]).0, Some(20));
+    // A report of such a review says so itself.
+    let wanted = [
+        path, "--format", "md", "--lang", "en", "--out", "broken", "--data", "data",
+    ];
+    assert_eq!(report(home.path(), &wanted).status.code(), Some(0));
+    let name = files(&home.path().join("broken")).remove(0);
+    let text = fs::read_to_string(home.path().join("broken").join(name)).unwrap();
+    assert!(text.contains("The chain of evidence is broken"));
+}
+
+#[test]
+fn a_report_tells_as_much_as_was_asked_for_and_proves_it_all_the_same() {
+    let (home, saved) = probed();
+    let told = |level: &str| {
+        let wanted = [
+            saved.to_str().unwrap(),
+            "--format",
+            "json",
+            "--lang",
+            "en",
+            "--redact",
+            level,
+            "--out",
+            level,
+        ];
+        let output = report(home.path(), &wanted);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        let folder = home.path().join(level);
+        let file = folder.join(files(&folder).remove(0));
+        let (code, event) = verify(home.path(), &[file.to_str().unwrap()]);
+        assert_eq!(
+            (code, &event["chain"]["state"]),
+            (Some(23), &"holds".into()),
+            "{event}"
+        );
+        file
+    };
+    let holds = |file: &Path, what: &str| {
+        let report: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        let permissions = report["permissions"].as_array().unwrap();
+        let mut seen = permissions.iter().map(|one| &one["evidence"][0][what]);
+        seen.any(|list| list.as_array().is_some_and(|list| !list.is_empty()))
+    };
+    let (samples, fields, counts) = (told("samples"), told("fields"), told("counts"));
+    assert!(holds(&samples, "samples") && holds(&samples, "census"));
+    assert!(!holds(&fields, "samples") && holds(&fields, "census"));
+    assert!(!holds(&counts, "samples") && !holds(&counts, "census"));
+    // What is told of a probe has to be what was sealed.
+    changed(&samples, |report| {
+        let permissions = report["permissions"].as_array_mut().unwrap();
+        let seen = permissions
+            .iter_mut()
+            .find(|one| one["evidence"][0]["outcome"]["code"] == "exposed");
+        seen.unwrap()["evidence"][0]["outcome"]["code"] = "empty".into();
+    });
+    let (code, event) = verify(home.path(), &[samples.to_str().unwrap()]);
+    assert_eq!(
+        (code, &event["faults"][0]["fault"]),
+        (Some(20), &"report".into())
+    );
+}
