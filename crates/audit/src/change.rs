@@ -162,9 +162,14 @@ fn window(
     let mut counts = Vec::new();
     for kind in ChangeKind::ALL {
         let count = "SELECT count(*) FROM temp.change WHERE kind = ?1";
-        counts.push((kind, connection.query_row(count, [kind as u8], |row| row.get(0))?));
+        counts.push((
+            kind,
+            connection.query_row(count, [kind as u8], |row| row.get(0))?,
+        ));
     }
-    let fitting = counts.iter().filter(|(kind, _)| only.is_none_or(|only| only == *kind));
+    let fitting = counts
+        .iter()
+        .filter(|(kind, _)| only.is_none_or(|only| only == *kind));
     let total = fitting.map(|(_, count)| count).sum();
     let mut rows = connection.prepare(
         "SELECT kind, app, name, origin, what, more, of, level, was, now FROM temp.change
@@ -176,7 +181,9 @@ fn window(
     Ok(Changes {
         counts,
         total,
-        rows: rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?,
+        rows: rows
+            .filter_map(Result::transpose)
+            .collect::<rusqlite::Result<_>>()?,
         lacking: lacking.to_vec(),
     })
 }
@@ -243,13 +250,13 @@ fn queries(kind: ChangeKind) -> Vec<String> {
 /// Apps of which a list differs: how many entries came, and how many went.
 fn lists(number: u8, table: &str, entry: &str, condition: &str) -> String {
     let of = |schema: &str| {
-        format!(
-            "SELECT {entry} AS entry FROM {schema}.{table} WHERE app_id = a.app_id {condition}"
-        )
+        format!("SELECT {entry} AS entry FROM {schema}.{table} WHERE app_id = a.app_id {condition}")
     };
     let (now, was) = (of("main"), of("earlier"));
     let less = |one: &str, other: &str| {
-        format!("(SELECT count(*) FROM (SELECT entry FROM ({one}) EXCEPT SELECT entry FROM ({other})))")
+        format!(
+            "(SELECT count(*) FROM (SELECT entry FROM ({one}) EXCEPT SELECT entry FROM ({other})))"
+        )
     };
     let (came, went) = (less(&now, &was), less(&was, &now));
     format!(
@@ -297,7 +304,9 @@ fn change(row: &Row<'_>) -> rusqlite::Result<Option<Change>> {
                 };
                 Message::new(id).with("name", name)
             };
-            message.with("from", told(what, was)).with("to", told(more, now))
+            message
+                .with("from", told(what, was))
+                .with("to", told(more, now))
         }
         ChangeKind::Owners | ChangeKind::Credentials => {
             message.with("added", now).with("removed", was)

@@ -25,6 +25,6 @@ pub use part::{Complete, Extent, KindStanding, Part, Progress, Standing, Verdict
 pub use reading::{Control, Ended, Stage, Told, read};
 pub use store::{About, Lock, Snapshot, delete, list, lock, path};
 pub use window::{
-    AppRow, Breadth, Cell, CredentialRow, Each, FindingRow, GrantRow, Origin, Query, RuleCount, Sort,
-    Window,
+    AppRow, Breadth, Cell, CredentialRow, Each, FindingRow, GrantRow, Origin, Query, RuleCount,
+    Sort, Window,
 };

@@ -108,10 +108,7 @@ fn parts(row: &Row<'_>) -> rusqlite::Result<AppParts> {
     })
 }
 
-fn delegated(
-    store: &Connection,
-    app: Uuid,
-) -> rusqlite::Result<Vec<(Uuid, Option<Uuid>, String)>> {
+fn delegated(store: &Connection, app: Uuid) -> rusqlite::Result<Vec<(Uuid, Option<Uuid>, String)>> {
     let mut all = store
         .prepare("SELECT resource, person, scope FROM delegated WHERE client = ?1 ORDER BY seq")?;
     let all = all.query_map([app.as_bytes()], |row| {
@@ -120,10 +117,7 @@ fn delegated(
     all.collect()
 }
 
-fn roles(
-    store: &Connection,
-    app: Uuid,
-) -> rusqlite::Result<Vec<(Uuid, Uuid, Option<Timestamp>)>> {
+fn roles(store: &Connection, app: Uuid) -> rusqlite::Result<Vec<(Uuid, Uuid, Option<Timestamp>)>> {
     let mut all = store.prepare(
         "SELECT resource, role, created FROM role
          WHERE holder = ?1 AND holder_type = 'ServicePrincipal' ORDER BY seq",

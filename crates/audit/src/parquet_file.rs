@@ -228,7 +228,9 @@ fn write_part(
 ) -> Result<(), Problem> {
     let failed = |error: &dyn std::fmt::Display| {
         let file = path.display().to_string();
-        Problem::new(ErrorCode::AuditNotWritten).with("file", file).detail(error)
+        Problem::new(ErrorCode::AuditNotWritten)
+            .with("file", file)
+            .detail(error)
     };
     let mut file = File::create(part).map_err(|error| filed(&error, path))?;
     let schema = parse_message_type(&schema(columns)).map_err(|error| failed(&error))?;
@@ -272,34 +274,52 @@ fn group<W: Write + Send>(
         let cells = || rows.iter().map(|row| &row[at]);
         match &rows[0][at] {
             Cell::Text(_) => {
-                let texts = || cells().map(|cell| match cell {
-                    Cell::Text(text) => text.as_deref(),
-                    _ => None,
-                });
+                let texts = || {
+                    cells().map(|cell| match cell {
+                        Cell::Text(text) => text.as_deref(),
+                        _ => None,
+                    })
+                };
                 let levels: Vec<i16> = texts().map(|text| i16::from(text.is_some())).collect();
                 let values: Vec<ByteArray> = texts().flatten().map(ByteArray::from).collect();
-                column.typed::<ByteArrayType>().write_batch(&values, Some(&levels), None)?;
+                column
+                    .typed::<ByteArrayType>()
+                    .write_batch(&values, Some(&levels), None)?;
             }
             Cell::Time(_) => {
-                let times = || cells().map(|cell| match cell {
-                    Cell::Time(at) => *at,
-                    _ => None,
-                });
+                let times = || {
+                    cells().map(|cell| match cell {
+                        Cell::Time(at) => *at,
+                        _ => None,
+                    })
+                };
                 let levels: Vec<i16> = times().map(|at| i16::from(at.is_some())).collect();
                 let values: Vec<i64> = times().flatten().collect();
-                column.typed::<Int64Type>().write_batch(&values, Some(&levels), None)?;
+                column
+                    .typed::<Int64Type>()
+                    .write_batch(&values, Some(&levels), None)?;
             }
             Cell::Number(_) => {
                 let values: Vec<i32> = cells()
-                    .map(|cell| if let Cell::Number(number) = cell { *number } else { 0 })
+                    .map(|cell| {
+                        if let Cell::Number(number) = cell {
+                            *number
+                        } else {
+                            0
+                        }
+                    })
                     .collect();
-                column.typed::<Int32Type>().write_batch(&values, None, None)?;
+                column
+                    .typed::<Int32Type>()
+                    .write_batch(&values, None, None)?;
             }
             Cell::Flag(_) => {
                 let values: Vec<bool> = cells()
                     .map(|cell| matches!(cell, Cell::Flag(true)))
                     .collect();
-                column.typed::<BoolType>().write_batch(&values, None, None)?;
+                column
+                    .typed::<BoolType>()
+                    .write_batch(&values, None, None)?;
             }
         }
         column.close()?;

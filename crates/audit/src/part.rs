@@ -277,7 +277,10 @@ impl KindStanding {
             problem: lists.iter().find_map(|list| list.problem.clone()),
         };
         let own = sum.extent();
-        let worst = lists.iter().map(Standing::extent).max_by_key(Extent::gravity);
+        let worst = lists
+            .iter()
+            .map(Standing::extent)
+            .max_by_key(Extent::gravity);
         let extent = match worst {
             Some(worst) if worst.gravity() > own.gravity() => worst,
             _ => own,
@@ -362,21 +365,32 @@ mod tests {
     fn one_list_that_is_not_whole_takes_the_word_complete_away() {
         let whole = ended(3, Some(3), Some(3));
         let kinds = |roles: &[Standing]| -> Vec<KindStanding> {
-            let lists = |kind| if kind == "roles" { roles } else { std::slice::from_ref(&whole) };
+            let lists = |kind| {
+                if kind == "roles" {
+                    roles
+                } else {
+                    std::slice::from_ref(&whole)
+                }
+            };
             let kinds = Part::KINDS.into_iter();
-            kinds.map(|kind| KindStanding::of(kind, lists(kind))).collect()
+            kinds
+                .map(|kind| KindStanding::of(kind, lists(kind)))
+                .collect()
         };
         assert!(matches!(Verdict::of(&kinds(&[])), Verdict::Complete(_)));
         // Together they have as many rows as were counted, and neither is whole.
         let odd = [ended(2, Some(3), Some(3)), ended(4, Some(3), Some(3))];
         let kinds = kinds(&odd);
         assert_eq!(Verdict::of(&kinds), Verdict::Incomplete(vec!["roles"]));
-        assert_eq!(Verdict::of(&[]), Verdict::Incomplete(vec![
-            "apps",
-            "delegated",
-            "roles",
-            "registrations",
-            "people"
-        ]));
+        assert_eq!(
+            Verdict::of(&[]),
+            Verdict::Incomplete(vec![
+                "apps",
+                "delegated",
+                "roles",
+                "registrations",
+                "people"
+            ])
+        );
     }
 }

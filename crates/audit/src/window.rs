@@ -260,7 +260,11 @@ struct Where {
 
 impl Where {
     fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
-        let joined = if self.text.is_empty() { "WHERE " } else { " AND " };
+        let joined = if self.text.is_empty() {
+            "WHERE "
+        } else {
+            " AND "
+        };
         self.text.push_str(joined);
         self.text.push_str(condition);
         self.values.extend(values);
@@ -269,9 +273,16 @@ impl Where {
 
 fn conditions(table: Table, query: &Query) -> Where {
     let mut all = Where::default();
-    let origin = if table == Table::Grants { "reach.origin" } else { "face.origin" };
+    let origin = if table == Table::Grants {
+        "reach.origin"
+    } else {
+        "face.origin"
+    };
     match query.origin {
-        Some(origin_of) => all.and(&format!("{origin} = ?"), [Value::from(i64::from(origin_of as u8))]),
+        Some(origin_of) => all.and(
+            &format!("{origin} = ?"),
+            [Value::from(i64::from(origin_of as u8))],
+        ),
         None if !query.with_microsoft => all.and(&format!("{origin} <> 2"), []),
         None => {}
     }
@@ -282,8 +293,14 @@ fn conditions(table: Table, query: &Query) -> Where {
         let rule = Value::from(rule.clone());
         match table {
             Table::Findings => all.and("finding.rule = ?", [rule]),
-            Table::Apps => all.and("face.rank IN (SELECT app FROM finding WHERE rule = ?)", [rule]),
-            Table::Grants => all.and("reach.app IN (SELECT app FROM finding WHERE rule = ?)", [rule]),
+            Table::Apps => all.and(
+                "face.rank IN (SELECT app FROM finding WHERE rule = ?)",
+                [rule],
+            ),
+            Table::Grants => all.and(
+                "reach.app IN (SELECT app FROM finding WHERE rule = ?)",
+                [rule],
+            ),
         }
     }
     if let Some(app) = query.app {
@@ -360,7 +377,11 @@ fn order(table: Table, query: &Query) -> String {
         Table::Grants => "reach",
         Table::Findings => "finding",
     };
-    let app = if table == Table::Apps { "face.rank" } else { &format!("{own}.app") };
+    let app = if table == Table::Apps {
+        "face.rank"
+    } else {
+        &format!("{own}.app")
+    };
     let first = match (query.sort, table) {
         (Sort::Name, _) => String::new(),
         (Sort::Permission, Table::Grants) => format!("reach.permission {up}, "),
@@ -459,7 +480,11 @@ impl Snapshot {
         read: fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Window<T>, Problem> {
         let wanted = conditions(table, query);
-        let from = if wanted.face { table.from() } else { table.alone() };
+        let from = if wanted.face {
+            table.from()
+        } else {
+            table.alone()
+        };
         let count = format!("SELECT count(*) {from} {}", wanted.text);
         let select = format!(
             "SELECT {columns} {} {} {} LIMIT ? OFFSET ?",
@@ -581,7 +606,9 @@ impl Snapshot {
     /// What the store says.
     pub fn grants_read(&self) -> Result<u64, Problem> {
         let kinds = self.kinds()?;
-        let counted = kinds.iter().filter(|kind| matches!(kind.kind, "delegated" | "roles"));
+        let counted = kinds
+            .iter()
+            .filter(|kind| matches!(kind.kind, "delegated" | "roles"));
         Ok(counted.map(|kind| kind.sum.rows).sum())
     }
 
@@ -627,9 +654,11 @@ impl Snapshot {
     pub fn owners(&self, app_id: Uuid) -> Result<Option<Vec<String>>, Problem> {
         self.look(|connection| {
             let done: Option<bool> = connection
-                .query_row("SELECT done FROM owned WHERE app_id = ?1", [app_id.as_bytes()], |row| {
-                    row.get(0)
-                })
+                .query_row(
+                    "SELECT done FROM owned WHERE app_id = ?1",
+                    [app_id.as_bytes()],
+                    |row| row.get(0),
+                )
                 .optional()?;
             if done != Some(true) {
                 return Ok(None);
@@ -723,7 +752,10 @@ pub(crate) fn kind(number: u8) -> Kind {
 }
 
 fn data(number: usize) -> DataKind {
-    DataKind::ALL.get(number).copied().unwrap_or(DataKind::Other)
+    DataKind::ALL
+        .get(number)
+        .copied()
+        .unwrap_or(DataKind::Other)
 }
 
 fn weight(number: u8) -> Option<SignWeight> {

@@ -108,7 +108,9 @@ impl<'a> Facts<'a> {
                 "SELECT value FROM offered WHERE resource = ?1 AND id = ?2 AND role = 1
                     AND value <> ''",
             )?
-            .query_row(params![resource.as_bytes(), role.as_bytes()], |row| row.get(0))
+            .query_row(params![resource.as_bytes(), role.as_bytes()], |row| {
+                row.get(0)
+            })
             .optional()?;
         let name = offered.or_else(|| {
             let (permission, _) = Catalog::embedded().by_id(role)?;

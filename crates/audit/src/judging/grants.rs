@@ -102,10 +102,19 @@ fn delegated(
             For { people: 1, .. } => ONE,
             For { .. } => SOME,
         };
-        push(held, facts, resource, permission, Kind::Delegated, breadth, whom.people)?;
+        push(
+            held,
+            facts,
+            resource,
+            permission,
+            Kind::Delegated,
+            breadth,
+            whom.people,
+        )?;
     }
-    let mut people =
-        all.prepare_cached("SELECT DISTINCT person FROM delegated WHERE client = ?1 AND person IS NOT NULL")?;
+    let mut people = all.prepare_cached(
+        "SELECT DISTINCT person FROM delegated WHERE client = ?1 AND person IS NOT NULL",
+    )?;
     let people = people.query_map([app.as_bytes()], |row| id(row, 0))?;
     for person in people {
         held.people += 1;
@@ -129,7 +138,10 @@ fn application(
     )?;
     let mut rows = roles.query([app.as_bytes()])?;
     while let Some(row) = rows.next()? {
-        let (resource, role) = (id(row, 0)?.unwrap_or_default(), id(row, 1)?.unwrap_or_default());
+        let (resource, role) = (
+            id(row, 0)?.unwrap_or_default(),
+            id(row, 1)?.unwrap_or_default(),
+        );
         // All zeros: access without any role, which is no permission.
         if role.is_nil() {
             continue;
@@ -147,7 +159,15 @@ fn application(
         held.redundant.extend(pairs.iter().cloned());
     }
     for ((resource, permission), _) in found {
-        push(held, facts, resource, permission, Kind::Application, APPLICATION, 0)?;
+        push(
+            held,
+            facts,
+            resource,
+            permission,
+            Kind::Application,
+            APPLICATION,
+            0,
+        )?;
     }
     Ok(())
 }

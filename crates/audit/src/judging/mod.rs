@@ -46,7 +46,10 @@ pub(crate) fn judge(snapshot: &Snapshot) -> Result<(), Problem> {
     };
     let used = extent("sign-ins");
     let apps_whole = extent("apps") == Extent::Whole;
-    let used_read = matches!(used, Extent::Whole | Extent::Uncounted | Extent::Changed { .. });
+    let used_read = matches!(
+        used,
+        Extent::Whole | Extent::Uncounted | Extent::Changed { .. }
+    );
     snapshot.work(|connection| {
         let all = connection.transaction()?;
         all.execute_batch(crate::store::schema::JUDGED)?;

@@ -94,11 +94,7 @@ struct Look<'a> {
 }
 
 /// What there is to say of an app.
-pub(super) fn of(
-    bench: &Bench<'_>,
-    app: &AppRecord,
-    held: &Held,
-) -> rusqlite::Result<Vec<Found>> {
+pub(super) fn of(bench: &Bench<'_>, app: &AppRecord, held: &Held) -> rusqlite::Result<Vec<Found>> {
     let mut look = Look {
         bench,
         app,
@@ -107,7 +103,11 @@ pub(super) fn of(
         found: Vec::new(),
     };
     if !app.listed {
-        look.say("unlisted-app", Weight::Odd, Message::new("audit-found-unlisted"));
+        look.say(
+            "unlisted-app",
+            Weight::Odd,
+            Message::new("audit-found-unlisted"),
+        );
         return Ok(look.found);
     }
     if app.disabled.is_some() {
@@ -153,7 +153,11 @@ impl Look<'_> {
             .collect();
         names.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
         names.dedup_by(|a, b| a.1 == b.1);
-        names.into_iter().take(NAMES).map(|(_, name)| name.to_owned()).collect()
+        names
+            .into_iter()
+            .take(NAMES)
+            .map(|(_, name)| name.to_owned())
+            .collect()
     }
 
     /// Single people who consented soon after one another: a phishing link that goes round.
@@ -178,7 +182,9 @@ impl Look<'_> {
         }
         if let Some((people, hours)) = densest(&times) {
             let message = Message::new("audit-found-wave").with("count", people);
-            let message = message.with("hours", hours).with("permissions", self.beyond());
+            let message = message
+                .with("hours", hours)
+                .with("permissions", self.beyond());
             self.say("consent-wave", Weight::Alarming, message);
         }
         Ok(())
@@ -194,7 +200,11 @@ impl Look<'_> {
                 }
                 Trick::Hidden => Message::new("sign-name-hidden"),
             };
-            self.say("deceptive-name", Weight::Alarming, message.with("name", name));
+            self.say(
+                "deceptive-name",
+                Weight::Alarming,
+                message.with("name", name),
+            );
         }
         if self.is_unproven() && brands::claims_microsoft(name) {
             let message = Message::new("sign-name-claims-microsoft").with("name", name);
@@ -236,15 +246,18 @@ impl Look<'_> {
                 true => Weight::Alarming,
                 false => Weight::Odd,
             };
-            self.say("escalating", weight, Message::new(id).with("permissions", names));
+            self.say(
+                "escalating",
+                weight,
+                Message::new(id).with("permissions", names),
+            );
         }
     }
 
     fn addresses(&mut self) -> rusqlite::Result<()> {
-        let mut redirects = self
-            .bench
-            .all
-            .prepare_cached("SELECT address FROM redirect WHERE app = ?1 ORDER BY seq, rowid LIMIT 50")?;
+        let mut redirects = self.bench.all.prepare_cached(
+            "SELECT address FROM redirect WHERE app = ?1 ORDER BY seq, rowid LIMIT 50",
+        )?;
         let redirects = redirects.query_map([self.app.id.as_bytes()], |row| row.get(0))?;
         let redirects: Vec<String> = redirects.collect::<rusqlite::Result<_>>()?;
         let home = self.app.homepage.as_deref();
@@ -312,7 +325,11 @@ impl Look<'_> {
         }
         let since = |at: Timestamp| days(at, self.bench.at);
         match self.app.used.map(since) {
-            None => self.say("unused", Weight::Note, Message::new("audit-found-never-used")),
+            None => self.say(
+                "unused",
+                Weight::Note,
+                Message::new("audit-found-never-used"),
+            ),
             Some(Some(ago)) if ago > UNUSED => {
                 let message = Message::new("audit-found-unused").with("days", ago);
                 self.say("unused", Weight::Note, message);
@@ -345,7 +362,9 @@ fn densest(times: &[i64]) -> Option<(usize, u64)> {
     let waves = WAVES.iter().filter_map(|(people, hours)| {
         let within = |start: usize| {
             let from = times[start];
-            let until = times[start..].iter().take_while(|to| **to - from <= hours * 3_600);
+            let until = times[start..]
+                .iter()
+                .take_while(|to| **to - from <= hours * 3_600);
             let count = until.count();
             let took = (times[start + count - 1] - from).max(1);
             (count, u64::try_from(took).unwrap_or(1).div_ceil(3_600))
@@ -365,7 +384,10 @@ mod tests {
         let hour = 3_600;
         assert_eq!(densest(&[0, 600, 1_200]), Some((3, 1)));
         assert_eq!(densest(&[0, hour * 2, hour * 4]), None);
-        assert_eq!(densest(&[0, 1, 2, 3, 4].map(|n| n * hour * 8)), Some((5, 32)));
+        assert_eq!(
+            densest(&[0, 1, 2, 3, 4].map(|n| n * hour * 8)),
+            Some((5, 32))
+        );
         assert_eq!(densest(&[0, 1, 2, 3, 4].map(|n| n * hour * 24 * 30)), None);
         assert_eq!(densest(&[]), None);
     }

@@ -77,7 +77,8 @@ impl Reading<'_> {
                 Err(problem) => broken = Some(problem),
             }
         }
-        self.store(move |snapshot| keep_owners(snapshot, &found)).await?;
+        self.store(move |snapshot| keep_owners(snapshot, &found))
+            .await?;
         self.say(Stage::Reading, None);
         broken.map_or(Ok(()), Err)
     }
@@ -161,7 +162,8 @@ impl Reading<'_> {
 
     async fn people_of(&self, ids: Vec<Uuid>) -> Result<(), Problem> {
         let answer = self.asking.by_ids(&ids).await?;
-        self.store(move |snapshot| keep_people(snapshot, &ids, &answer)).await?;
+        self.store(move |snapshot| keep_people(snapshot, &ids, &answer))
+            .await?;
         self.say(Stage::Reading, None);
         Ok(())
     }
@@ -183,11 +185,12 @@ impl Reading<'_> {
         for part in alone {
             self.count_of(part).await?;
         }
-        let counted: Result<Vec<()>, Problem> = stream::iter(read.chunks(BATCH).map(<[_]>::to_vec).collect::<Vec<_>>())
-            .map(|batch| self.counts_of(batch))
-            .buffer_unordered(AT_ONCE)
-            .try_collect()
-            .await;
+        let counted: Result<Vec<()>, Problem> =
+            stream::iter(read.chunks(BATCH).map(<[_]>::to_vec).collect::<Vec<_>>())
+                .map(|batch| self.counts_of(batch))
+                .buffer_unordered(AT_ONCE)
+                .try_collect()
+                .await;
         counted.map(drop)
     }
 
@@ -221,8 +224,12 @@ impl Reading<'_> {
 
     pub(super) async fn judge(&self) -> Result<(), Problem> {
         self.say(Stage::Judging, None);
-        self.store(|snapshot| snapshot.tidy().and_then(|()| crate::judging::judge(snapshot)))
-            .await
+        self.store(|snapshot| {
+            snapshot
+                .tidy()
+                .and_then(|()| crate::judging::judge(snapshot))
+        })
+        .await
     }
 
     /// Works on the store where waiting for the disk keeps nobody else waiting.
@@ -243,7 +250,10 @@ fn owners_in(answer: &Value) -> Option<Vec<Uuid>> {
         return None;
     }
     let owners = answer.get("value")?.as_array()?;
-    owners.iter().map(|owner| record::<Id>(owner).map(|id| id.id)).collect()
+    owners
+        .iter()
+        .map(|owner| record::<Id>(owner).map(|id| id.id))
+        .collect()
 }
 
 #[derive(serde::Deserialize)]
@@ -255,7 +265,8 @@ fn keep_owners(snapshot: &Snapshot, found: &[(Owned, Vec<Uuid>)]) -> Result<(), 
     snapshot.work(|connection| {
         let all = connection.transaction()?;
         for ((id, app_id, _), owners) in found {
-            all.prepare_cached("UPDATE owned SET done = 1 WHERE id = ?1")?.execute([id])?;
+            all.prepare_cached("UPDATE owned SET done = 1 WHERE id = ?1")?
+                .execute([id])?;
             for owner in owners {
                 all.prepare_cached("INSERT OR IGNORE INTO owner VALUES (?1, ?2)")?
                     .execute(params![app_id, owner.as_bytes()])?;
@@ -302,8 +313,7 @@ fn open_people(snapshot: &Snapshot) -> Result<Vec<Uuid>, Problem> {
 fn keep_people(snapshot: &Snapshot, asked: &[Uuid], answer: &[Value]) -> Result<(), Problem> {
     snapshot.work(|connection| {
         let all = connection.transaction()?;
-        let mut set =
-            all.prepare_cached("UPDATE person SET type = ?2, name = ?3 WHERE id = ?1")?;
+        let mut set = all.prepare_cached("UPDATE person SET type = ?2, name = ?3 WHERE id = ?1")?;
         for id in asked {
             set.execute(params![id.as_bytes(), "gone", None::<String>])?;
         }

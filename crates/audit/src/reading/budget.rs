@@ -98,7 +98,10 @@ impl Budget {
         }
         state.pace = match told {
             Metered { throttled: 1.., .. } => (state.pace * 0.6).max(LEAST),
-            Metered { pressure: Some(share), .. } if share >= PRESSED => {
+            Metered {
+                pressure: Some(share),
+                ..
+            } if share >= PRESSED => {
                 (1.0 - (share - PRESSED) * 2.0).clamp(LEAST, state.pace.max(LEAST))
             }
             _ => (state.pace * 1.05).min(1.0),
@@ -148,7 +151,10 @@ mod tests {
     #[test]
     fn the_pace_falls_before_the_server_has_to_refuse() {
         let budget = Budget::new(8_000);
-        let pressed = Metered { pressure: Some(0.9), ..Metered::default() };
+        let pressed = Metered {
+            pressure: Some(0.9),
+            ..Metered::default()
+        };
         budget.settle(1, pressed);
         assert!(budget.is_slowed());
         for _ in 0..20 {
@@ -159,6 +165,9 @@ mod tests {
 
     #[test]
     fn the_quota_goes_by_the_size_of_the_tenant() {
-        assert_eq!([None, Some(49), Some(50), Some(501)].map(quota), [3_500, 3_500, 5_000, 8_000]);
+        assert_eq!(
+            [None, Some(49), Some(50), Some(501)].map(quota),
+            [3_500, 3_500, 5_000, 8_000]
+        );
     }
 }

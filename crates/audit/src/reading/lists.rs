@@ -16,15 +16,17 @@ type Writing = JoinHandle<Result<(), Problem>>;
 /// The first page of a list. Delegated grants and assignments are small and asked for whole.
 pub(super) fn first_page(part: Part) -> Ask {
     let ask = match part {
-        Part::Apps => Ask::new("/servicePrincipals")
-            .query(format!("{APP_FIELDS}&$top=999&$count=true")),
+        Part::Apps => {
+            Ask::new("/servicePrincipals").query(format!("{APP_FIELDS}&$top=999&$count=true"))
+        }
         Part::Delegated => Ask::new("/oauth2PermissionGrants").query("$top=999&$count=true"),
         Part::Roles(id) | Part::Consents(id) => {
             Ask::new(format!("/servicePrincipals/{id}/appRoleAssignedTo"))
                 .query("$top=999&$count=true")
         }
-        Part::Registrations => Ask::new("/applications")
-            .query(format!("{REGISTRATION_FIELDS}&$top=999&$count=true")),
+        Part::Registrations => {
+            Ask::new("/applications").query(format!("{REGISTRATION_FIELDS}&$top=999&$count=true"))
+        }
         // Published in beta alone; the path leaves the version of the base address.
         Part::SignIns => Ask::new("/../beta/reports/servicePrincipalSignInActivities")
             .query("$top=999&$count=true"),
@@ -92,7 +94,8 @@ impl Reading<'_> {
         if stops_everything(problem.code) {
             return Err(problem);
         }
-        self.snapshot.broke(part, &problem, is_final(problem.code))?;
+        self.snapshot
+            .broke(part, &problem, is_final(problem.code))?;
         self.say(Stage::Reading, None);
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! Reading a tenant into a snapshot: independent lists side by side, each from where it was
 //! left, and what depends on them after.
 
+mod after;
 mod asking;
 mod budget;
-mod after;
 mod lists;
 mod told;
 
@@ -201,7 +201,8 @@ impl Reading<'_> {
         ] {
             let until = self.snapshot.told(name)?;
             let until: u64 = until.and_then(|text| text.parse().ok()).unwrap_or(0);
-            self.snapshot.tell(name, Some(&(until + more).to_string()))?;
+            self.snapshot
+                .tell(name, Some(&(until + more).to_string()))?;
         }
         Ok(())
     }

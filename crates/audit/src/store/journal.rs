@@ -173,7 +173,11 @@ impl Snapshot {
     /// # Errors
     /// What the store says.
     pub fn broke(&self, part: Part, problem: &Problem, for_good: bool) -> Result<(), Problem> {
-        let state = if for_good { Progress::Failed } else { Progress::Reading };
+        let state = if for_good {
+            Progress::Failed
+        } else {
+            Progress::Reading
+        };
         let problem = serde_json::to_string(problem).unwrap_or_default();
         self.work(|connection| {
             connection

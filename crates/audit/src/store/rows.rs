@@ -1,9 +1,7 @@
 //! Keeping the records of one page.
 
 use crate::part::Part;
-use crate::records::{
-    App, Credential, Delegated, Offered, Registration, Role, Used, record,
-};
+use crate::records::{App, Credential, Delegated, Offered, Registration, Role, Used, record};
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 use serde_json::Value;
@@ -107,7 +105,13 @@ fn offered(
     let mut insert = all.prepare_cached("INSERT INTO offered VALUES (?1,?2,?3,?4,?5)")?;
     for one in list {
         let value = one.value.as_deref().map(cut);
-        insert.execute(params![seq, resource.as_bytes(), one.id.as_bytes(), role, value])?;
+        insert.execute(params![
+            seq,
+            resource.as_bytes(),
+            one.id.as_bytes(),
+            role,
+            value
+        ])?;
     }
     Ok(())
 }

@@ -32,7 +32,14 @@ async fn every_kind_of_change_is_told_and_a_tenant_that_stayed_the_same_has_none
         .unwrap();
     drop(earlier);
     let changed = compare(&first, &second, None, 0, 500).unwrap();
-    let count = |kind| changed.counts.iter().find(|(one, _)| *one == kind).unwrap().1;
+    let count = |kind| {
+        changed
+            .counts
+            .iter()
+            .find(|(one, _)| *one == kind)
+            .unwrap()
+            .1
+    };
     for kind in [
         ChangeKind::NewApp,
         ChangeKind::NewGrant,

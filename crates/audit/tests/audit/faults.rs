@@ -17,7 +17,10 @@ fn is_true(fault: &str, ended: &Ended, snapshot: &Snapshot) -> bool {
     let kinds = snapshot.kinds().unwrap();
     let complete = *ended == Ended::Done && matches!(Verdict::of(&kinds), Verdict::Complete(_));
     if complete {
-        let rows = (kind(&kinds, "apps").sum.rows, kind(&kinds, "delegated").sum.rows);
+        let rows = (
+            kind(&kinds, "apps").sum.rows,
+            kind(&kinds, "delegated").sum.rows,
+        );
         assert_eq!(rows, (APPS, GRANTS), "{fault}: called complete");
     }
     complete
@@ -48,7 +51,11 @@ async fn what_passes_leaves_a_complete_audit() {
         "expired-page-tokens,path=/oauth2PermissionGrants,times=1",
     ] {
         let (ended, snapshot, complete) = under(fault).await;
-        assert!(complete, "{fault}: {ended:?} {:?}", snapshot.kinds().unwrap());
+        assert!(
+            complete,
+            "{fault}: {ended:?} {:?}",
+            snapshot.kinds().unwrap()
+        );
     }
 }
 
@@ -59,11 +66,20 @@ async fn what_does_not_pass_is_said_and_where() {
         ("lost-pages,path=/servicePrincipals", "apps"),
         ("stale-count=-3,path=/oauth2PermissionGrants", "delegated"),
         ("stale-count=5,path=/applications", "registrations"),
-        ("denied=Authorization_RequestDenied,path=/oauth2PermissionGrants", "delegated"),
-        ("denied=Authorization_RequestDenied,path=/servicePrincipals/", "roles"),
+        (
+            "denied=Authorization_RequestDenied,path=/oauth2PermissionGrants",
+            "delegated",
+        ),
+        (
+            "denied=Authorization_RequestDenied,path=/servicePrincipals/",
+            "roles",
+        ),
         ("malformed,path=/oauth2PermissionGrants,skip=2", "delegated"),
         ("looping-link,path=/oauth2PermissionGrants", "delegated"),
-        ("foreign-link=http://127.0.0.1:9,path=/servicePrincipals", "apps"),
+        (
+            "foreign-link=http://127.0.0.1:9,path=/servicePrincipals",
+            "apps",
+        ),
     ] {
         let (ended, snapshot, complete) = under(fault).await;
         assert!(!complete, "{fault}: {ended:?}");
@@ -84,7 +100,13 @@ async fn sign_ins_that_may_not_be_read_are_told_and_nothing_is_called_unused() {
     let kinds = snapshot.kinds().unwrap();
     let used = kind(&kinds, "sign-ins");
     assert!(matches!(used.extent, Extent::NotRead(_)), "{used:?}");
-    assert!(snapshot.rules().unwrap().iter().all(|rule| rule.rule != "unused"));
+    assert!(
+        snapshot
+            .rules()
+            .unwrap()
+            .iter()
+            .all(|rule| rule.rule != "unused")
+    );
 }
 
 #[tokio::test]

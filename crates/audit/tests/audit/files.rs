@@ -55,7 +55,11 @@ async fn a_folder_that_cannot_be_made_is_told_and_a_file_that_is_none_as_well() 
     std::fs::write(&file, "no folder").unwrap();
     assert!(lock(&file.join("below")).is_err());
 
-    std::fs::write(folder.path().join("a.audit"), "no database, but long enough to be one").unwrap();
+    std::fs::write(
+        folder.path().join("a.audit"),
+        "no database, but long enough to be one",
+    )
+    .unwrap();
     let problem = Snapshot::open(folder.path(), "a").unwrap_err();
     assert_eq!(problem.code, ErrorCode::AuditDamaged);
     for id in ["../a", "b", ""] {

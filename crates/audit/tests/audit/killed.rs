@@ -10,8 +10,21 @@ use std::time::Duration;
 
 /// What is read and what is made of it; seq is compared as well: every row is in its place.
 const TABLES: [&str; 15] = [
-    "app", "redirect", "credential", "offered", "delegated", "role", "registration", "used",
-    "consented", "person", "owned", "owner", "face", "reach", "finding",
+    "app",
+    "redirect",
+    "credential",
+    "offered",
+    "delegated",
+    "role",
+    "registration",
+    "used",
+    "consented",
+    "person",
+    "owned",
+    "owner",
+    "face",
+    "reach",
+    "finding",
 ];
 const KILLS: u64 = 50;
 
@@ -46,7 +59,7 @@ async fn child() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_audit_killed_at_fifty_moments_ends_with_the_rows_of_one_that_was_not() {
-    let mut world = World::new(1_200, 9_000).await;
+    let world = World::new(1_200, 9_000).await;
     let folder = tempfile::tempdir().unwrap();
     let undisturbed = world.snapshot(folder.path());
     world.audit(&undisturbed).await.unwrap();
@@ -65,7 +78,10 @@ async fn an_audit_killed_at_fifty_moments_ends_with_the_rows_of_one_that_was_not
     drop(snapshot);
 
     // Slow enough that fifty moments fall into the reading; each kill is a little later.
-    world.app.practice.misbehave(["latency=15".parse().unwrap()]);
+    world
+        .app
+        .practice
+        .misbehave(["latency=15".parse().unwrap()]);
     let mut ended = false;
     let mut kills = 0;
     for n in 0..KILLS {
@@ -85,7 +101,10 @@ async fn an_audit_killed_at_fifty_moments_ends_with_the_rows_of_one_that_was_not
             reopen(&file);
         }
     }
-    println!("killed {kills} times, the last time {}", if ended { "after the end" } else { "before" });
+    println!(
+        "killed {kills} times, the last time {}",
+        if ended { "after the end" } else { "before" }
+    );
     world.app.practice.behave();
     assert!(kills >= KILLS / 2, "{kills}");
     let status = start(&world, other.path()).wait().unwrap();
@@ -99,7 +118,9 @@ async fn an_audit_killed_at_fifty_moments_ends_with_the_rows_of_one_that_was_not
 
 fn reopen(file: &Path) {
     let store = Connection::open(file).unwrap();
-    store.execute("DELETE FROM about WHERE name IN ('ended', 'judged')", []).unwrap();
+    store
+        .execute("DELETE FROM about WHERE name IN ('ended', 'judged')", [])
+        .unwrap();
 }
 
 fn start(world: &World, folder: &Path) -> std::process::Child {

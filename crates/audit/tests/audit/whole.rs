@@ -45,10 +45,16 @@ async fn a_window_of_rows_is_searched_filtered_and_ordered_by_the_store() {
         breadth: Some(Breadth::Application),
         ..everything()
     };
-    let (apps, grants) = (snapshot.apps(&mail).unwrap(), snapshot.grants(&mail).unwrap());
+    let (apps, grants) = (
+        snapshot.apps(&mail).unwrap(),
+        snapshot.grants(&mail).unwrap(),
+    );
     assert!(apps.total > 0 && grants.total >= apps.total);
     for grant in &grants.rows {
-        assert_eq!((grant.data, grant.breadth), (DataKind::Mail, Breadth::Application));
+        assert_eq!(
+            (grant.data, grant.breadth),
+            (DataKind::Mail, Breadth::Application)
+        );
     }
     let cells = snapshot.picture().unwrap();
     let cell = cells
@@ -59,15 +65,28 @@ async fn a_window_of_rows_is_searched_filtered_and_ordered_by_the_store() {
 
     // What follows a page is what a later offset gives.
     let page = |offset, limit| {
-        let query = Query { offset, limit, ..everything() };
+        let query = Query {
+            offset,
+            limit,
+            ..everything()
+        };
         snapshot.grants(&query).unwrap().rows
     };
     assert_eq!(page(0, 40)[30..], page(30, 10));
 
     let one = &all.rows[0];
-    let found = Query { text: one.id.to_string(), ..everything() };
-    assert_eq!(snapshot.apps(&found).unwrap().rows, std::slice::from_ref(one));
+    let found = Query {
+        text: one.id.to_string(),
+        ..everything()
+    };
+    assert_eq!(
+        snapshot.apps(&found).unwrap().rows,
+        std::slice::from_ref(one)
+    );
     let words: String = one.name.to_uppercase();
-    let found = Query { text: words, ..everything() };
+    let found = Query {
+        text: words,
+        ..everything()
+    };
     assert!(snapshot.apps(&found).unwrap().rows.contains(one));
 }

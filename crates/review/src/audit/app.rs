@@ -91,14 +91,17 @@ fn delegated(parts: &AppParts) -> Vec<DelegatedGrant> {
 }
 
 fn roles(parts: &AppParts) -> Vec<RoleAssignment> {
-    let roles = parts.roles.iter().map(|(resource, role, since)| RoleAssignment {
-        app_role_id: *role,
-        principal_id: Some(parts.id),
-        principal_type: Some("ServicePrincipal".to_owned()),
-        resource_id: *resource,
-        resource_display_name: None,
-        created_date_time: *since,
-    });
+    let roles = parts
+        .roles
+        .iter()
+        .map(|(resource, role, since)| RoleAssignment {
+            app_role_id: *role,
+            principal_id: Some(parts.id),
+            principal_type: Some("ServicePrincipal".to_owned()),
+            resource_id: *resource,
+            resource_display_name: None,
+            created_date_time: *since,
+        });
     roles.collect()
 }
 

@@ -5,7 +5,9 @@ use super::present::Telling;
 use crate::desk::Desk;
 use crate::host::Host;
 use crate::views::{AuditState, Exported};
-use scopeglass_audit::{AppRow, FindingRow, GrantRow, Origin, Query, Snapshot, Sort, write_parquet};
+use scopeglass_audit::{
+    AppRow, FindingRow, GrantRow, Origin, Query, Snapshot, Sort, write_parquet,
+};
 use scopeglass_domain::{ErrorCode, Message, Problem, SignWeight};
 use scopeglass_language::{Language, Locale};
 use scopeglass_report::table::{
@@ -58,9 +60,15 @@ impl<H: Host> Desk<H> {
     ) -> Result<Exported, Problem> {
         let folder = self.report_folder();
         let locale = self.language().locale();
-        match self.write_audit(id, formats, locale, folder, overwrite).await {
+        match self
+            .write_audit(id, formats, locale, folder, overwrite)
+            .await
+        {
             Ok(files) => Ok(Exported {
-                files: files.iter().map(|file| file.display().to_string()).collect(),
+                files: files
+                    .iter()
+                    .map(|file| file.display().to_string())
+                    .collect(),
                 exists: None,
             }),
             Err(problem) if problem.code == ErrorCode::ReportExists => Ok(Exported {
@@ -111,7 +119,12 @@ fn write(
         }
         let format: TableFormat = format.parse()?;
         for of in Of::ALL {
-            let file = format!("{stem}-{}-{}.{}", of.word(), telling.language.locale().tag(), format.id());
+            let file = format!(
+                "{stem}-{}-{}.{}",
+                of.word(),
+                telling.language.locale().tag(),
+                format.id()
+            );
             tables.push((format, of, folder.join(file)));
         }
     }
@@ -137,8 +150,16 @@ fn write(
 /// `scopeglass-audit-contoso-2026-11-28`: letters and digits of the tenant's name, and the day.
 fn stem(snapshot: &Snapshot) -> Result<String, Problem> {
     let about = snapshot.about()?;
-    let name = about.tenant_name.unwrap_or_else(|| about.tenant.to_string());
-    let plain = |c: char| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let name = about
+        .tenant_name
+        .unwrap_or_else(|| about.tenant.to_string());
+    let plain = |c: char| {
+        if c.is_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
     let name: String = name.chars().map(plain).take(40).collect();
     let day = about.began.strftime("%Y-%m-%d");
     Ok(format!("scopeglass-audit-{}-{day}", name.trim_matches('-')))
@@ -208,7 +229,11 @@ fn head(telling: Telling, snapshot: &Snapshot, of: Of, most: u64) -> Result<Tabl
     let name = telling.id(&format!("audit-table-{}", of.word()));
     let mut table = Table::new(name, telling.language.locale());
     let of_tenant = Message::new("audit-table-of").with("tenant", summary.tenant.clone());
-    table = table.note(telling.language.text(&of_tenant.with("date", summary.began.clone())));
+    table = table.note(
+        telling
+            .language
+            .text(&of_tenant.with("date", summary.began.clone())),
+    );
     for sentence in telling.verdict(&summary, &kinds) {
         table = table.note(sentence);
     }
@@ -245,7 +270,10 @@ fn total(snapshot: &Snapshot, of: Of) -> Result<u64, Problem> {
     })
 }
 
-const APP: [(&str, ColumnKind); 2] = [("app", ColumnKind::Text), ("service_principal", ColumnKind::Code)];
+const APP: [(&str, ColumnKind); 2] = [
+    ("app", ColumnKind::Text),
+    ("service_principal", ColumnKind::Code),
+];
 
 fn columns(of: Of) -> Vec<(&'static str, ColumnKind)> {
     use ColumnKind as K;

@@ -56,7 +56,10 @@ impl<H: Host> Desk<H> {
         let (running, last) = {
             let auditing = lock(&self.auditing);
             let running = auditing.running.as_ref();
-            (running.map(|one| one.id.clone()), running.and_then(|one| one.last.clone()))
+            (
+                running.map(|one| one.id.clone()),
+                running.and_then(|one| one.last.clone()),
+            )
         };
         let audits = off_the_face(move || {
             let ids = audit::list(&folder)?;
@@ -111,7 +114,9 @@ impl<H: Host> Desk<H> {
             return Err(Problem::new(ErrorCode::AuditNothingToResume));
         }
         if about.tenant != live.session.account().tenant {
-            let tenant = about.tenant_name.unwrap_or_else(|| about.tenant.to_string());
+            let tenant = about
+                .tenant_name
+                .unwrap_or_else(|| about.tenant.to_string());
             return Err(Problem::new(ErrorCode::AuditOtherTenant).with("tenant", tenant));
         }
         self.run_audit(&live, held, snapshot).await
@@ -215,7 +220,10 @@ impl<H: Host> Desk<H> {
 
     /// See [`crate::commands`].
     pub async fn audit_delete(&self, id: String) -> Result<AuditsView, Problem> {
-        let running = lock(&self.auditing).running.as_ref().map(|one| one.id.clone());
+        let running = lock(&self.auditing)
+            .running
+            .as_ref()
+            .map(|one| one.id.clone());
         if running.as_ref() == Some(&id) {
             let folder = self.audit_folder().display().to_string();
             return Err(Problem::new(ErrorCode::AuditRunning).with("folder", folder));
@@ -237,14 +245,21 @@ impl<H: Host> Desk<H> {
         let telling = Telling {
             language: self.language(),
         };
-        let running = lock(&self.auditing).running.as_ref().map(|one| one.id.clone());
+        let running = lock(&self.auditing)
+            .running
+            .as_ref()
+            .map(|one| one.id.clone());
         let running = running.as_ref() == Some(&id);
         self.on_snapshot(&id, move |snapshot| telling.opened(snapshot, running))
             .await
     }
 
     /// See [`crate::commands`].
-    pub async fn audit_apps(&self, id: String, query: AuditQuery) -> Result<AuditAppsView, Problem> {
+    pub async fn audit_apps(
+        &self,
+        id: String,
+        query: AuditQuery,
+    ) -> Result<AuditAppsView, Problem> {
         let telling = Telling {
             language: self.language(),
         };

@@ -144,7 +144,11 @@ impl Telling {
         })
     }
 
-    pub(super) fn summary(self, snapshot: &Snapshot, running: bool) -> Result<AuditSummary, Problem> {
+    pub(super) fn summary(
+        self,
+        snapshot: &Snapshot,
+        running: bool,
+    ) -> Result<AuditSummary, Problem> {
         let about = snapshot.about()?;
         let kinds = snapshot.kinds()?;
         let state = match (running, about.ended, Verdict::of(&kinds)) {
@@ -163,13 +167,17 @@ impl Telling {
         let bytes = std::fs::metadata(snapshot.file()).map_or(0, |file| file.len());
         Ok(AuditSummary {
             id: snapshot.id().to_owned(),
-            tenant: about.tenant_name.unwrap_or_else(|| about.tenant.to_string()),
+            tenant: about
+                .tenant_name
+                .unwrap_or_else(|| about.tenant.to_string()),
             began: self.language.date_time(about.began),
             state,
             state_text: self.id(&format!("audit-state-{word}")),
             apps: apps.map_or(0, |kind| kind.sum.rows),
             grants: snapshot.grants_read()?,
-            size: self.language.text(&Message::new("audit-size").with("megabytes", bytes.div_ceil(1_000_000))),
+            size: self
+                .language
+                .text(&Message::new("audit-size").with("megabytes", bytes.div_ceil(1_000_000))),
             problem: None,
         })
     }
@@ -204,7 +212,10 @@ impl Telling {
                 .collect(),
             rules: gravest_first(rules),
             // A rule that could not look found nothing because it did not look.
-            silent: silent.into_iter().filter(|rule| could_look(&rule.rule, &kinds)).collect(),
+            silent: silent
+                .into_iter()
+                .filter(|rule| could_look(&rule.rule, &kinds))
+                .collect(),
             not_judged: self.not_judged(&kinds),
             summary,
         })
@@ -249,8 +260,14 @@ impl Telling {
 
     /// What could not be judged, and why.
     fn not_judged(self, kinds: &[KindStanding]) -> Vec<String> {
-        let rules = [("unused", "sign-ins"), ("consent-wave", "consents"), ("deleted-resource", "apps")];
-        let blind = rules.into_iter().filter(|(rule, _)| !could_look(rule, kinds));
+        let rules = [
+            ("unused", "sign-ins"),
+            ("consent-wave", "consents"),
+            ("deleted-resource", "apps"),
+        ];
+        let blind = rules
+            .into_iter()
+            .filter(|(rule, _)| !could_look(rule, kinds));
         blind
             .map(|(rule, kind)| {
                 let message = Message::new("audit-not-judged")
@@ -285,7 +302,9 @@ impl Telling {
     pub(super) fn progress(self, id: &str, told: &Told) -> AuditProgress {
         let left = told.seconds_left.map(|seconds| {
             let message = match seconds {
-                0..=59 => Message::new("audit-left-seconds").with("count", seconds.div_ceil(10) * 10),
+                0..=59 => {
+                    Message::new("audit-left-seconds").with("count", seconds.div_ceil(10) * 10)
+                }
                 _ => Message::new("audit-left-minutes").with("count", seconds.div_ceil(60)),
             };
             self.language.text(&message)
@@ -369,7 +388,9 @@ impl Telling {
 
     pub(super) fn breadth_text(self, of: Breadth, people: u64) -> String {
         let message = match of {
-            Breadth::One | Breadth::Some => Message::new("audit-breadth-people").with("count", people),
+            Breadth::One | Breadth::Some => {
+                Message::new("audit-breadth-people").with("count", people)
+            }
             Breadth::All => Message::new("audit-breadth-all"),
             Breadth::Application => Message::new("audit-breadth-application"),
         };
@@ -379,7 +400,11 @@ impl Telling {
     pub(super) fn findings(self, window: &Window<FindingRow>) -> AuditFindingsView {
         AuditFindingsView {
             total: window.total,
-            rows: window.rows.iter().map(|row| self.finding_row(row)).collect(),
+            rows: window
+                .rows
+                .iter()
+                .map(|row| self.finding_row(row))
+                .collect(),
         }
     }
 
@@ -469,7 +494,12 @@ fn gravest_first(mut rules: Vec<AuditRuleView>) -> Vec<AuditRuleView> {
 
 /// Whether a rule that concludes from what is missing had everything to look at.
 fn could_look(rule: &str, kinds: &[KindStanding]) -> bool {
-    let extent = |kind: &str| kinds.iter().find(|one| one.kind == kind).map(|one| &one.extent);
+    let extent = |kind: &str| {
+        kinds
+            .iter()
+            .find(|one| one.kind == kind)
+            .map(|one| &one.extent)
+    };
     match rule {
         "unused" => matches!(
             extent("sign-ins"),
