@@ -218,7 +218,6 @@ cli-audit-about = Alle Zustimmungen eines Mandanten prüfen: wer was erreicht un
 cli-audit-after =
     Alles wird mit Directory.Read.All gelesen und sofort aufbewahrt. Strg-C hält an; --resume macht dort weiter, auch nach einem Absturz.
     Exitcodes: 0 vollständig, 5 nicht vollständig (was fehlt, wird gesagt), 130 angehalten.
-cli-audit-practice = Den Übungsmandanten prüfen
 cli-audit-apps = Apps des Übungsmandanten neben den üblichen
 cli-audit-grants = Delegierte Erteilungen des Übungsmandanten
 cli-audit-resume = Die neueste unvollendete Prüfung dieses Mandanten fortsetzen

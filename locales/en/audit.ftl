@@ -218,7 +218,6 @@ cli-audit-about = Audit every consent of a tenant: who can reach what, and what 
 cli-audit-after =
     Everything is read with Directory.Read.All and kept as it arrives. Ctrl-C pauses; --resume goes on where it stopped, also after a crash.
     Exit codes: 0 complete, 5 not complete (what is missing is told), 130 paused.
-cli-audit-practice = Audit the practice tenant
 cli-audit-apps = Apps of the practice tenant besides the usual ones
 cli-audit-grants = Delegated grants of the practice tenant
 cli-audit-resume = Go on with the newest audit of this tenant that did not end

@@ -218,7 +218,6 @@ cli-audit-about = Auditar todos los consentimientos de un inquilino: quién lleg
 cli-audit-after =
     Todo se lee con Directory.Read.All y se conserva según llega. Ctrl-C pone en pausa; --resume sigue donde se detuvo, también tras un fallo.
     Códigos de salida: 0 completa, 5 incompleta (se dice qué falta), 130 en pausa.
-cli-audit-practice = Auditar el inquilino de práctica
 cli-audit-apps = Aplicaciones del inquilino de práctica además de las habituales
 cli-audit-grants = Concesiones delegadas del inquilino de práctica
 cli-audit-resume = Seguir con la auditoría más reciente de este inquilino que no terminó

@@ -218,7 +218,6 @@ cli-audit-about = Examiner tous les consentements d’un locataire : qui atteint
 cli-audit-after =
     Tout est lu avec Directory.Read.All et conservé au fur et à mesure. Ctrl-C met en pause ; --resume reprend au même endroit, même après un plantage.
     Codes de sortie : 0 complet, 5 incomplet (ce qui manque est dit), 130 en pause.
-cli-audit-practice = Examiner le locataire d’entraînement
 cli-audit-apps = Applications du locataire d’entraînement en plus des habituelles
 cli-audit-grants = Octrois délégués du locataire d’entraînement
 cli-audit-resume = Reprendre le dernier audit inachevé de ce locataire

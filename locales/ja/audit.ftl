@@ -208,7 +208,6 @@ cli-audit-about = テナントのすべての同意を監査する: 誰が何に
 cli-audit-after =
     すべて Directory.Read.All で読み取り、届いた順に保存します。Ctrl-C で一時停止し、--resume で続きから再開します。異常終了の後も同じです。
     終了コード: 0 完全、5 不完全 (欠けている内容を示します)、130 一時停止。
-cli-audit-practice = 練習用テナントを監査する
 cli-audit-apps = 練習用テナントに加えるアプリの数
 cli-audit-grants = 練習用テナントの委任された付与の数
 cli-audit-resume = このテナントの終わっていない最新の監査を再開する

@@ -218,7 +218,6 @@ cli-audit-about = Alle toestemmingen van een tenant nagaan: wie waarbij kan, en 
 cli-audit-after =
     Alles wordt gelezen met Directory.Read.All en meteen bewaard. Ctrl-C pauzeert; --resume gaat verder waar het stopte, ook na een crash.
     Afsluitcodes: 0 volledig, 5 niet volledig (wat ontbreekt, wordt gezegd), 130 gepauzeerd.
-cli-audit-practice = De oefentenant nagaan
 cli-audit-apps = Apps van de oefentenant naast de gewone
 cli-audit-grants = Gedelegeerde toestemmingen van de oefentenant
 cli-audit-resume = Verdergaan met de nieuwste audit van deze tenant die niet af is

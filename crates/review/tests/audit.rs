@@ -105,6 +105,16 @@ impl Stage {
         dispatch(&self.desk, command, args).await
     }
 
+    /// Stops the audit as soon as it has moved.
+    async fn stopping(&self, command: &str) {
+        loop {
+            self.face.moved.notified().await;
+            if self.ask(command, json!({})).await == Ok(Value::Bool(true)) {
+                return;
+            }
+        }
+    }
+
     async fn audited(&self) -> (String, Value) {
         let view = self.ask("audit_start", json!({})).await.unwrap();
         (view["summary"]["id"].as_str().unwrap().to_owned(), view)
@@ -157,11 +167,7 @@ async fn an_audit_tells_its_progress_and_can_be_looked_through_to_one_app() {
 async fn a_paused_audit_goes_on_where_it_stopped_and_a_cancelled_one_leaves_nothing() {
     let stage = Stage::connected(1_200, 6_000).await;
     stage.practice.misbehave(["latency=20".parse().unwrap()]);
-    let pausing = async {
-        stage.face.moved.notified().await;
-        stage.face.moved.notified().await;
-        stage.ask("audit_pause", json!({})).await.unwrap()
-    };
+    let pausing = stage.stopping("audit_pause");
     let (paused, _) = tokio::join!(stage.ask("audit_start", json!({})), pausing);
     let paused = paused.unwrap();
     assert_eq!(paused["summary"]["state"], "paused");
@@ -181,10 +187,7 @@ async fn a_paused_audit_goes_on_where_it_stopped_and_a_cancelled_one_leaves_noth
         .unwrap_err();
     assert_eq!(again.code, "audit-nothing-to-resume");
 
-    let cancelling = async {
-        stage.face.moved.notified().await;
-        stage.ask("audit_cancel", json!({})).await.unwrap()
-    };
+    let cancelling = stage.stopping("audit_cancel");
     let (cancelled, _) = tokio::join!(stage.ask("audit_start", json!({})), cancelling);
     assert_eq!(cancelled.unwrap(), Value::Null);
     let audits = stage.ask("audits", json!({})).await.unwrap();

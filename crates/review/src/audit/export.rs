@@ -309,6 +309,14 @@ fn columns(of: Of) -> Vec<(&'static str, ColumnKind)> {
     APP.iter().chain(rest).copied().collect()
 }
 
+/// The ids of every column's head.
+#[cfg(test)]
+pub(super) fn column_ids() -> Vec<String> {
+    let keys = Of::ALL.into_iter().flat_map(columns);
+    keys.map(|(key, _)| format!("audit-column-{}", key.replace('_', "-")))
+        .collect()
+}
+
 /// Hands the rows over one by one, up to the most that are wanted.
 fn rows_of(
     telling: Telling,

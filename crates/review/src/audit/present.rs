@@ -536,3 +536,39 @@ fn part_state(extent: &Extent) -> AuditPartState {
         Extent::NotRead(_) => AuditPartState::NotRead,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scopeglass_language::Locale;
+
+    #[test]
+    fn whatever_an_audit_can_say_has_its_words_in_every_language() {
+        let rules = RULES.iter().flat_map(|rule| {
+            let title = format!("audit-rule-{rule}");
+            [format!("{title}.why"), title]
+        });
+        let kinds = Part::KINDS.map(|kind| format!("audit-kind-{kind}"));
+        let breadths = BREADTHS.map(|one| format!("audit-breadth-name-{}", breadth_word(one)));
+        let changes = ChangeKind::ALL.into_iter().flat_map(|kind| {
+            let word = kind.as_str();
+            [
+                format!("audit-change-{word}"),
+                format!("audit-change-kind-{word}"),
+            ]
+        });
+        let columns = super::super::export::column_ids();
+        let ids: Vec<String> = rules
+            .chain(kinds)
+            .chain(breadths)
+            .chain(changes)
+            .chain(columns)
+            .collect();
+        for locale in Locale::all() {
+            let language = Language::of(*locale);
+            for id in &ids {
+                assert!(language.has(id), "{id} in {}", locale.tag());
+            }
+        }
+    }
+}
