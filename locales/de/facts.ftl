@@ -118,3 +118,4 @@ report-method-looks =
 
 denied-though-carried = Das Zugriffstoken enthält { $scopes }, womit dieser Aufruf erlaubt ist. Es fehlt also keine Berechtigung, sondern eine Rolle der Person, eine Lizenz oder eine Richtlinie.
 denied-not-carried = Keine Berechtigung im Zugriffstoken ist für diesen Aufruf aufgeführt. Diese unter anderen sind es: { $scopes }.
+outcome-sampled = An den befragten Stellen gelesen: { $amount }. Weitere wurden nicht befragt.

@@ -118,3 +118,4 @@ report-method-looks =
 
 denied-though-carried = The access token carries { $scopes }, which opens this call. So no permission is missing: a role of the person, a licence or a policy is wanting.
 denied-not-carried = No permission in the access token is listed for this call. These are, among others: { $scopes }.
+outcome-sampled = Read in the places that were asked: { $amount }. Others were not asked.

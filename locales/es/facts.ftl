@@ -118,3 +118,4 @@ report-method-looks =
 
 denied-though-carried = El token de acceso incluye { $scopes }, que abre esta llamada. Por tanto, no falta ningún permiso, sino un rol de la persona, una licencia o una directiva.
 denied-not-carried = Ningún permiso del token de acceso figura para esta llamada. Figuran, entre otros, estos: { $scopes }.
+outcome-sampled = Leído en los lugares consultados: { $amount }. Otros no se consultaron.

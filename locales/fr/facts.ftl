@@ -115,3 +115,4 @@ report-method-looks =
 
 denied-though-carried = Le jeton d’accès porte { $scopes }, qui ouvre cet appel. Il ne manque donc aucune autorisation, mais un rôle de la personne, une licence ou une stratégie.
 denied-not-carried = Aucune autorisation du jeton d’accès n’est indiquée pour cet appel. Celles-ci le sont, entre autres : { $scopes }.
+outcome-sampled = Lu aux endroits interrogés : { $amount }. D’autres n’ont pas été interrogés.

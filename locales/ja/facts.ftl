@@ -109,3 +109,4 @@ report-method-looks =
 
 denied-though-carried = アクセス トークンには、この呼び出しを許可する { $scopes } が含まれています。不足しているのはアクセス許可ではなく、ユーザーのロール、ライセンス、またはポリシーです。
 denied-not-carried = アクセス トークンには、この呼び出しを許可するアクセス許可がありません。許可するものには、{ $scopes } などがあります。
+outcome-sampled = 照会した範囲で読み取ったもの: { $amount }。それ以外は照会していません。

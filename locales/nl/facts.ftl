@@ -115,3 +115,4 @@ report-method-looks =
 
 denied-though-carried = Het toegangstoken bevat { $scopes } en daarmee mag deze aanroep. Er ontbreekt dus geen machtiging, maar een rol van de persoon, een licentie of beleid.
 denied-not-carried = Geen machtiging in het toegangstoken staat bij deze aanroep vermeld. Deze onder meer wel: { $scopes }.
+outcome-sampled = Gelezen op de onderzochte plaatsen: { $amount }. Andere zijn niet onderzocht.

@@ -245,7 +245,7 @@ fn segment(key: &str) -> &str {
     }
 }
 
-fn is_filled(value: &Value) -> bool {
+pub(crate) fn is_filled(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::String(text) => !text.trim().is_empty(),

@@ -5,7 +5,7 @@
 
 use crate::{
     Asked, Surroundings,
-    census::leaves,
+    census::{is_filled, leaves},
     lookup::Lookup,
     plan::{Side, plans},
 };
@@ -66,14 +66,15 @@ pub async fn one_in_clear(
 }
 
 fn in_clear(record: &Value) -> ClearRecord {
-    let fields = leaves(record).into_iter().filter_map(|(field, value)| {
+    let filled = leaves(record)
+        .into_iter()
+        .filter(|(_, value)| is_filled(value));
+    let fields = filled.map(|(field, value)| {
         let text = match value {
-            Value::Null => return None,
-            Value::String(text) if text.trim().is_empty() => return None,
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        Some((field, text.chars().take(LONGEST).collect()))
+        (field, text.chars().take(LONGEST).collect())
     });
     ClearRecord(fields.collect())
 }

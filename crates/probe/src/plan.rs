@@ -319,7 +319,11 @@ fn way(
         if definition.call.is_none() && definition.app.is_none() {
             let renews = around.renewal.is_some() && token.side == Side::Person;
             let way = renews.then(|| (Way::Renew, definition.id.clone()));
-            return way.ok_or(NotTried::NoProbe);
+            let held = token.attributor.holds(&asked.permission);
+            return way.ok_or(match held {
+                true => NotTried::NoProbe,
+                false => NotTried::ScopeNotGranted,
+            });
         }
         let Some(question) = definition.question(token.side) else {
             continue;

@@ -168,6 +168,8 @@ impl Presenter {
             (Outcome::Exposed { exposure }, _) => {
                 // The directory holds more kinds of records than one read can show.
                 let id = match exposure.data {
+                    // Not every place was asked, so nothing was read to the end.
+                    _ if !exposure.count.is_exact() => "outcome-sampled",
                     DataKind::Directory => "review-outcome-exposed-part",
                     _ => "review-outcome-exposed",
                 };
