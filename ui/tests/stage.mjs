@@ -461,6 +461,34 @@ export const screens = [
     },
   },
   {
+    name: "report-bundle",
+    async go(page) {
+      await openReview(page);
+      await at(page, "step-report").click();
+      await at(page, "report-bundling").selectOption("file");
+      await at(page, "report-timestamp").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "verified-unknown",
+    query: { reviews: "some" },
+    async go(page) {
+      await at(page, "verify-report").click();
+      await at(page, "verify-file").click();
+      await at(page, "verified").waitFor();
+    },
+  },
+  {
+    name: "verified-intact",
+    query: { reviews: "some" },
+    async go(page) {
+      await at(page, "verify-report").click();
+      await at(page, "verify-folder").click();
+      await at(page, "verified").waitFor();
+    },
+  },
+  { name: "verify", query: { reviews: "some" }, async go(page) { await at(page, "verify-report").click(); } },
+  {
     name: "report-overwrite",
     async go(page) {
       await openReview(page);

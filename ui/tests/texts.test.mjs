@@ -48,7 +48,19 @@ const rust = ["review", "cli"].map((crate) => sources(here(`../../crates/${crate
 const sourced = new Set([...code.matchAll(/"(source-[a-z0-9-]+)"/g)].map((match) => match[1]));
 const browsed = new Set([...code.matchAll(/"(browse-[a-z0-9-]+)"/g)].map((match) => match[1]));
 
+// Some ids of the seal are composed from the names of states and levels.
+const seals = new Set([...`${code}\n${rust}`.matchAll(/"(seal-[a-z0-9-]+)"/g)].map((match) => match[1]));
+const composedSeal = /^(seal-(state|ui-bundling)-|(cli|report|redaction)-)/;
+
 for (const locale of locales) {
+  test(`${locale} has every text of the seal, and none that nobody uses`, () => {
+    const ours = messages(locale, "seal.ftl");
+    const testids = (id) => code.includes(`testid="${id}"`);
+    assert.deepEqual([...seals].filter((id) => !ours.has(id) && !testids(id)), []);
+    const told = (id) => seals.has(id) || composedSeal.test(id) || rust.includes(`"${id}"`);
+    assert.deepEqual([...ours.keys()].filter((id) => !told(id)), []);
+  });
+
   test(`${locale} has every text that the window uses`, () => {
     const ours = messages(locale, "ui.ftl");
     const words = messages(locale, "words.ftl");

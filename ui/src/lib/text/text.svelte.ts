@@ -2,7 +2,7 @@
 // about a review arrives already told in the person's language.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
-const files: Record<string, string> = import.meta.glob("../../../../locales/*/{meta,ui,words,browse,source,connect,consent,doctor,audit,audit-screen}.ftl", {
+const files: Record<string, string> = import.meta.glob("../../../../locales/*/{meta,ui,words,browse,source,connect,consent,doctor,seal,audit,audit-screen}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
