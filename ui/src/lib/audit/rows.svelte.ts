@@ -16,7 +16,9 @@ export class Rows<T> {
   asking = $state(false);
   problem = $state.raw<ToldView | null>(null);
   readonly #stretches = new SvelteMap<number, T[]>();
-  readonly #asked = new Set<number>();
+  #looked = { first: 0, last: 0 };
+  /** Questions that wait for their answer. */
+  #open = 0;
   readonly #ask: Answer<T>;
   /** Counts the questions: an answer to an older one is of no use. */
   #question = 0;
@@ -33,23 +35,32 @@ export class Rows<T> {
   /** Asks anew; what is shown stays until the answer is here. */
   async renew(): Promise<void> {
     this.#question += 1;
-    this.#asked.clear();
+    this.#open = 0;
     await this.#fetch(0, true);
   }
 
-  /** Sees to it that these places come. */
+  /**
+   * Sees to it that these places come. One question is open at a time, and the next one is about
+   * where one looks by then: what was only scrolled past is never asked for.
+   */
   look(first: number, last: number): void {
-    if (this.total === null) return;
+    this.#looked = { first, last };
+    this.#next();
+  }
+
+  #next(): void {
+    if (this.total === null || this.#open > 0) return;
+    const { first, last } = this.#looked;
     const from = Math.floor(Math.max(0, first) / STRETCH);
     const to = Math.floor(Math.min(last, this.total - 1) / STRETCH);
     for (let at = from; at <= to; at++) {
-      if (!this.#stretches.has(at) && !this.#asked.has(at)) void this.#fetch(at, false);
+      if (!this.#stretches.has(at)) return void this.#fetch(at, false);
     }
   }
 
   async #fetch(stretch: number, first: boolean): Promise<void> {
     const mine = this.#question;
-    this.#asked.add(stretch);
+    this.#open += 1;
     this.asking = true;
     try {
       const answer = await this.#ask(stretch * STRETCH, STRETCH);
@@ -62,8 +73,11 @@ export class Rows<T> {
     } catch (told) {
       if (mine === this.#question) this.problem = told as ToldView;
     } finally {
-      this.#asked.delete(stretch);
-      if (mine === this.#question) this.asking = this.#asked.size > 0;
+      if (mine === this.#question) {
+        this.#open -= 1;
+        this.asking = this.#open > 0;
+        if (!this.problem) this.#next();
+      }
     }
   }
 
