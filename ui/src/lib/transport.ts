@@ -21,5 +21,5 @@ export async function subscribe(onEvent: (event: Event) => void): Promise<void> 
 function asTold(error: unknown): ToldView {
   if (typeof error === "object" && error !== null && "what" in error) return error as ToldView;
   // Only a broken window gets here, before any language is known; its words stay as they are.
-  return { code: "internal", what: String(error), next: "", detail: null };
+  return { code: "internal", what: String(error), next: "", detail: null, explained: null };
 }
