@@ -77,6 +77,22 @@ async fn a_typed_code_is_found_however_it_is_written() {
 }
 
 #[tokio::test]
+async fn the_older_name_of_the_grant_is_taken_too() {
+    let app = start().await;
+    let code = device_code(&app, "User.Read").await;
+    enter(&app, &code, Consent::Accept).await.unwrap();
+    let (client, code) = (app.client(), code["device_code"].as_str().unwrap());
+    let (status, _) = app
+        .post(&[
+            ("grant_type", "device_code"),
+            ("client_id", &client),
+            ("device_code", code),
+        ])
+        .await;
+    assert_eq!(status, 200);
+}
+
+#[tokio::test]
 async fn a_declined_code_is_told_to_its_device() {
     let app = start().await;
     let code = device_code(&app, "User.Read").await;
