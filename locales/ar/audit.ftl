@@ -40,6 +40,7 @@ audit-part-reading = قُرئ حتى الآن: { $count }.
 audit-part-reading-of = قُرئ حتى الآن: { $count } من { $expected }.
 audit-part-whole = { $count } من { $count }.
 audit-part-uncounted = قُرئ حتى النهاية: { $count }، ولا يذكر المستأجر عددًا للمقارنة به.
+audit-part-once = قُرئ { $count } من { $expected } حتى النهاية، ولم يُعدّ مرة ثانية بعد.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = قُرئ { $count }، وفي الأثناء تغيّر عدد المستأجر نفسه من { $from } إلى { $to }.
 audit-part-short = قُرئ { $count }، بينما يعدّ المستأجر { $expected }.

@@ -38,6 +38,7 @@ audit-part-reading = Bisher { $count } gelesen.
 audit-part-reading-of = Bisher { $count } von { $expected } gelesen.
 audit-part-whole = { $count } von { $count }.
 audit-part-uncounted = { $count } bis zum Ende gelesen; der Mandant nennt keine Anzahl zum Vergleichen.
+audit-part-once = { $count } von { $expected } bis zum Ende gelezen; bisher kein zweites Mal gezählt.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } gelesen; unterdessen änderte sich die Anzahl des Mandanten selbst von { $from } auf { $to }.
 audit-part-short = { $count } gelesen, während der Mandant { $expected } zählt.

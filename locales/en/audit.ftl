@@ -38,6 +38,7 @@ audit-part-reading = { $count } read so far.
 audit-part-reading-of = { $count } of { $expected } read so far.
 audit-part-whole = { $count } of { $count }.
 audit-part-uncounted = { $count } read to the end; the tenant gives no count to check against.
+audit-part-once = { $count } of { $expected } read to the end; not counted a second time so far.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } read; meanwhile the tenant’s own count went from { $from } to { $to }.
 audit-part-short = { $count } read, while the tenant counts { $expected }.

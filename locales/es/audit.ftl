@@ -38,6 +38,7 @@ audit-part-reading = Leídos hasta ahora: { $count }.
 audit-part-reading-of = Leídos hasta ahora: { $count } de { $expected }.
 audit-part-whole = { $count } de { $count }.
 audit-part-uncounted = { $count } leídos hasta el final; el inquilino no da ningún total con que comprobarlo.
+audit-part-once = { $count } de { $expected } leídos hasta el final; por ahora sin contar una segunda vez.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } leídos; mientras tanto, el total del propio inquilino pasó de { $from } a { $to }.
 audit-part-short = { $count } leídos, mientras que el inquilino cuenta { $expected }.

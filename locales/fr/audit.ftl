@@ -38,6 +38,7 @@ audit-part-reading = Lus jusqu’ici : { $count }.
 audit-part-reading-of = Lus jusqu’ici : { $count } sur { $expected }.
 audit-part-whole = { $count } sur { $count }.
 audit-part-uncounted = { $count } lus jusqu’au bout ; le locataire ne donne aucun total pour le vérifier.
+audit-part-once = { $count } sur { $expected } lus jusqu’au bout ; pas encore comptés une seconde fois.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } lus ; entre-temps, le total du locataire est passé de { $from } à { $to }.
 audit-part-short = { $count } lus, alors que le locataire en compte { $expected }.

@@ -35,6 +35,7 @@ audit-part-reading = これまでに { $count } 件を読み取りました。
 audit-part-reading-of = これまでに { $expected } 件中 { $count } 件を読み取りました。
 audit-part-whole = { $count } 件中 { $count } 件。
 audit-part-uncounted = { $count } 件を最後まで読み取りました。テナントが件数を示さないため、照合はできません。
+audit-part-once = { $expected } 件中 { $count } 件を最後まで読み取りました。2 回目の件数確認はまだです。
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } 件を読み取りました。その間にテナント自身の件数は { $from } 件から { $to } 件に変わりました。
 audit-part-short = { $count } 件を読み取りましたが、テナントの件数は { $expected } 件です。

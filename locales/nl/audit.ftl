@@ -38,6 +38,7 @@ audit-part-reading = Tot nu toe { $count } gelezen.
 audit-part-reading-of = Tot nu toe { $count } van { $expected } gelezen.
 audit-part-whole = { $count } van { $count }.
 audit-part-uncounted = { $count } tot het einde gelezen; de tenant geeft geen aantal om dat aan te toetsen.
+audit-part-once = { $count } van { $expected } tot het einde gelezen; tot nu toe geen tweede keer geteld.
 # $from, $to (number): the tenant’s count before and after
 audit-part-changed = { $count } gelezen; ondertussen ging het aantal van de tenant zelf van { $from } naar { $to }.
 audit-part-short = { $count } gelezen, terwijl de tenant er { $expected } telt.

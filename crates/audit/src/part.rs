@@ -220,7 +220,11 @@ impl Standing {
                 None => rows("audit-part-reading"),
             },
             Extent::Whole => rows("audit-part-whole"),
-            Extent::Uncounted => rows("audit-part-uncounted"),
+            Extent::Uncounted => match self.began {
+                // Counted before it was read, and not after.
+                Some(expected) => rows("audit-part-once").with("expected", expected),
+                None => rows("audit-part-uncounted"),
+            },
             Extent::Changed { from, to } => {
                 let message = rows("audit-part-changed");
                 message.with("from", *from).with("to", *to)
