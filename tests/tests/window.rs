@@ -150,6 +150,7 @@ async fn a_dutch_admin_reviews_an_article_from_request_to_report_and_finds_it_ag
     window.click("report-export").await;
     let file = window.text("exported-file").await;
     assert!(file.contains("scopeglass-"), "{file}");
+    sealed(&window).await;
     window.close().await;
 
     for saved in saved_files(home.path()) {
@@ -209,6 +210,30 @@ async fn an_arabic_reader_walks_through_the_ready_profile_from_right_to_left() {
     window.screen.picture("ar-report");
     violations(&window, "report").await;
     window.close().await;
+}
+
+/// The report once more, bound into one signed file that the command line finds unchanged.
+async fn sealed(window: &Window) {
+    let choose = "const kinds = document.querySelector('[data-testid=report-bundling]');
+        kinds.value = 'file';
+        kinds.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.client.execute(choose, vec![]).await.unwrap();
+    window.find("report-sign").await;
+    window.screen.picture("nl-report-bundle");
+    violations(window, "report-bundle").await;
+    window.click("report-export").await;
+    window.wait_for_text(".scopeglass.zip").await;
+    let file = window.text("exported-file").await;
+    let program = scopeglass_tests::binary("scopeglass");
+    let verify = ["verify", file.trim(), "--json", "--lang", "en"];
+    let output = std::process::Command::new(program)
+        .args(verify)
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("\"faults\":[]"), "{told}");
+    // On a machine without a keyring, the key is known to the window alone.
+    assert!(matches!(output.status.code(), Some(0 | 22)), "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -263,7 +263,10 @@ fn a_key_in_the_keyring_signs_in_every_run() {
     "#;
     let output = Command::new("dbus-run-session")
         .current_dir(home.path())
+        .env("HOME", home.path())
         .env("XDG_DATA_HOME", home.path().join("xdg"))
+        .env("XDG_RUNTIME_DIR", home.path())
+        .env_remove("DISPLAY")
         .args(["--", "sh", "-c", script, env!("CARGO_BIN_EXE_scopeglass")])
         .output();
     let Ok(output) = output else {
@@ -351,9 +354,7 @@ fn a_probe_that_is_removed_changed_or_moved_shows_in_the_review_and_in_its_repor
     });
     assert_eq!(verify(home.path(), &[path]).0, Some(20));
     // A report of such a review says so itself.
-    let wanted = [
-        path, "--format", "md", "--lang", "en", "--out", "broken", "--data", "data",
-    ];
+    let wanted = [path, "--format", "md", "--lang", "en", "--out", "broken"];
     assert_eq!(report(home.path(), &wanted).status.code(), Some(0));
     let name = files(&home.path().join("broken")).remove(0);
     let text = fs::read_to_string(home.path().join("broken").join(name)).unwrap();
