@@ -31,7 +31,7 @@ for block in statements:
         print(f"{len(given):>8} rows in {(time.monotonic() - began) * 1e3:6.0f} ms  {first}")
 tenants, complete, grants = connection.sql(
     "SELECT count(DISTINCT tenant), bool_and(complete), count(*) FROM grants"
-).fetchone()
+).fetchall()[0]
 print(f"{tenants} tenants, {grants} rows of grants, all complete: {complete}")
 if rows == 0 or not grants or not os.path.getsize(f"{folder}/../all-grants.parquet"):
     sys.exit("there was nothing to read")
