@@ -364,3 +364,35 @@ test("the experiment's table tells before, after and what follows", () =>
     assert.match(await table.textContent(), /Closed before, open after/);
     assert.match(await at(page, "experiment").textContent(), /earlier|before/);
   }));
+
+test("a tenant is connected, used for the sign-in, and forgotten", () =>
+  visit({}, async (page) => {
+    await at(page, "start-practice").click();
+    await at(page, "step-sign-in").click();
+    await at(page, "place-add").click();
+    await page.locator("input[data-testid=connect-tenant]").fill("contoso");
+    await at(page, "connect-save").click();
+    assert.equal(await at(page, "connect-tenant-problem").getAttribute("data-code"), "tenant-invalid");
+    await page.locator("input[data-testid=connect-tenant]").fill("contoso.com");
+    await at(page, "connect-client").fill("11111111-2222-3333-4444-555555555555");
+    await at(page, "connect-save").click();
+    await at(page, "place").waitFor();
+    assert.equal(await at(page, "place").inputValue(), "contoso.com");
+    await at(page, "rail-settings").click();
+    await at(page, "connection-forget").click();
+    await at(page, "connection-forget-go").click();
+    await at(page, "connections-none").waitFor();
+  }));
+
+test("a pasted token leaves the field at once, and what it says leaves with the page", () =>
+  visit({}, async (page) => {
+    await at(page, "rail-doctor").click();
+    await at(page, "token-text").fill("a.b.c");
+    await at(page, "token-go").click();
+    await at(page, "token-told").waitFor();
+    assert.equal(await at(page, "token-text").inputValue(), "");
+    await at(page, "rail-settings").click();
+    await at(page, "rail-doctor").click();
+    await at(page, "doctor-start").waitFor();
+    assert.equal(await at(page, "token-told").count(), 0);
+  }));
