@@ -70,7 +70,7 @@ fn review(folder: &str, format: Format) -> Result<(f64, u64), Box<dyn Error>> {
 
 /// A PDF with at least that many pages.
 fn pages(folder: &str, count: usize) -> Result<(f64, u64), Box<dyn Error>> {
-    let input = of_permissions(count * 7 / 10 + 1);
+    let input = of_permissions(count * 8 / 10 + 1);
     let began = Instant::now();
     let bytes = render(Format::Pdf, &input, english()?).map_err(told)?;
     fs::write(Path::new(folder).join("pages.pdf"), &bytes)?;
