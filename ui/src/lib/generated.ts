@@ -1376,6 +1376,15 @@ sign: boolean,
  */
 timestamp: string | null, 
 /**
+ * A folder with an organisation's letterhead; none for none.
+ */
+template?: string, 
+/**
+ * An earlier report of the same app to compare with, as a file, or a saved review by
+ * the beginning of its id; none for the report alone.
+ */
+beside?: string, 
+/**
  * Whether files of the same names may be replaced.
  */
 overwrite: boolean, };
