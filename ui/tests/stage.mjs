@@ -466,7 +466,8 @@ export const screens = [
       await openReview(page);
       await at(page, "step-report").click();
       await at(page, "report-bundling").selectOption("file");
-      await at(page, "report-timestamp").scrollIntoViewIfNeeded();
+      await at(page, "report-timestamp").waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
   {

@@ -48,6 +48,12 @@ async fn report(given: &ArgMatches, output: Output) -> Result<Exit, Problem> {
     for file in &files {
         output.say(&format!("  {file}"));
     }
+    if given.contains_id("bundle") && !given.get_flag("no-sign") {
+        let keys = desk.keys().await?;
+        if !keys.persistent {
+            output.say(&keys.kept);
+        }
+    }
     Ok(Exit::Done)
 }
 

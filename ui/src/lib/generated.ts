@@ -862,6 +862,44 @@ meaning: string,
  * The changes; never empty.
  */
 changes: Array<ChangeView>, };
+export type CheckOutcome = "fine" | "notice" | "failed" | "skipped";
+export type CheckView = { 
+/**
+ * Its id, such as `clock`.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * How it ended.
+ */
+outcome: CheckOutcome, 
+/**
+ * The same in a word or two.
+ */
+outcome_label: string, 
+/**
+ * What was found, as a sentence.
+ */
+found: string, 
+/**
+ * What to do; none where there is nothing to do.
+ */
+advice: string | null, 
+/**
+ * Raw words for support.
+ */
+detail: string | null, 
+/**
+ * How long it took, in words.
+ */
+took: string, 
+/**
+ * The same in milliseconds.
+ */
+millis: number, };
 export type Choice = { "choice": "approve" } | { "choice": "approve-with-condition", 
 /**
  * The condition, in the admin's words; not blank.
@@ -1020,6 +1058,23 @@ keyring: ToldView | null,
  * The practice tenant's people.
  */
 people: Array<PersonView>, };
+export type ConsentLinkView = { 
+/**
+ * The link; none where it cannot be made.
+ */
+url: string | null, 
+/**
+ * What it does, or why there is none.
+ */
+told: string, 
+/**
+ * The approved delegated permissions that it asks for.
+ */
+permissions: Array<string>, 
+/**
+ * Approved permissions that such a link cannot ask for: those for an app alone.
+ */
+left_out: Array<string>, };
 export type DataKind = "identity" | "session" | "people" | "groups" | "directory" | "events" | "contacts" | "mail" | "chats" | "files" | "devices" | "security" | "other";
 export type DecisionView = { 
 /**
@@ -1038,6 +1093,23 @@ note: string,
  * When, as the reader's locale writes it.
  */
 at: string, };
+export type DoctorView = { 
+/**
+ * When, as the reader's locale writes it.
+ */
+at: string, 
+/**
+ * The place that was examined.
+ */
+place: string, 
+/**
+ * The whole in a sentence.
+ */
+told: string, 
+/**
+ * The checks, in the order in which a sign-in depends on them.
+ */
+checks: Array<CheckView>, };
 export type ErrorView = { 
 /**
  * The error as it is written, such as `AADSTS65001` or `invalid_grant`.
@@ -1083,7 +1155,23 @@ url: string | null,
 /**
  * What went wrong, at the end.
  */
-problem: ToldView | null, } | { "event": "connect", 
+problem: ToldView | null, } | { "event": "device-code", 
+/**
+ * Which review; none for another sign-in.
+ */
+review: ReviewId | null, 
+/**
+ * The page to enter it on.
+ */
+page: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Until when it is good, as the reader's locale writes it.
+ */
+until: string, } | { "event": "connect", 
 /**
  * How far.
  */
@@ -1411,6 +1499,28 @@ values: Array<string>,
  * Set in the fixed-width face: ids and addresses.
  */
 fixed: boolean, };
+export type ForecastLine = { 
+/**
+ * `who`, `needs`, `managed`, `workflow`, `role` or `held`.
+ */
+about: string, 
+/**
+ * Whether it was read, and is no guess.
+ */
+known: boolean, 
+/**
+ * What it is, or why it is not known.
+ */
+told: string, };
+export type ForecastView = { 
+/**
+ * A line each.
+ */
+lines: Array<ForecastLine>, 
+/**
+ * The permissions for which Microsoft's default asks for an administrator.
+ */
+admin: Array<string>, };
 export type FormView = { 
 /**
  * The kind.
@@ -1496,6 +1606,19 @@ permissions: Array<string>,
  */
 commands: Array<CommandView>, };
 export type Inclusion = "first-includes-second" | "second-includes-first" | "neither" | "not-comparable";
+export type KeptView = { 
+/**
+ * The person's object id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The sign-in name.
+ */
+username: string, };
 export type KeysView = { 
 /**
  * This person's own; absent until the first report is signed.
@@ -2214,7 +2337,11 @@ keyring: ToldView | null,
 /**
  * The practice tenant's people.
  */
-people: Array<PersonView>, };
+people: Array<PersonView>, 
+/**
+ * Whose sessions are kept here, for `sign_in_as`.
+ */
+kept: Array<KeptView>, };
 export type SignView = { 
 /**
  * How much it weighs.
@@ -2578,6 +2705,10 @@ export const commands = {
   undo: (args: { review: ReviewId }): Promise<ReviewView> => call("undo", args),
   /** Signs in; sends `sign-in` events and ends when the sign-in has ended. */
   sign_in: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_in", args),
+  /** Signs in by a code that is entered on another device; sends a `device-code` event. */
+  sign_in_by_code: (args: { review: ReviewId }): Promise<ReviewView> => call("sign_in_by_code", args),
+  /** Goes on with the session that is kept for an account, without the browser. */
+  sign_in_as: (args: { review: ReviewId; account: string }): Promise<ReviewView> => call("sign_in_as", args),
   /** Opens the sign-in page in the browser again while a sign-in waits. */
   open_sign_in_page: (args: { review: ReviewId }): Promise<boolean> => call("open_sign_in_page", args),
   /** Ends a waiting sign-in. */
@@ -2605,6 +2736,8 @@ export const commands = {
   /** Writes the report into the report folder; sends `export` events and ends when all is */
   /** written or nothing is. */
   export_report: (args: { review: ReviewId; wish: ExportWish }): Promise<Exported> => call("export_report", args),
+  /** Lets the person choose the folder of a letterhead; its path, or none where they cancelled. */
+  choose_template: (): Promise<string | null> => call("choose_template", {}),
   /** Ends the writing of a report; nothing of it is left. */
   cancel_export: (args: { review: ReviewId }): Promise<boolean> => call("cancel_export", args),
   /** Lets the person choose a bundle or a report in JSON and verifies it; none where they cancelled. */
@@ -2641,6 +2774,15 @@ export const commands = {
   /** How to register an app for Scopeglass in a cloud, for what a review asks for or, with */
   /** none, for looking at the tenant's apps. */
   guide: (args: { cloud: string; review: ReviewId | null }): Promise<GuideView> => call("guide", args),
+  /** What will happen at the consent page, as far as it can be known before it opens. */
+  forecast: (args: { review: ReviewId }): Promise<ForecastView> => call("forecast", args),
+  /** The link with which an administrator consents to exactly what was approved. */
+  consent_link: (args: { review: ReviewId }): Promise<ConsentLinkView> => call("consent_link", args),
+  /** Examines the way to a place, the usual one where none is named. */
+  doctor: (args: { place: string | null }): Promise<DoctorView> => call("doctor", args),
+  /** Examines again and lets the person save the bundle for support; the file's path, or */
+  /** none where they cancelled. */
+  save_doctor: (args: { place: string | null }): Promise<string | null> => call("save_doctor", args),
   /** The claims of a pasted token in words, on this machine alone; where `online`, the */
   /** signature is checked against the issuer's public keys. */
   inspect: (args: { token: string; online: boolean }): Promise<TokenView> => call("inspect", args),
