@@ -351,6 +351,22 @@ mod tests {
     }
 
     #[test]
+    fn no_help_text_is_missing_in_any_language() {
+        fn told(command: &mut Command, path: &str, locale: Locale) {
+            let help = command.render_long_help().to_string();
+            let missing: Vec<_> = help.lines().filter(|line| line.contains("{")).collect();
+            assert!(missing.is_empty(), "{} {path}: {missing:?}", locale.tag());
+            for part in command.get_subcommands_mut() {
+                let name = format!("{path} {}", part.get_name());
+                told(part, &name, locale);
+            }
+        }
+        for locale in Locale::all() {
+            told(&mut command(Language::of(*locale)), "scopeglass", *locale);
+        }
+    }
+
+    #[test]
     fn the_language_is_found_before_the_rest_is_read() {
         let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
         assert_eq!(locale(&words("scopeglass review --lang nl")).tag(), "nl");

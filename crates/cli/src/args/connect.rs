@@ -89,7 +89,11 @@ pub(super) fn command(language: &'static Language) -> Command {
         )
         .arg(plain("no-input"))
         .arg(flag("json", language.id("cli-review-json")).help_heading(heading.clone()))
-        .arg(named("data", "cli-value-folder").value_parser(value_parser!(PathBuf)))
+        .arg(
+            named("data", "cli-value-folder")
+                .help(language.id("cli-audit-data"))
+                .value_parser(value_parser!(PathBuf)),
+        )
 }
 
 /// `scopeglass error`.
