@@ -61,7 +61,10 @@ impl<H: Host> Desk<H> {
             return Ok(None);
         };
         // The dialog has asked before it gave the name of a file that exists.
-        scopeglass_report::write(&path, text.as_bytes(), true).map_err(|problem| {
+        scopeglass_seal::write(&path, text.as_bytes(), true).map_err(|problem| {
+            if problem.code != ErrorCode::ReportNotWritten {
+                return problem;
+            }
             let told =
                 Problem::new(ErrorCode::ProfileNotWritten).with("file", path.display().to_string());
             match problem.detail {

@@ -170,7 +170,7 @@ impl<H: Host> Desk<H> {
         let patient = self.patient(place).await?;
         let view = self.examined(&patient).await;
         let text = bundle::text(&view, &patient.place, &home());
-        scopeglass_report::write(path, text.as_bytes(), overwrite)?;
+        scopeglass_seal::write(path, text.as_bytes(), overwrite)?;
         Ok(view)
     }
 

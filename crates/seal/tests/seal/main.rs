@@ -8,3 +8,4 @@ mod hostile;
 mod programs;
 mod stamped;
 mod tampering;
+mod writing;
