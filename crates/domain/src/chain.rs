@@ -392,9 +392,7 @@ impl Chain {
                 };
             }
         }
-        let outside = held
-            .iter()
-            .filter(|seen| self.newest(seen).is_none());
+        let outside = held.iter().filter(|seen| self.newest(seen).is_none());
         ChainState::Holds {
             links,
             head,

@@ -431,7 +431,9 @@ fn agrees(name: &str, told: &Value, links: &[Disclosed]) -> bool {
         let mut shown = links.iter().filter(|link| link.record.is_some());
         return !shown.any(|link| link.link.permission.as_str() == name);
     };
-    let mut links = links.iter().filter(|link| link.link.permission.as_str() == name);
+    let mut links = links
+        .iter()
+        .filter(|link| link.link.permission.as_str() == name);
     let linked = links.find(|link| link.link.number == number);
     let Some(sealed) = linked.and_then(|link| link.record.as_ref()) else {
         return false;
