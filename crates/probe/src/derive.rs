@@ -3,7 +3,7 @@
 use crate::{
     attribution::Attributor,
     listers::{Fill, befores, fills},
-    plan::{Places, Reading, Side},
+    plan::{Filled, Places, Reading, Side},
 };
 use jiff::{Span, Timestamp};
 use scopeglass_catalog::Catalog;
@@ -84,7 +84,7 @@ pub(crate) fn derived(
     token: &Attributor<'_>,
     permission: &PermissionName,
     side: Side,
-    fills: &dyn Fn(&str) -> Option<(Vec<Fill>, Side)>,
+    fills: &dyn Fn(&str) -> Option<Filled>,
 ) -> Result<Reading, Underivable> {
     let kind = side.kind();
     let (candidates, costly) = candidates(catalog, permission, kind, |also| {

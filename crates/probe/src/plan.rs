@@ -38,6 +38,9 @@ impl Side {
     }
 }
 
+/// With what to fill each placeholder of a path, and with whose access token that is listed.
+pub(crate) type Filled = (Vec<Fill>, Side);
+
 /// How the placeholders of a path are filled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Places {
@@ -55,12 +58,7 @@ pub(crate) struct Places {
 
 impl Places {
     /// The places of a question that is put with this side's access token.
-    pub fn of(
-        (fills, listing): (Vec<Fill>, Side),
-        most: usize,
-        all: bool,
-        side: Side,
-    ) -> Option<Self> {
+    pub fn of((fills, listing): Filled, most: usize, all: bool, side: Side) -> Option<Self> {
         (!fills.is_empty()).then_some(Self {
             fills,
             most,
@@ -226,7 +224,7 @@ impl<'a> Token<'a> {
     }
 
     /// With what to fill a path, and with whose access token that is listed.
-    fn fills(&self, path: &str) -> Option<(Vec<Fill>, Side)> {
+    fn fills(&self, path: &str) -> Option<Filled> {
         let own = allowed(path, self.own, &self.attributor).map(|fills| (fills, self.side));
         own.or_else(|| {
             let listing = self.listing.as_ref()?;
