@@ -5,7 +5,7 @@
 mod common;
 
 use common::{App, start, start_with};
-use scopeglass_practice::{Fault, Options};
+use scopeglass_practice::{Consent, Fault, Options};
 use serde_json::{Value, json};
 
 const ADMIN: &str = "noor.vandalen";
@@ -55,6 +55,9 @@ async fn one_part_of_a_batch_is_throttled_alone() {
 #[tokio::test]
 async fn each_part_of_graph_says_no_in_its_own_way() {
     let app = start().await;
+    let scope = [("scope", "openid AuditLog.Read.All")];
+    app.received(ADMIN, Consent::AcceptForEveryone, &scope)
+        .await;
     let access = app.access(MEMBER, "User.Read AuditLog.Read.All").await;
     for (path, code) in [
         ("/me/messages", "ErrorAccessDenied"),

@@ -12,22 +12,23 @@ use uuid::Uuid;
 const TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /// Seconds by which the client's clock may differ.
-const LEEWAY: i64 = 300;
+const LEEWAY: f64 = 300.0;
 
 #[derive(Clone, Deserialize)]
 struct Claims {
     aud: String,
     iss: String,
     sub: String,
-    exp: i64,
-    nbf: Option<i64>,
+    // A NumericDate may have a fraction (RFC 7519, section 2), and MSAL for Python's has.
+    exp: f64,
+    nbf: Option<f64>,
     jti: Option<String>,
 }
 
 impl Claims {
     /// The rules of RFC 7523, section 3, but for the signature.
     fn fit(&self, world: &World, client: Uuid) -> Result<(), Fault> {
-        let now = world.now().as_second();
+        let now = world.now().as_second() as f64;
         let begun = self.nbf.is_none_or(|nbf| nbf <= now + LEEWAY);
         if !begun || self.exp + LEEWAY < now {
             let text = "Client assertion is not within its valid time range.";
