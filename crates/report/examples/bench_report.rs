@@ -101,7 +101,7 @@ fn grant(number: u64) -> Row {
         ][usize::try_from(number % 4).unwrap_or(0)]
         .into(),
         (number % 20_000).into(),
-        (number % 3 == 0).into(),
+        number.is_multiple_of(3).into(),
         Value::Time(
             jiff::Timestamp::from_second(
                 1_700_000_000 + i64::try_from(number % 60_000_000).unwrap_or(0),

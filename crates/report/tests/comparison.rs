@@ -8,7 +8,7 @@ use common::{reading::text_of, webex};
 use scopeglass_domain::{Choice, Decision, ErrorCode, Outcome, OutcomeKind};
 use scopeglass_language::Locale;
 use scopeglass_report::{
-    Format, ReportInput,
+    Format, PermissionFacts, ReportInput,
     comparison::{Compared, Comparison, Side, comparison_schema, render},
     render as render_report,
 };
@@ -24,6 +24,12 @@ fn compared(then: &ReportInput, now: &ReportInput) -> Comparison {
 fn row<'a>(comparison: &'a Comparison, name: &str) -> &'a Compared {
     let mut rows = comparison.permissions.iter();
     rows.find(|row| row.permission == name).unwrap()
+}
+
+fn calendars(input: &mut ReportInput) -> &mut PermissionFacts {
+    let mut all = input.permissions.iter_mut();
+    all.find(|facts| facts.permission.name.as_str() == "Calendars.Read")
+        .unwrap()
 }
 
 fn state<'a>(row: &'a Compared, about: &str) -> &'a str {
@@ -76,11 +82,7 @@ fn what_is_new_and_what_is_gone_stands_first() {
 #[test]
 fn another_decision_and_another_outcome_are_changes() {
     let (then, mut now) = (webex::request(), webex::request());
-    let calendars = now.permissions.iter_mut();
-    let calendars = calendars
-        .into_iter()
-        .find(|p| p.permission.name.as_str() == "Calendars.Read");
-    let calendars = calendars.unwrap();
+    let calendars = calendars(&mut now);
     calendars.decision = Some(Decision {
         choice: Choice::Refuse,
         ..calendars.decision.clone().unwrap()
@@ -100,11 +102,7 @@ fn a_read_that_failed_since_is_not_told_as_a_change() {
     let failed = now.permissions.iter().flat_map(|p| &p.evidence);
     let mut failed = failed.filter(|seen| seen.outcome.kind() == OutcomeKind::Failed);
     let failed = failed.next().unwrap().outcome.clone();
-    let calendars = now.permissions.iter_mut();
-    let calendars = calendars
-        .into_iter()
-        .find(|p| p.permission.name.as_str() == "Calendars.Read");
-    calendars.unwrap().evidence[0].outcome = failed;
+    calendars(&mut now).evidence[0].outcome = failed;
     let comparison = compared(&then, &now);
     let row = row(&comparison, "Calendars.Read");
     assert_eq!(state(row, "exposed"), "unknown");

@@ -68,7 +68,7 @@ fn rows() -> Vec<Vec<Value>> {
             vec![
                 text.into(),
                 number.into(),
-                (number % 2 == 0).into(),
+                number.is_multiple_of(2).into(),
                 at.into(),
             ]
         })

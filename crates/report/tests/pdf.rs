@@ -9,7 +9,12 @@ mod common;
 use common::{reading::in_reading_order, webex};
 use scopeglass_language::{Language, Locale};
 use scopeglass_report::{Format, ReportInput, render};
-use std::{fs, path::PathBuf, process::Command, sync::LazyLock};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::LazyLock,
+};
 
 /// The sample in every language, made once.
 static IN_EVERY_LANGUAGE: LazyLock<Vec<(Locale, PathBuf, Vec<u8>)>> = LazyLock::new(|| {
@@ -29,7 +34,7 @@ fn written(name: &str, input: &ReportInput, locale: Locale) -> (PathBuf, Vec<u8>
     (file, bytes)
 }
 
-fn told(program: &str, args: &[&str], file: &PathBuf) -> String {
+fn told(program: &str, args: &[&str], file: &Path) -> String {
     let done = Command::new(program).args(args).arg(file).output();
     let done = done.unwrap_or_else(|_| panic!("{program} of Debian is installed"));
     assert!(done.status.success(), "{program}: {done:?}");

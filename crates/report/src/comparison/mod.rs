@@ -200,7 +200,7 @@ impl Tell {
     fn with(&self, id: &'static str, args: &[(&'static str, Arg)]) -> String {
         let mut message = Message::new(id);
         for (name, arg) in args {
-            message = message.with(*name, arg.clone());
+            message = message.with(name, arg.clone());
         }
         self.language.text(&message)
     }

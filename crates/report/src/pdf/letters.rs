@@ -41,7 +41,8 @@ pub(super) fn without_vowel_signs(value: &mut Value) {
             .iter_mut()
             .filter(|(name, held)| {
                 // The source as read is a list of runs, where everything else is one text.
-                !QUOTED.contains(&name.as_str()) && !(*name == "text" && held.is_array())
+                let runs = *name == "text" && held.is_array();
+                !runs && !QUOTED.contains(&name.as_str())
             })
             .for_each(|(_, held)| without_vowel_signs(held)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

@@ -31,7 +31,7 @@ pub fn in_reading_order(bytes: &[u8]) -> String {
         .arg(file.path())
         .arg("-")
         .output()
-        .expect("pdftotext of Debian's poppler-utils is installed");
+        .unwrap_or_else(|_| panic!("pdftotext of Debian's poppler-utils is installed"));
     assert!(read.status.success());
     let text = String::from_utf8(read.stdout).unwrap();
     text.replace('\u{C}', "\n")
