@@ -13,12 +13,14 @@ use crate::part::Part;
 use crate::store::Snapshot;
 use asking::Asking;
 use budget::Budget;
-use futures::{FutureExt as _, StreamExt as _, future::BoxFuture, stream::FuturesUnordered};
+use futures::{
+    FutureExt as _, StreamExt as _, TryFutureExt as _, future::BoxFuture, stream::FuturesUnordered,
+};
 use jiff::Timestamp;
 use scopeglass_domain::{ErrorCode, Problem};
 use scopeglass_graph::{Ask, GraphClient};
 use std::{
-    collections::HashSet,
+    collections::{HashSet, VecDeque},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -65,7 +67,12 @@ pub(crate) struct Reading<'a> {
 
 /// A job ends well even where its list broke off, which the journal says; what it gives back
 /// stops everything.
-type Job<'a> = BoxFuture<'a, Result<(), Problem>>;
+type Job<'a> = BoxFuture<'a, Result<Part, Problem>>;
+
+/// The lists of which there are many.
+fn is_small(part: Part) -> bool {
+    matches!(part, Part::Roles(_) | Part::Consents(_))
+}
 
 /// Reads what a snapshot still lacks, and judges it.
 ///
@@ -154,31 +161,62 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Every list with pages, and the owners, which wait for one of them alone.
+    /// Every list with pages, and the owners, which wait for one of them alone. Of the many
+    /// small lists only a few are under way at once: each holds the page that it is at.
     async fn all_lists(&self) -> Result<(), Problem> {
         let mut jobs: FuturesUnordered<Job<'_>> = FuturesUnordered::new();
         let mut begun = HashSet::new();
-        let mut asked = false;
+        let mut small = VecDeque::new();
+        let (mut aside, mut asked, mut apps_read) = (0, false, false);
+        self.queue(&mut jobs, &mut small, &mut begun)?;
         loop {
-            for part in self.snapshot.open_lists()? {
-                if !matches!(part, Part::People | Part::Owners) && begun.insert(part) {
-                    jobs.push(self.list(part).boxed());
-                }
+            if !apps_read && self.is_settled(Part::Apps)? {
+                apps_read = true;
+                self.queue(&mut jobs, &mut small, &mut begun)?;
             }
             if self.is_settled(Part::Registrations)? && begun.insert(Part::Owners) {
-                jobs.push(self.owners().boxed());
+                jobs.push(self.owners().map_ok(|()| Part::Owners).boxed());
             }
-            let ready = self.is_settled(Part::Apps)? && self.is_settled(Part::Delegated)?;
-            if ready && !asked {
+            if !asked && apps_read && self.is_settled(Part::Delegated)? {
                 asked = true;
                 self.ask_for_consents().await?;
+                self.queue(&mut jobs, &mut small, &mut begun)?;
+            }
+            while aside < ASIDE
+                && let Some(part) = small.pop_front()
+            {
+                aside += 1;
+                jobs.push(self.job(part));
+            }
+            let Some(done) = jobs.next().await else {
+                return Ok(());
+            };
+            aside -= usize::from(is_small(done?));
+        }
+    }
+
+    /// Begins the long lists that are open, and lines the small ones up.
+    fn queue<'a>(
+        &'a self,
+        jobs: &mut FuturesUnordered<Job<'a>>,
+        small: &mut VecDeque<Part>,
+        begun: &mut HashSet<Part>,
+    ) -> Result<(), Problem> {
+        for part in self.snapshot.open_lists()? {
+            if matches!(part, Part::People | Part::Owners) || !begun.insert(part) {
                 continue;
             }
-            match jobs.next().await {
-                Some(done) => done?,
-                None => return Ok(()),
+            if is_small(part) {
+                small.push_back(part);
+            } else {
+                jobs.push(self.job(part));
             }
         }
+        Ok(())
+    }
+
+    fn job(&self, part: Part) -> Job<'_> {
+        self.list(part).map_ok(move |()| part).boxed()
     }
 
     /// The first problem of a list that may yet go on.
