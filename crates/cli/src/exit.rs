@@ -92,7 +92,12 @@ impl Exit {
                 Self::Request
             }
             E::ReportCancelled => Self::Interrupted,
-            E::DiskFull | E::FolderReadOnly | E::AuditNotWritten | E::ReportNotWritten | E::ReportExists | E::ReviewNotSaved => Self::Output,
+            E::DiskFull
+            | E::FolderReadOnly
+            | E::AuditNotWritten
+            | E::ReportNotWritten
+            | E::ReportExists
+            | E::ReviewNotSaved => Self::Output,
             _ => Self::Failed,
         }
     }

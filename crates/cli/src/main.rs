@@ -19,8 +19,8 @@ mod proof;
 mod report;
 mod review;
 mod search;
-mod verify;
 mod token;
+mod verify;
 
 use clap::error::ErrorKind;
 use exit::Exit;

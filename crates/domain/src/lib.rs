@@ -39,7 +39,8 @@ pub use comparison::{AskedChange, AskedFor, Comparison, UnreadLine};
 pub use decision::{Choice, Decision};
 pub use denied::DeniedReason;
 pub use evidence::{
-    Attribution, Call, ClearLook, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach, Trace,
+    Attribution, Call, ClearLook, Evidence, NotTried, Outcome, OutcomeKind, PartialExtent, Reach,
+    Trace,
 };
 pub use experiment::{Experiment, ExperimentStep, Trial, Verdict};
 pub use exposure::{

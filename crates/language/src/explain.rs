@@ -49,7 +49,9 @@ impl Language {
     /// the language has no noun for it.
     pub fn subject_of(&self, permission: &Permission) -> Option<String> {
         let words = NameWords::of(permission.name.as_str());
-        let noun = self.nouns().get(&words, permission.facet.subject.as_str())?;
+        let noun = self
+            .nouns()
+            .get(&words, permission.facet.subject.as_str())?;
         Some(capitalised(noun.form("noun"))).filter(|noun| !noun.is_empty())
     }
 

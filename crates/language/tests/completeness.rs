@@ -77,7 +77,10 @@ fn every_error_says_what_happened_and_what_to_do_next_in_every_language() {
 fn every_reason_of_a_refusal_is_told_in_every_language() {
     for locale in Locale::all() {
         let language = Language::of(*locale);
-        for id in DeniedReason::ALL.iter().filter_map(|reason| reason.message_id()) {
+        for id in DeniedReason::ALL
+            .iter()
+            .filter_map(|reason| reason.message_id())
+        {
             assert!(language.has(&id), "{locale}: {id}");
             assert!(language.has(&format!("{id}.hint")), "{locale}: {id}.hint");
         }

@@ -4,13 +4,13 @@
 //! made from it in one language, and every format is drawn from the document.
 
 use jiff::Timestamp;
-use scopeglass_domain::{ClearLook, Experiment};
 use scopeglass_domain::{
     AppIdentity, ChainState, Decision, Digest, Disclosed, Evidence, Finding, Grant, GrantedScopes,
     Kind, KindClaim, MatrixCell, Message, Permission, PermissionName, Problem, Rating,
     RecognisedAt, Redaction, ReviewId, Sign, Source, Standing, StatedReason, TenantId,
     Unrecognised,
 };
+use scopeglass_domain::{ClearLook, Experiment};
 use serde::{Deserialize, Serialize};
 
 /// Everything that a report tells, before any language or format.

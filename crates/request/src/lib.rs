@@ -68,9 +68,9 @@ pub use manifest::read_manifest;
 pub use open::{open, read_text};
 pub use profile::{Profile, ProfilePermission, from_profile, profiles};
 pub use reader::{read_article, read_bytes};
+pub use scopeglass_domain::sites::redirect_signs;
 pub use shared::profile_text;
 pub use signs::SIGNS;
-pub use scopeglass_domain::sites::redirect_signs;
 pub use tenant::{
     AccessEntry, Application, CredentialRecord, DelegatedGrant, Offered, Part, Platform, Principal,
     RequiredAccess, Resource, ResourceRead, RoleAssignment, TenantApp, VerifiedPublisher,

@@ -235,6 +235,7 @@ impl Plain {
             ui_locale: "en".to_owned(),
             deadline: Duration::from_secs(60),
             prompt: None,
+            claims: None,
         };
         let on_stage = |stage| {
             if let Stage::Waiting { url } = stage {

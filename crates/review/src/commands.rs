@@ -8,8 +8,9 @@ use crate::views::{
     AuditAppView, AuditAppsView, AuditChangeKind, AuditComparisonView, AuditFindingsView,
     AuditGrantsView, AuditQuery, AuditView, AuditsView, CatalogueComparison, CatalogueEntry,
     CataloguePick, CatalogueQuery, CatalogueResults, ClearView, ComparisonView, ConnectionView,
-    ConsentLinkView, DoctorView, ForecastView, ErrorView, ExportWish, Exported, FreshenedView, GuideView, KeysView, Listed, PlacesView,
-    ReviewView, SetView, Side, Start, TenantAppsView, TokenView, ToldView, VerifiedView,
+    ConsentLinkView, DoctorView, ErrorView, ExportWish, Exported, ForecastView, FreshenedView,
+    GuideView, KeysView, Listed, PlacesView, ReviewView, SetView, Side, Start, TenantAppsView,
+    TokenView, ToldView, VerifiedView,
 };
 use scopeglass_domain::{Choice, ErrorCode, Kind, Problem, ReviewId};
 use serde::Deserialize;

@@ -4,28 +4,28 @@
 //! names and arguments of its commands to [`dispatch`] (the window). Both get the same
 //! views, in the person's language.
 
-mod app_side;
 mod aadsts;
+mod app_side;
 mod audit;
 mod beginning;
 mod beside;
 mod bounded;
 mod catalogue;
+mod clear;
 pub mod commands;
 pub mod comparing;
 mod consent;
 mod desk;
 mod device;
-mod exporting;
 mod doctor;
+mod experiment;
+mod exporting;
 mod host;
 mod inspecting;
 mod kept;
 mod paths;
 mod place;
 mod present;
-mod clear;
-mod experiment;
 mod probing;
 mod reporting;
 mod saved;
@@ -35,22 +35,22 @@ mod signing;
 mod store;
 mod tenant;
 mod typescript;
-mod web;
 pub mod views;
+mod web;
 
-pub use scopeglass_identity::{Certificate, Credential};
 pub use aadsts::explain_error;
 pub use audit::audit_format_ids;
 pub use catalogue::{Catalogue, permission_names};
 pub use commands::{NAMES, dispatch, typescript};
 pub use desk::{Desk, MOST_BYTES, read_article_bytes, read_article_file};
+pub use exporting::{redaction_ids, write_file};
 pub use host::{Host, PracticeApp, PracticePerson, PracticeTenant};
 pub use inspecting::inspect_token;
 pub use paths::Paths;
 pub use place::{PRACTICE, PlaceInput};
-pub use exporting::{redaction_ids, write_file};
-pub use scopeglass_seal::{PublicKey, State as SealState, Trust};
 pub use reporting::{format_ids, report_schema, usual_format_ids};
+pub use scopeglass_identity::{Certificate, Credential};
+pub use scopeglass_seal::{PublicKey, State as SealState, Trust};
 
 /// The language of the person's system, for what is said before a desk is open.
 pub fn system_language() -> &'static scopeglass_language::Language {

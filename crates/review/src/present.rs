@@ -46,11 +46,7 @@ pub(crate) struct Presenter {
 
 impl Presenter {
     /// A whole review.
-    pub fn review(
-        self,
-        open: &Open,
-        around: &SignInAround,
-    ) -> ReviewView {
+    pub fn review(self, open: &Open, around: &SignInAround) -> ReviewView {
         let review = &open.review;
         let request = &review.request;
         let permissions = (0..request.permissions.len())

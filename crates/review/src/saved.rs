@@ -1,7 +1,10 @@
 //! A review as it is saved: no token, and of the tenant's people nothing unredacted.
 
 use jiff::Timestamp;
-use scopeglass_domain::{Chain, ChainState, ClearLook, Decision, Evidence, Experiment, Grant, GrantedScopes, KindClaim, Problem, Request, ReviewId, TenantId};
+use scopeglass_domain::{
+    Chain, ChainState, ClearLook, Decision, Evidence, Experiment, Grant, GrantedScopes, KindClaim,
+    Problem, Request, ReviewId, TenantId,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -118,7 +121,9 @@ impl Review {
 
     /// What the probes have brought.
     pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
-        self.entries.iter().filter_map(|entry| entry.evidence.as_ref())
+        self.entries
+            .iter()
+            .filter_map(|entry| entry.evidence.as_ref())
     }
 
     /// Whether the chain of evidence fits what the review holds.

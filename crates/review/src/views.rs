@@ -8,17 +8,17 @@ use ts_rs::TS;
 
 mod audit;
 mod catalogue;
-mod seal;
 mod place;
 mod proof;
+mod seal;
 mod source;
 mod tenant;
 
 pub use audit::*;
 pub use catalogue::*;
-pub use seal::*;
 pub use place::*;
 pub use proof::*;
+pub use seal::*;
 pub use source::*;
 pub use tenant::*;
 

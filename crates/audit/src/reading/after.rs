@@ -144,7 +144,7 @@ impl Reading<'_> {
                 return Ok(());
             }
         }
-        let ids = self.store(|snapshot| open_people(snapshot)).await?;
+        let ids = self.store(open_people).await?;
         let chunks: Vec<Vec<Uuid>> = ids.chunks(IDS).map(<[_]>::to_vec).collect();
         let asked: Result<Vec<()>, Problem> = stream::iter(chunks)
             .map(|chunk| self.people_of(chunk))

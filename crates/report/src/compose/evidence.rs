@@ -9,8 +9,8 @@ use crate::document::{
 };
 use crate::inert::{inert, inert_line};
 use scopeglass_domain::{
-    Across, Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried, Outcome,
-    OutcomeKind, PartialExtent, Reach, Sample,
+    Across, Count, DataKind, Evidence, Exposure, FactValue, FieldCensus, Message, NotTried,
+    Outcome, OutcomeKind, PartialExtent, Reach, Sample,
 };
 
 pub(super) fn part(tell: &Tell, seen: &Evidence, data: Option<DataKind>) -> EvidencePart {

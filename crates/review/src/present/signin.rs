@@ -9,11 +9,7 @@ use crate::views::{AccountView, KeptView, PersonView, ScopeView, SignInView};
 use scopeglass_domain::{Kind, Message, PermissionName, Request};
 
 impl Presenter {
-    pub(super) fn sign_in(
-        self,
-        open: &Open,
-        around: &SignInAround,
-    ) -> SignInView {
+    pub(super) fn sign_in(self, open: &Open, around: &SignInAround) -> SignInView {
         let request = &open.review.request;
         let live = open.live.as_ref();
         let granted = live.map(|live| live.session.granted()).unwrap_or_default();
@@ -34,7 +30,10 @@ impl Presenter {
             granted: granted.0.iter().map(ToString::to_string).collect(),
             granted_beyond: names(beyond),
             missing: names(missing),
-            keyring: around.keyring.as_ref().map(|problem| super::told(self.language, problem)),
+            keyring: around
+                .keyring
+                .as_ref()
+                .map(|problem| super::told(self.language, problem)),
             people: self.practice_people(&around.people),
             kept: around
                 .kept

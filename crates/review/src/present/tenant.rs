@@ -154,7 +154,10 @@ impl Presenter {
             account: live.map(|live| self.account(live)),
             running: connection.signing.is_some(),
             will_ask: scopes.iter().map(asked).collect(),
-            keyring: around.keyring.as_ref().map(|problem| super::told(self.language, problem)),
+            keyring: around
+                .keyring
+                .as_ref()
+                .map(|problem| super::told(self.language, problem)),
             people: self.practice_people(&around.people),
         }
     }
