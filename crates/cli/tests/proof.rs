@@ -15,6 +15,7 @@ fn review(folder: &Path, more: &[&str]) -> (Vec<Value>, String, Option<i32>) {
     let output = Command::new(env!("CARGO_BIN_EXE_scopeglass"))
         .args([
             "review",
+            "--practice",
             "--as=admin",
             "--no-input",
             "--lang=en",
