@@ -31,9 +31,7 @@ fn registration(language: &'static Language) -> [Arg; 7] {
     [
         option(language, "tenant", "connect-cli-value-tenant").requires("client"),
         option(language, "client", "connect-cli-value-client"),
-        option(language, "cloud", "connect-cli-value-cloud")
-            .value_parser(CLOUDS)
-            .requires("client"),
+        option(language, "cloud", "connect-cli-value-cloud").value_parser(CLOUDS),
         option(language, "authority", "connect-cli-value-address")
             .requires_all(["client", "graph"]),
         option(language, "graph", "connect-cli-value-address").requires("authority"),
