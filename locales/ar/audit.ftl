@@ -20,7 +20,9 @@ audit-left-seconds = المتبقي نحو { $count } ثانية
 audit-left-minutes = { $count ->
         [one] المتبقي نحو دقيقة واحدة
         [two] المتبقي نحو دقيقتين
+        [zero] المتبقي أقل من دقيقة
         [few] المتبقي نحو { $count } دقائق
+        [many] المتبقي نحو { $count } دقيقة
        *[other] المتبقي نحو { $count } دقيقة
     }
 
@@ -58,7 +60,9 @@ audit-breadth-name-application = دون تسجيل دخول أحد
 audit-breadth-people = { $count ->
         [one] لشخص واحد
         [two] لشخصين
+        [zero] لا أحد
         [few] لـ{ $count } أشخاص
+        [many] لـ{ $count } شخصًا
        *[other] لـ{ $count } شخصًا
     }
 audit-breadth-all = للجميع
@@ -113,22 +117,29 @@ audit-rule-deleted-resource = مِنح لخدمات لم تعد موجودة
 audit-found-wave = { $hours ->
         [one] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال ساعة واحدة. حصل التطبيق على: { $permissions }.
         [two] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال ساعتين. حصل التطبيق على: { $permissions }.
+        [zero] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال أقل من ساعة. حصل التطبيق على: { $permissions }.
         [few] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال { $hours } ساعات. حصل التطبيق على: { $permissions }.
+        [many] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال { $hours } ساعة. حصل التطبيق على: { $permissions }.
        *[other] وافق { $count } من الأشخاص، كلٌّ على حدة، خلال { $hours } ساعة. حصل التطبيق على: { $permissions }.
     }
 # $days (number): days since it came into the tenant; $permissions: names
 audit-found-new-unverified = { $days ->
-        [0] دخل المستأجر اليوم، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
+        [zero] دخل المستأجر اليوم، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
         [one] دخل المستأجر قبل يوم واحد، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
         [two] دخل المستأجر قبل يومين، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
         [few] دخل المستأجر قبل { $days } أيام، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
+        [many] دخل المستأجر قبل { $days } يومًا، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
        *[other] دخل المستأجر قبل { $days } يومًا، ولم يوثّق أحد ناشره، وهو يحمل { $permissions }.
     }
 audit-found-unverified = لم يوثّق أحد ناشره، وهو يحمل { $permissions }.
 audit-found-escalating-delegated = باسم مسؤول يسجّل دخوله إليه يستطيع التطبيق منح نفسه أو غيره مزيدًا من الصلاحيات: { $permissions }.
 # $days (number): days since the last sign-in
 audit-found-unused = { $days ->
+        [zero] سجّل دخولًا اليوم، ومِنحه سارية.
+        [one] لم يسجّل دخولًا منذ يوم واحد، ومِنحه ما زالت سارية.
+        [two] لم يسجّل دخولًا منذ يومين، ومِنحه ما زالت سارية.
         [few] لم يسجّل دخولًا منذ { $days } أيام، ومِنحه ما زالت سارية.
+        [many] لم يسجّل دخولًا منذ { $days } يومًا، ومِنحه ما زالت سارية.
        *[other] لم يسجّل دخولًا منذ { $days } يومًا، ومِنحه ما زالت سارية.
     }
 audit-found-never-used = لا يُعرف له أي تسجيل دخول، ومع ذلك فمِنحه سارية.

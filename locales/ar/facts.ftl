@@ -64,6 +64,7 @@ fact-value-today = أقل من يوم
 fact-value-days = { $count ->
     [one] منذ يوم واحد
     [two] منذ يومين
+    [zero] منذ أقل من يوم
     [few] منذ { $count } أيام
     [many] منذ { $count } يومًا
    *[other] منذ { $count } يوم
@@ -71,6 +72,7 @@ fact-value-days = { $count ->
 fact-value-months = { $count ->
     [one] منذ شهر تقريبًا
     [two] منذ شهرين تقريبًا
+    [zero] منذ أقل من شهر
     [few] منذ { $count } أشهر تقريبًا
     [many] منذ { $count } شهرًا تقريبًا
    *[other] منذ { $count } شهر تقريبًا
@@ -78,6 +80,7 @@ fact-value-months = { $count ->
 fact-value-years = { $count ->
     [one] منذ سنة تقريبًا
     [two] منذ سنتين تقريبًا
+    [zero] منذ أقل من سنة
     [few] منذ { $count } سنوات تقريبًا
     [many] منذ { $count } سنة تقريبًا
    *[other] منذ { $count } سنة تقريبًا
