@@ -243,7 +243,7 @@ fn ideographic_number(words: &str) -> Option<usize> {
         .map(char::len_utf8)
         .sum();
     let close = words[open + number..].chars().next()?;
-    let wide = words[open..open + number].chars().any(|c| !c.is_ascii());
+    let wide = !words[open..open + number].is_ascii();
     let closes = match close {
         '）' | ')' => opened && (wide || close == '）'),
         '、' => !opened,
