@@ -13,7 +13,7 @@ use crate::place::{PRACTICE, Place};
 use crate::signing::Live;
 use crate::views::{CheckOutcome, CheckView, DoctorView};
 use jiff::Timestamp;
-use scopeglass_domain::{ClientId, ErrorCode, Message, Problem, ReviewId};
+use scopeglass_domain::{ClientId, ErrorCode, Message, Problem};
 use scopeglass_identity::{Cloud, Connection, Tenant, Trust};
 use scopeglass_language::Language;
 use std::ffi::OsString;
@@ -216,14 +216,6 @@ impl<H: Host> Desk<H> {
             let open = lock(&self.open);
             let mut lives = open.values().filter_map(|open| open.live.clone());
             lives.find(here)
-        })
-    }
-
-    /// Which review uses it matters to nobody here.
-    pub(crate) fn live_of(&self, review: ReviewId) -> Result<Arc<Live>, Problem> {
-        self.with(review, |open| {
-            let live = open.live.clone();
-            live.ok_or_else(|| Problem::new(ErrorCode::NotSignedIn))
         })
     }
 }

@@ -277,7 +277,7 @@ mod tests {
         for finding in [
             metadata(&sound.place).await,
             registration(&sound).await,
-            super::graph(&sound).await,
+            graph(&sound).await,
         ] {
             assert_eq!(finding.outcome, CheckOutcome::Fine, "{finding:?}");
         }
@@ -304,17 +304,14 @@ mod tests {
             metadata(&wrong.place).await.found.id,
             "doctor-metadata-broken"
         );
-        assert_eq!(super::graph(&wrong).await.found.id, "doctor-graph-odd");
+        assert_eq!(graph(&wrong).await.found.id, "doctor-graph-odd");
         assert_eq!(
             registration(&wrong).await.found.id,
             "doctor-registration-unasked"
         );
         let closed: Url = "http://127.0.0.1:9/".parse().unwrap();
         let dead = patient(place(closed.clone(), closed, NOBODY));
-        assert_eq!(
-            super::graph(&dead).await.found.id,
-            "doctor-graph-unreachable"
-        );
+        assert_eq!(graph(&dead).await.found.id, "doctor-graph-unreachable");
     }
 
     #[test]

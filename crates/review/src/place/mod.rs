@@ -11,7 +11,7 @@ pub(crate) use check::metadata;
 pub use input::PlaceInput;
 pub(crate) use places::WELL_KNOWN;
 
-use crate::host::{PracticePerson, PracticeTenant};
+use crate::host::PracticeTenant;
 use scopeglass_domain::{ClientId, ErrorCode, Problem};
 use scopeglass_identity::{Connection, Tenant, Trust};
 use serde::{Deserialize, Serialize};
@@ -76,7 +76,6 @@ impl SavedPlace {
                 trust,
             },
             graph,
-            people: Vec::new(),
         })
     }
 }
@@ -92,8 +91,6 @@ pub(crate) struct Place {
     pub connection: Connection,
     /// The base of its Microsoft Graph, with `/v1.0`.
     pub graph: Url,
-    /// Whom the sign-in page offers; nobody on a real one.
-    pub people: Vec<PracticePerson>,
 }
 
 impl Place {
@@ -110,7 +107,6 @@ impl From<PracticeTenant> for Place {
             name: None,
             connection: tenant.connection,
             graph: tenant.graph,
-            people: tenant.people,
         }
     }
 }
