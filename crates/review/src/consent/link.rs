@@ -116,7 +116,6 @@ mod tests {
                 trust: Trust::System,
             },
             graph: "https://graph.microsoft.us/v1.0".parse().unwrap(),
-            people: Vec::new(),
         };
         let names = ["Calendars.Read".to_owned(), "offline_access".to_owned()];
         let redirect = "https://vendor.example/done".parse().unwrap();

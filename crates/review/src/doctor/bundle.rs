@@ -102,7 +102,6 @@ mod tests {
                 trust: Trust::System,
             },
             graph: "https://graph.example/v1.0".parse().unwrap(),
-            people: Vec::new(),
         };
         let token = "ey".to_owned() + &"J0".repeat(60);
         let text = format!(

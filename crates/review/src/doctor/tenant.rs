@@ -251,7 +251,6 @@ mod tests {
                 trust: Trust::System,
             },
             graph,
-            people: Vec::new(),
         }
     }
 
@@ -277,7 +276,7 @@ mod tests {
         for finding in [
             metadata(&sound.place).await,
             registration(&sound).await,
-            graph(&sound).await,
+            super::graph(&sound).await,
         ] {
             assert_eq!(finding.outcome, CheckOutcome::Fine, "{finding:?}");
         }

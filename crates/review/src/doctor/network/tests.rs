@@ -35,7 +35,6 @@ fn patient(authority: Url, trust: Trust) -> Patient {
                 client: "11111111-2222-3333-4444-555555555555".parse().unwrap(),
                 trust,
             },
-            people: Vec::new(),
         },
         registered: true,
         live: None,
