@@ -86,7 +86,7 @@ impl TerminalHost {
 
     async fn tenant(&self) -> Result<&Practice, Problem> {
         self.practice
-            .get_or_try_init(|| Practice::start(self.options.clone()))
+            .get_or_try_init(|| Practice::start(self.options))
             .await
     }
 

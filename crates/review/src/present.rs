@@ -113,7 +113,7 @@ pub(crate) fn told(language: &Language, problem: &Problem) -> ToldView {
         what: told.what,
         next: told.next,
         detail: problem.detail.clone(),
-        explained: crate::aadsts::of_problem(problem).map(|named| named.view(language)),
+        explained: crate::aadsts::of_problem(problem).map(|named| Box::new(named.view(language))),
     }
 }
 

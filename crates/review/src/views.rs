@@ -34,7 +34,7 @@ pub struct ToldView {
     /// Raw words for support, shown on request.
     pub detail: Option<String>,
     /// The error of the identity server behind it, explained.
-    pub explained: Option<ErrorView>,
+    pub explained: Option<Box<ErrorView>>,
 }
 
 /// An error of an identity server, explained.
