@@ -1,4 +1,4 @@
-//! Measures the article reader on the labelled corpus: `bench_readers open|kept [--wrong]`.
+//! Measures the article reader on the labelled corpus: `bench_readers open|seen|kept [--wrong]`.
 //! Prints one JSON object; `cargo xtask bench readers` makes tables of it. With `--wrong`
 //! it tells on standard error which articles are read otherwise than labelled (the kept
 //! part is looked at only for its figures).

@@ -3,7 +3,7 @@
 use crate::clean::{self, Word, length, words};
 use crate::kinds::{self, KindCue};
 use crate::layout::{Block, Shape};
-use crate::lexicon::{LanguageIx, Lexeme, Lexicon, Signal};
+use crate::lexicon::{LanguageIx, Lexeme, Lexicon, Signal, key};
 use crate::names::{Mention, What};
 use crate::prose;
 use crate::vocabulary::Vocabulary;
@@ -180,7 +180,8 @@ impl Inspector<'_> {
             };
         }
         let bare = block.shape == Shape::Line && !self.text[content.clone()].ends_with(ENDS);
-        if bare && length(&words) <= MOST_HEADING_WORDS && words.len() > 1 {
+        let declares = self.lexicon.is(Signal::Declined, &key(&words));
+        if bare && length(&words) <= MOST_HEADING_WORDS && (words.len() > 1 || declares) {
             let declined = prose::lead_declines(self.text, content.clone(), self.lexicon);
             if declined {
                 return Item::Lead {
@@ -269,7 +270,9 @@ impl Inspector<'_> {
             return false;
         }
         if prose::is_question(&self.text[sentence.clone()]) {
-            return prose::answers_no(self.text, &next, self.lexicon);
+            return prose::answers_no(self.text, &next, self.lexicon)
+                || (prose::asks_whether(self.text, sentence, self.lexicon)
+                    && !prose::answers_yes(self.text, &next, self.lexicon));
         }
         self.mentions_in(&next).is_empty()
             && prose::declines_what_was_named(self.text, &next, self.lexicon)

@@ -171,6 +171,8 @@ struct Signals {
     #[serde(default)]
     elliptic: Vec<String>,
     #[serde(default)]
+    earlier: Vec<String>,
+    #[serde(default)]
     above: Vec<String>,
     #[serde(default)]
     determiner: Vec<String>,
@@ -267,6 +269,8 @@ pub(crate) enum Signal {
     Menu,
     /// Declines where nothing follows it: "we do not."
     Elliptic,
+    /// Begins a sentence about the past: "earlier", "formerly".
+    Earlier,
     /// "All of the above": what stood before is spoken of.
     Above,
     /// "No" right before a name.
@@ -393,6 +397,7 @@ impl Lexicon {
             (Signal::Declines, signals.declines),
             (Signal::Declined, signals.declined),
             (Signal::Elliptic, signals.elliptic),
+            (Signal::Earlier, signals.earlier),
             (Signal::Above, signals.above),
             (Signal::Determiner, signals.determiner),
             (Signal::Same, signals.same),

@@ -13,6 +13,9 @@ const NEAR: usize = 160;
 /// How many words may stand between a name and what is said of it at the sentence's end.
 const MOST_WORDS_BETWEEN: usize = 14;
 
+/// "No longer needed.": a sentence this short speaks of what was named before it.
+const MOST_WORDS_ALONE: usize = 5;
+
 /// How far to either side of a name its sentence is looked for, in bytes.
 const LONGEST_SENTENCE: usize = 400;
 
@@ -44,6 +47,13 @@ fn ends(part: &str) -> impl Iterator<Item = usize> + '_ {
             return Some(behind);
         }
         let stop = matches!(c, '.' | '!' | '?');
+        // "**Is it needed?** No.": the marks that close belong to what they close.
+        let marks = part[behind..]
+            .chars()
+            .take_while(|c| matches!(c, '*' | '_' | '"' | '”' | '»' | ')' | '’'))
+            .map(char::len_utf8)
+            .sum::<usize>();
+        let behind = behind + marks;
         let rest = &part[behind..];
         let opens = rest.starts_with(char::is_whitespace)
             && rest.trim_start().starts_with(|c: char| !c.is_lowercase());
@@ -119,6 +129,9 @@ fn declined_before(
         let signals = [Signal::Contrast];
         (0..behind.len()).any(|at| lexicon.signal_at(behind, at, &signals).is_some())
     };
+    if told_of_the_past(text, sentence, at, lexicon) || parenthesised(text, at, &before, lexicon) {
+        return true;
+    }
     if let Some((no, n)) = lexicon.find_last(Signal::Declines, &before) {
         let behind = &before[no + n..];
         let from = before[no + n - 1].at.end;
@@ -153,6 +166,41 @@ fn declined_before(
     // Where verbs end the sentence, a negation closes what was said before it.
     let spaced = !near[no].key.starts_with(is_foreign);
     spaced && (asks || whole) && !contrast(&near[no + n..]) && !doubled(near, no + n, lexicon)
+}
+
+/// "Earlier panels asked for Mail.Send.": a sentence that begins so speaks of the past.
+fn told_of_the_past(
+    text: &str,
+    sentence: &Range<usize>,
+    at: &Range<usize>,
+    lexicon: &Lexicon,
+) -> bool {
+    let said = words(text, sentence.start..at.start);
+    let opening = &said[..said.len().min(3)];
+    let contrast =
+        (0..said.len()).any(|at| lexicon.signal_at(&said, at, &[Signal::Contrast]).is_some());
+    lexicon.find(Signal::Earlier, opening).is_some() && !contrast
+}
+
+/// "We read no mail (Mail.Send)": the name in brackets says what is not done.
+fn parenthesised(text: &str, at: &Range<usize>, before: &[Word], lexicon: &Lexicon) -> bool {
+    let marks = |c: char| c.is_whitespace() || matches!(c, '`' | '*' | '"' | '_');
+    if !text[..at.start]
+        .trim_end_matches(marks)
+        .ends_with(['(', '（'])
+    {
+        return false;
+    }
+    let near = &before[before.len().saturating_sub(7)..];
+    let Some((no, n)) = lexicon.find_last(Signal::Negation, near) else {
+        return false;
+    };
+    let contrast = lexicon.find(Signal::Contrast, &near[no..]).is_some();
+    let does = near[..].iter().any(|word| {
+        let of = lexicon.meanings(&word.key).iter();
+        of.clone().any(|(_, m)| matches!(m, Lexeme::Verb(_)))
+    });
+    !near[no].key.starts_with(is_foreign) && does && !contrast && !doubled(near, no + n, lexicon)
 }
 
 fn declined_after(
@@ -268,7 +316,8 @@ pub(crate) fn declines_what_was_named(text: &str, next: &Range<usize>, lexicon: 
     let points_back = lexicon
         .find(Signal::Back, &words[..words.len().min(6)])
         .is_some();
-    points_back && says_no(text, next, lexicon)
+    let short = length(&words) <= MOST_WORDS_ALONE;
+    (points_back || short) && says_no(text, next, lexicon)
 }
 
 /// "The same goes for Chat.Read." behind a sentence that declines something.
@@ -296,6 +345,26 @@ pub(crate) fn answers_no(text: &str, answer: &Range<usize>, lexicon: &Lexicon) -
     let no = (0..words.len().min(2))
         .any(|at| lexicon.signal_at(&words, at, &[Signal::Refusal]).is_some());
     no || (length(&words) <= 8 && says_no(text, &first, lexicon))
+}
+
+/// Whether a question can be answered with yes or no: it begins with no word such as
+/// "why" or "which".
+pub(crate) fn asks_whether(text: &str, question: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let words = words(text, question.clone());
+    let opening = &words[..words.len().min(4)];
+    let asks = |signal| lexicon.find(signal, opening).is_some();
+    let spaced = words
+        .first()
+        .is_some_and(|word| !word.key.starts_with(is_wordless));
+    spaced && !asks(Signal::Why) && !asks(Signal::Opening)
+}
+
+/// Whether an answer begins with "yes".
+pub(crate) fn answers_yes(text: &str, answer: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let words = words(text, answer.clone());
+    lexicon
+        .find(Signal::Yes, &words[..words.len().min(3)])
+        .is_some()
 }
 
 /// Whether a sentence says of what it speaks of that it is not asked for.
