@@ -17,7 +17,7 @@ pub fn changing_calls(
         .into_iter()
         .filter(|fact| !reads(&fact.method))
         // Functions such as search and validate are posted and change nothing.
-        .filter(|fact| !fact.path.contains('('))
+        .filter(|fact| !fact.path.contains('(') && !answers(&fact.path))
         .map(|fact| {
             let length = fact.path.matches('/').count() * 100 + fact.path.len();
             (length, format!("{} {}", fact.method, fact.path))
@@ -26,6 +26,25 @@ pub fn changing_calls(
     calls.sort();
     calls.dedup();
     calls.into_iter().map(|(_, call)| call).take(most).collect()
+}
+
+/// Actions that are posted because their question is long, and only answer it, such as
+/// `POST /devices/{id}/checkMemberGroups`. By the names that the reference gives them.
+fn answers(path: &str) -> bool {
+    const ASKING: &[&str] = &[
+        "check",
+        "count",
+        "find",
+        "get",
+        "list",
+        "query",
+        "search",
+        "translate",
+        "validate",
+    ];
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let action = last.rsplit('.').next().unwrap_or(last).to_ascii_lowercase();
+    ASKING.iter().any(|word| action.starts_with(word))
 }
 
 fn reads(method: &str) -> bool {
