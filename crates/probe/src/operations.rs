@@ -32,7 +32,8 @@ pub fn changing_calls(
 /// `POST /devices/{id}/checkMemberGroups`. By the names that the reference gives them.
 fn answers(path: &str) -> bool {
     const ASKING: &[&str] = &[
-        "check",
+        "checkaccess",
+        "checkmember",
         "count",
         "find",
         "get",
@@ -74,6 +75,12 @@ mod tests {
                 .all(|call| !call.starts_with("DELETE"))
         );
         assert!(calls("Device.Read.All").is_empty());
+    }
+
+    #[test]
+    fn checking_a_file_out_is_a_change_and_checking_members_is_none() {
+        assert!(!answers("/drives/{id}/items/{id}/checkout"));
+        assert!(answers("/users/{id}/checkMemberGroups"));
     }
 
     #[test]
