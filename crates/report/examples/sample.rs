@@ -5,24 +5,19 @@
 #[path = "../tests/common/webex.rs"]
 mod webex;
 
-use scopeglass_domain::Problem;
 use scopeglass_language::Locale;
-use scopeglass_report::{Format, render, write};
+use scopeglass_report::{Format, render};
 use std::path::PathBuf;
 
-fn main() -> Result<(), Problem> {
+fn main() {
     let mut args = std::env::args().skip(1);
     let folder = PathBuf::from(args.next().unwrap_or_else(|| ".".into()));
     let language = args.next().unwrap_or_else(|| "en".into());
     let input = webex::request();
     for format in Format::all() {
         let path = folder.join(format!("sample-{language}.{}", format.extension()));
-        write(
-            &path,
-            &render(format, &input, Locale::parse(&language)?)?,
-            true,
-        )?;
+        let report = render(format, &input, Locale::parse(&language).unwrap()).unwrap();
+        std::fs::write(&path, report).unwrap();
         println!("{}", path.display());
     }
-    Ok(())
 }

@@ -26,7 +26,6 @@ pub mod table;
 mod template;
 mod words;
 mod workbook;
-mod write;
 
 pub use document::*;
 pub use format::{Format, render, render_on};
@@ -36,4 +35,3 @@ pub use model::{
     PublishedFacts, ReadBack, ReportInput, RoleFacts,
 };
 pub use template::{TEMPLATE_FILE, Template};
-pub use write::write;
